@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include <array>
+#include <cstdint>
+#include <memory>
+#include <span>
+#include <string>
+#include <string_view>
+
+#include "core/base/result.h"
+
+namespace core::math {
+
+using Sha256 = std::array<std::uint8_t, 32>;
+
+/// SHA-256 of a whole buffer (OpenSSL). Threads: pure.
+Sha256 sha256(std::string_view bytes);
+
+/// SHA-256 of a stream. Threads: thread-compatible.
+class Sha256Stream {
+  public:
+    Sha256Stream();
+    ~Sha256Stream();
+    Sha256Stream(Sha256Stream&&) noexcept;
+    Sha256Stream& operator=(Sha256Stream&&) noexcept;
+    void add(std::string_view bytes);
+    /// Finishes; add() must not be called afterwards.
+    Sha256 finish();
+
+  private:
+    struct State;
+    std::unique_ptr<State> state_;
+};
+
+/// Lower-case hexadecimal.
+std::string toHex(std::span<const std::uint8_t> bytes);
+/// Errors: invalid_argument for an odd length or a character outside 0-9a-fA-F.
+Result<std::string> fromHex(std::string_view hex);
+/// Standard alphabet, padded.
+std::string toBase64(std::string_view bytes);
+/// Errors: invalid_argument for anything that toBase64 would not write.
+Result<std::string> fromBase64(std::string_view text);
+
+/// Random bytes from the system (for keys and nonces, not for models).
+std::string secureRandom(std::size_t count);
+/// A random UUID, version 4, as text.
+std::string uuid4();
+
+}  // namespace core::math
