@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include <cstdint>
+#include <filesystem>
+#include <functional>
+#include <optional>
+#include <span>
+#include <string>
+#include <variant>
+#include <vector>
+
+#include "core/base/json.h"
+#include "core/base/result.h"
+
+namespace core::runtime {
+
+/// Every setting of a profile with its meaning; defaults and ranges are in the table of settings.cpp.
+struct Settings {
+    double ratingMin = 0;
+    double ratingMax = 0;
+    std::int64_t maxFutureHours = 0;
+    std::string family;
+    std::int64_t seed = 0;
+    std::int64_t threads = 0;
+    std::string split;
+    double gateMaxDrop = 0;
+    double gateP95Ms = 0;
+    double gateMinCoverage = 0;
+    std::string pipeline;
+    std::int64_t listLength = 0;
+    std::int64_t verifyMinutes = 0;
+    std::int64_t keepVersions = 0;
+    bool onlineLearning = true;
+};
+
+/// One row of the settings table: it makes the TOML reader, the environment names, the command line,
+/// `config --list` and the Settings page.
+struct Setting {
+    using Member = std::variant<double Settings::*, std::int64_t Settings::*, std::string Settings::*, bool Settings::*>;
+    const char* key;  ///< dotted, as in fairlead.toml: "gate.max_drop"
+    Member member;
+    std::variant<double, std::int64_t, const char*, bool> fallback;
+    double min = 0;  ///< for numbers
+    double max = 0;
+    std::vector<std::string> choices;  ///< for texts; empty = any
+    const char* help;
+
+    [[nodiscard]] std::string environmentName() const;  ///< "FAIRLEAD_GATE_MAX_DROP"
+    [[nodiscard]] std::string allowed() const;          ///< "0 to 1", "item-knn, popularity or content"
+};
+std::span<const Setting> settingsTable();
+
+/// Where a value came from, best first.
+enum class Origin { CommandLine, Environment, File, Default };
+const char* name(Origin origin);
+
+/// What loadSettings found: the values, and for `config --list` their origins.
+struct LoadedSettings {
+    Settings values;
+    std::vector<Origin> origins;  ///< one per row of the table
+};
+
+/// Reads defaults ← `file` (may be absent) ← environment ← `overrides` ("key=value", from the
+/// command line). Errors: invalid_argument naming key, value, allowed range and file:line (or the
+/// variable, or the option); unknown keys are errors too, with the nearest known one.
+Result<LoadedSettings> loadSettings(const std::filesystem::path& file,
+                                    const std::function<std::optional<std::string>(const std::string&)>& environment,
+                                    std::span<const std::string> overrides);
+
+/// `config --list --json`: [{key, value, default, allowed, origin, environment, help}].
+Json settingsDocument(const LoadedSettings& settings);
+/// A commented fairlead.toml holding every default.
+std::string settingsTemplate();
+
+}  // namespace core::runtime
