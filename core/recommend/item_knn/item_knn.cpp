@@ -2,7 +2,6 @@
 #include "core/recommend/item_knn/item_knn.h"
 
 #include <algorithm>
-#include <atomic>
 
 #include "core/math/parallel.h"
 
@@ -77,17 +76,20 @@ Status ItemKnn::fit(const events::Dataset& data, const FitContext& context) {
 bool ItemKnn::rebuildAll(unsigned threads, const std::stop_token& stop,
                          const ProgressFn& progress) {
     const std::size_t n = lists_.size();
-    std::atomic<std::size_t> done{0};
-    return math::parallelFor(
-        n, kRowsPerBlock, threads, stop, [&](std::size_t begin, std::size_t end) {
+    // Slices, so that progress is told by the calling thread alone.
+    const std::size_t slice = std::max(kRowsPerBlock, n / 16);
+    for (std::size_t first = 0; first < n; first += slice) {
+        report(progress, static_cast<double>(first) / static_cast<double>(n), "finding neighbours");
+        const std::size_t size = std::min(slice, n - first);
+        const auto rows = [&](std::size_t begin, std::size_t end) {
             CoCounter counter(n);
             std::vector<Neighbour> buffer;
             for (std::size_t i = begin; i < end; ++i)
-                rebuildRow(ItemIdx(i), counter, buffer);
-            done += end - begin;
-            report(progress, static_cast<double>(done) / static_cast<double>(n),
-                   "finding neighbours");
-        });
+                rebuildRow(ItemIdx(first + i), counter, buffer);
+        };
+        if (!math::parallelFor(size, kRowsPerBlock, threads, stop, rows)) return false;
+    }
+    return !stop.stop_requested();
 }
 
 void ItemKnn::rebuildRow(ItemIdx item, CoCounter& counter, std::vector<Neighbour>& buffer) {
