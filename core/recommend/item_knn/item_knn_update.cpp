@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Single events, exactly as a refit would take them. An event changes the norm of one item and its
+// dot products with the items of one user, so every similarity that changes has a touched item on
+// one side: recount the rows of touched items, then patch the lists they appear in.
+#include <algorithm>
+#include <limits>
+
+#include "core/recommend/item_knn/item_knn.h"
+
+namespace core::recommend {
+
+struct ItemKnn::Touched {
+    explicit Touched(std::size_t n) : isTouched(n, false), isPatched(n, false) {}
+
+    void touch(ItemIdx item) {
+        if (isTouched[item.value]) return;
+        isTouched[item.value] = true;
+        items.push_back(item);
+    }
+    void patched(std::uint32_t item) {
+        if (isPatched[item]) return;
+        isPatched[item] = true;
+        patchedItems.emplace_back(std::size_t{item});
+    }
+
+    std::vector<ItemIdx> items;
+    std::vector<bool> isTouched;
+    /// (touched item, item it shared a user with before that user's interaction was removed).
+    std::vector<std::pair<std::uint32_t, std::uint32_t>> lost;
+    std::vector<ItemIdx> patchedItems;
+    std::vector<bool> isPatched;
+};
+
+Status ItemKnn::update(std::span<const Update> updates) {
+    if (!attached_)
+        return Error{
+            Errc::Unavailable, "a loaded model needs its interactions before it takes events", {}};
+    FAIRLEAD_CHECK(table_.check(updates));
+    Touched touched(lists_.size());
+    for (const Update& u : updates) {
+        const auto effect = table_.apply(u);
+        const bool same = effect.before.has_value() == effect.after.has_value() &&
+                          interactionValue(options_.values, effect.before.value_or(0)) ==
+                              interactionValue(options_.values, effect.after.value_or(0));
+        if (same) continue;
+        touched.touch(u.item);
+        if (effect.after) continue;
+        // An item that left this user's list earlier in the batch is touched itself.
+        for (const auto& e : table_.ofUser(u.user))
+            touched.lost.emplace_back(u.item.value, e.index);
+    }
+    refresh(touched);
+    return {};
+}
+
+void ItemKnn::refresh(Touched& touched) {
+    for (const ItemIdx item : touched.items)
+        norms_[item.value] = squaredNorm(item);
+    // Patching many rows costs more than recounting them all.
+    if (touched.items.size() > lists_.size() / 4) {
+        rebuildAll(1, {}, {});
+        return;
+    }
+    CoCounter counter(lists_.size());
+    std::vector<Neighbour> buffer;
+    std::ranges::sort(touched.lost);
+    for (const ItemIdx item : touched.items) {
+        rebuildRow(item, counter, buffer);
+        patchNeighboursOf(item, counter, touched);
+    }
+    for (const ItemIdx item : touched.patchedItems) {
+        if (lists_[item.value].needsRebuild(options_.k)) rebuildRow(item, counter, buffer);
+    }
+}
+
+void ItemKnn::patchNeighboursOf(ItemIdx item, const CoCounter& counter, Touched& touched) {
+    const NeighbourOrder before(order_);
+    const auto patch = [&](std::uint32_t other) {
+        // Touched rows are recounted whole.
+        if (touched.isTouched[other]) return;
+        const std::int64_t dot = counter.dot(other);
+        const double now = dot == 0 ? 0.0 : similarity(dot, item.value, other);
+        lists_[other].patch({item, now}, capacity(), before);
+        touched.patched(other);
+    };
+    for (const std::uint32_t other : counter.touched())
+        patch(other);
+    const auto lost = std::ranges::equal_range(touched.lost, item.value, {},
+                                               &std::pair<std::uint32_t, std::uint32_t>::first);
+    for (const auto& [_, other] : lost) {
+        if (counter.dot(other) == 0) patch(other);
+    }
+}
+
+}  // namespace core::recommend

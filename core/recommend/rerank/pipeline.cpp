@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/recommend/rerank/pipeline.h"
+
+#include <algorithm>
+
+namespace core::recommend::rerank {
+
+const char* name(StageKind kind) {
+    switch (kind) {
+        case StageKind::Seen:
+            return "seen";
+        case StageKind::Diversity:
+            return "diversity";
+        case StageKind::Exploration:
+            return "exploration";
+        case StageKind::TailSlots:
+            return "tail_slots";
+    }
+    return "";
+}
+
+StageKind kindOf(const Stage& stage) {
+    return static_cast<StageKind>(stage.index());
+}
+
+bool Pipeline::has(StageKind kind) const {
+    return std::ranges::find(stages, kind, kindOf) != stages.end();
+}
+
+bool Pipeline::prefixStable() const {
+    return std::ranges::all_of(stages, [](const Stage& s) { return kindOf(s) == StageKind::Seen; });
+}
+
+void Pipeline::run(const RerankContext& context, std::vector<Slot>& slots) const {
+    for (const Stage& stage : stages) {
+        std::uint32_t rank = 0;
+        for (Slot& s : slots)
+            s.trace.push_back({kindOf(stage), ++rank, 0, {}, {}, {}});
+        std::visit([&](const auto& s) { s.apply(context, slots); }, stage);
+        rank = 0;
+        for (Slot& s : slots)
+            s.trace.back().rankAfter = ++rank;
+    }
+}
+
+Result<Pipeline> pipelineNamed(const std::string& name) {
+    if (name == "plain") return Pipeline{name, {SeenStage{}}};
+    if (name == "diversity") {
+        return Pipeline{name,
+                        {SeenStage{}, DiversityStage{}, ExplorationStage{}, TailSlotsStage{}}};
+    }
+    return Error{Errc::InvalidArgument, "no pipeline '" + name + "'; there are: plain, diversity",
+                 name};
+}
+
+std::vector<std::string> pipelineNames() {
+    return {"plain", "diversity"};
+}
+
+}  // namespace core::recommend::rerank

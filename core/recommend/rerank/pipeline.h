@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include <string>
+#include <variant>
+#include <vector>
+
+#include "core/base/json.h"
+#include "core/recommend/rerank/stages.h"
+
+namespace core::recommend::rerank {
+
+using Stage = std::variant<SeenStage, DiversityStage, ExplorationStage, TailSlotsStage>;
+/// "seen", "diversity", "exploration", "tail_slots".
+const char* name(StageKind kind);
+StageKind kindOf(const Stage& stage);
+
+/// The stages between scores and the list, in order. Threads: a plain value.
+struct Pipeline {
+    std::string name;
+    std::vector<Stage> stages;
+
+    [[nodiscard]] bool has(StageKind kind) const;
+    /// True when the list of k is the beginning of the list of k + 1, for every k.
+    [[nodiscard]] bool prefixStable() const;
+    /// Runs all stages; the first k of the result are the list. Slots come without traces and leave
+    /// with one entry per stage.
+    void run(const RerankContext& context, std::vector<Slot>& slots) const;
+};
+
+/// "plain" (seen) or "diversity" (seen, diversity, exploration, tail_slots, with their defaults).
+/// Errors: invalid_argument, listing the names there are.
+Result<Pipeline> pipelineNamed(const std::string& name);
+std::vector<std::string> pipelineNames();
+
+/// {"name", "stages": [{"stage": "diversity", "lambda": 0.7}, …]}.
+Json toJson(const Pipeline& pipeline);
+/// Missing numbers take their defaults. Errors: invalid_argument for an unknown stage or key, a
+/// stage given twice, a number out of range: naming it and what is allowed.
+Result<Pipeline> pipelineFrom(const Json& json);
+/// One stage's trace, items by id, for the why of a slot.
+Json toJson(const StageTrace& trace, const Chain& chain);
+
+}  // namespace core::recommend::rerank

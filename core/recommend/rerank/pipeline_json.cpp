@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/recommend/parameters.h"
+#include "core/recommend/rerank/pipeline.h"
+
+namespace core::recommend::rerank {
+namespace {
+
+using Type = ParameterSpec::Type;
+
+Json stageJson(const SeenStage&) {
+    return Json::object();
+}
+Json stageJson(const DiversityStage& s) {
+    return {{"lambda", s.lambda}};
+}
+Json stageJson(const ExplorationStage& s) {
+    return {{"epsilon", s.epsilon},
+            {"epsilon_few_ratings", s.epsilonFewRatings},
+            {"few_ratings", s.fewRatings}};
+}
+Json stageJson(const TailSlotsStage& s) {
+    return {{"share", s.share}};
+}
+
+Stage stageFrom(const SeenStage& s, const Json&) {
+    return s;
+}
+Stage stageFrom(const DiversityStage&, const Json& p) {
+    return DiversityStage{p.at("lambda").get<double>()};
+}
+Stage stageFrom(const ExplorationStage&, const Json& p) {
+    return ExplorationStage{p.at("epsilon").get<double>(),
+                            p.at("epsilon_few_ratings").get<double>(),
+                            p.at("few_ratings").get<int>()};
+}
+Stage stageFrom(const TailSlotsStage&, const Json& p) {
+    return TailSlotsStage{p.at("share").get<double>()};
+}
+
+/// Every stage has numbers only: shares and probabilities, and counts of ratings.
+std::vector<ParameterSpec> specsOf(const Json& defaults) {
+    std::vector<ParameterSpec> specs;
+    for (const auto& [key, value] : defaults.items()) {
+        const bool count = value.is_number_integer();
+        specs.push_back(
+            {key, count ? Type::Integer : Type::Real, value, 0, count ? 1e6 : 1.0, {}, {}});
+    }
+    return specs;
+}
+
+Result<Stage> stageFrom(const Json& json) {
+    if (!json.is_object() || !json.contains("stage") || !json["stage"].is_string()) {
+        return Error{Errc::InvalidArgument,
+                     "a stage must be an object with the name of the stage in 'stage'", "stages"};
+    }
+    Json given = json;
+    const auto kind = json["stage"].get<std::string>();
+    given.erase("stage");
+    for (const Stage& stage : {Stage(SeenStage{}), Stage(DiversityStage{}),
+                               Stage(ExplorationStage{}), Stage(TailSlotsStage{})}) {
+        if (kind != name(kindOf(stage))) continue;
+        const Json defaults = std::visit([](const auto& s) { return stageJson(s); }, stage);
+        FAIRLEAD_TRY(const Json complete,
+                     completeParameters("the stage " + kind, specsOf(defaults), given));
+        return std::visit([&](const auto& s) { return stageFrom(s, complete); }, stage);
+    }
+    return Error{Errc::InvalidArgument,
+                 "no stage '" + kind + "'; there are: seen, diversity, exploration, tail_slots",
+                 "stages"};
+}
+
+}  // namespace
+
+Json toJson(const Pipeline& pipeline) {
+    Json stages = Json::array();
+    for (const Stage& stage : pipeline.stages) {
+        Json entry{{"stage", name(kindOf(stage))}};
+        entry.update(std::visit([](const auto& s) { return stageJson(s); }, stage));
+        stages.push_back(std::move(entry));
+    }
+    return {{"name", pipeline.name}, {"stages", std::move(stages)}};
+}
+
+Result<Pipeline> pipelineFrom(const Json& json) {
+    const Error shape{Errc::InvalidArgument,
+                      "a pipeline must be an object with a 'name' and a list of 'stages'",
+                      {}};
+    if (!json.is_object() || json.size() != 2 || !json.contains("name") ||
+        !json["name"].is_string() || !json.contains("stages") || !json["stages"].is_array()) {
+        return shape;
+    }
+    Pipeline pipeline{json["name"].get<std::string>(), {}};
+    for (const Json& entry : json["stages"]) {
+        FAIRLEAD_TRY(const Stage stage, stageFrom(entry));
+        if (pipeline.has(kindOf(stage))) {
+            return Error{Errc::InvalidArgument,
+                         std::string("the stage ") + name(kindOf(stage)) + " is there twice",
+                         "stages"};
+        }
+        pipeline.stages.push_back(stage);
+    }
+    return pipeline;
+}
+
+Json toJson(const StageTrace& trace, const Chain& chain) {
+    const auto idOrNull = [&](std::optional<ItemIdx> item) {
+        return item ? Json(chain.itemId(*item)) : Json(nullptr);
+    };
+    Json json{{"stage", name(trace.stage)},
+              {"rank_before", trace.rankBefore},
+              {"rank_after", trace.rankAfter}};
+    if (trace.diversity) {
+        json["relevance"] = trace.diversity->relevance;
+        json["penalty"] = trace.diversity->penalty;
+        json["caused_by"] = idOrNull(trace.diversity->causedBy);
+    }
+    if (trace.exploration) {
+        json["draw"] = trace.exploration->draw;
+        json["epsilon"] = trace.exploration->epsilon;
+        json["explored"] = trace.exploration->explored;
+        json["replaced"] = idOrNull(trace.exploration->replaced);
+    }
+    if (trace.tail) {
+        json["tail"] = trace.tail->tail;
+        json["reserved"] = trace.tail->reserved;
+    }
+    return json;
+}
+
+}  // namespace core::recommend::rerank
