@@ -164,4 +164,13 @@ Result<unsigned> SystemFileSystem::mode(const fs::path& path) const {
     return static_cast<unsigned>(info.st_mode & 07777);
 }
 
+Result<FileKind> SystemFileSystem::kind(const fs::path& path) const {
+    struct stat info {};
+    if (::lstat(path.c_str(), &info) != 0) return systemError(errno, "look at", path);
+    if (S_ISREG(info.st_mode)) return FileKind::Regular;
+    if (S_ISDIR(info.st_mode)) return FileKind::Folder;
+    if (S_ISLNK(info.st_mode)) return FileKind::Link;
+    return FileKind::Other;
+}
+
 }  // namespace core

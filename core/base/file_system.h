@@ -11,6 +11,9 @@
 
 namespace core {
 
+/// What a name in a folder is, without following a symbolic link.
+enum class FileKind { Regular, Folder, Link, Other };
+
 /// What core does with files, behind an interface so that tests can make any call fail.
 /// Errors: not_found, io (the system's own words: permission, disk full), each naming the path.
 /// Threads: thread-safe.
@@ -38,6 +41,7 @@ class FileSystem {
     [[nodiscard]] virtual bool exists(const std::filesystem::path& path) const = 0;
     /// Permission bits of a file, for example 0600. Does not follow a symbolic link.
     virtual Result<unsigned> mode(const std::filesystem::path& path) const = 0;
+    virtual Result<FileKind> kind(const std::filesystem::path& path) const = 0;
 };
 
 /// The machine's files.
@@ -53,6 +57,7 @@ class SystemFileSystem : public FileSystem {
     Status remove(const std::filesystem::path& path) override;
     [[nodiscard]] bool exists(const std::filesystem::path& path) const override;
     Result<unsigned> mode(const std::filesystem::path& path) const override;
+    Result<FileKind> kind(const std::filesystem::path& path) const override;
 };
 
 /// An Error for the errno of a failed call on `path`: "could not <doing>: No space left on device".
