@@ -2,7 +2,7 @@
 #include "core/store/event_store.h"
 
 #include "core/store/batch_writer.h"
-#include "core/store/source_rows.h"
+#include "core/store/rows.h"
 
 namespace core::store {
 

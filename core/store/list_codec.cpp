@@ -33,7 +33,9 @@ Result<std::vector<std::int64_t>> unpackNumbers(std::string_view blob) {
 }
 
 std::string toJsonArray(const std::vector<std::string>& texts) {
-    return texts.empty() ? std::string() : Json(texts).dump();
+    if (texts.empty()) return {};
+    // Replace rather than throw: a caller that skipped the validator must not bring us down.
+    return Json(texts).dump(-1, ' ', false, Json::error_handler_t::replace);
 }
 
 Result<std::vector<std::string>> fromJsonArray(std::string_view json) {

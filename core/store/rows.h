@@ -1,5 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include <algorithm>
+#include <cmath>
+#include <cstdint>
+
 #include "core/store/event_store.h"
 
 namespace core::store {
@@ -23,6 +27,14 @@ inline Source readSource(const Statement& row) {
     source.rejected = row.integer(8);
     source.finished = row.integer(9) != 0;
     return source;
+}
+
+/// A watch is an interaction when its progress is unknown or at least one half.
+inline constexpr const char* kWatchCounts = " AND (progress IS NULL OR progress >= 0.5)";
+
+/// Interaction::halfStars of a rating; never 0, which means "only watched".
+inline std::int32_t halfStarsOf(double rating) {
+    return std::max(1, static_cast<std::int32_t>(std::lround(2.0 * rating)));
 }
 
 }  // namespace core::store
