@@ -29,6 +29,12 @@ Json estimateJson(const Measured& m) {
     return json;
 }
 
+Measured measured(const evaluate::Estimate& estimate) {
+    Measured m{estimate.value, std::nullopt};
+    if (estimate.ci95) m.ci95 = {estimate.ci95->low, estimate.ci95->high};
+    return m;
+}
+
 Json modelJson(const VersionContent& c) {
     return {{"schema", kModelSchema},
             {"chain", recommend::toJson(c.request.chain)},
@@ -100,7 +106,7 @@ std::string modelCard(const VersionContent& c) {
     if (const auto* all = c.evaluation.group("all")) {
         for (const auto& [key, estimate] : all->metrics) {
             card += "| " + key + " | " + number(estimate.value) + " | " +
-                    (estimate.ci95 ? number(estimate.ci95->first) + " to " + number(estimate.ci95->second) : "none") + " |\n";
+                    (estimate.ci95 ? number(estimate.ci95->low) + " to " + number(estimate.ci95->high) : "none") + " |\n";
         }
     }
     card += "\n## Gate: " + std::string(name(c.gate.verdict)) + "\n\n";
@@ -138,7 +144,7 @@ std::map<std::string, Measured> gateMetrics(const evaluate::Report& evaluation) 
         const auto* found = evaluation.group(group);
         if (!found) return;
         const auto it = found->metrics.find(key);
-        if (it != found->metrics.end()) metrics[as] = {it->second.value, it->second.ci95};
+        if (it != found->metrics.end()) metrics[as] = measured(it->second);
     };
     take("all", "ndcg@10", "ndcg@10");
     take("all", "coverage@10", "coverage@10");

@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include <condition_variable>
+#include <memory>
+#include <optional>
+#include <stop_token>
+#include <string>
+#include <thread>
+#include <vector>
+
+#include "core/base/file_system.h"
+#include "core/control/control.h"
+#include "core/evaluate/report.h"
+#include "core/findings/finding.h"
+#include "core/ingest/import.h"
+#include "core/runtime/profile.h"
+#include "core/runtime/settings.h"
+#include "core/runtime/snapshots.h"
+#include "core/serving/recommend_service.h"
+#include "core/serving/rehearsal.h"
+#include "core/training/trainer.h"
+
+namespace core::runtime {
+
+struct EngineOptions {
+    Profile profile;
+    LoadedSettings settings;
+    std::string program;     ///< "fairlead", "fairleadctl": named to whoever finds the profile taken
+    bool readOnly = false;   ///< beside a running engine: no lock, no change
+    bool background = false; ///< serve, verify on a timer, listen on the control socket, publish snapshots
+};
+
+/// One profile's engine: constructs everything, runs the commands that people and programs give, and
+/// publishes what the pages show. The console and fairleadctl call the same functions here.
+/// Errors of commands: as the module that does the work. Threads: thread-safe; commands block, so a
+/// window calls them from a job. With `background`, one thread of its own keeps house.
+class Engine {
+  public:
+    /// Errors: unavailable (another engine has the profile, named), refused (a newer store), corrupt
+    /// (a damaged store), io, invalid_argument.
+    static Result<std::unique_ptr<Engine>> open(EngineOptions options, const Clock& clock);
+    ~Engine();
+    Engine(const Engine&) = delete;
+    Engine& operator=(const Engine&) = delete;
+
+    // Data
+    Result<ingest::ImportReport> importMovielens(const std::filesystem::path& folder, std::stop_token stop, ProgressFn progress);
+    Result<ingest::ImportReport> importEvents(const std::filesystem::path& file, events::Topic topic, std::stop_token stop,
+                                              ProgressFn progress);
+
+    // Training
+    [[nodiscard]] training::TrainRequest defaultTrainRequest(const std::string& actor) const;
+    /// One at a time. Errors: also unavailable while one is running.
+    Result<training::TrainReport> train(const training::TrainRequest& request, const std::stop_token& stop,
+                                        const training::StageFn& onStage);
+    /// Asks the running training to stop; nothing happens when there is none.
+    void cancelTraining();
+
+    // Registry
+    Result<registry::Change> promote(const std::string& version, const std::string& reason, const registry::Actor& actor,
+                                     bool override);
+    /// Without a version: the previous live one.
+    Result<registry::Change> rollback(const std::optional<std::string>& version, const std::string& reason,
+                                      const registry::Actor& actor);
+    Status liftHold(const std::string& reason, const registry::Actor& actor);
+    Result<registry::Verification> verify(const std::string& version);
+    Result<serving::Rehearsal> rehearse(const std::string& version);
+    [[nodiscard]] registry::Registry& registry() { return *registry_; }
+
+    // Serving
+    /// Loads the version first when it is not in memory.
+    Result<serving::Recommendations> recommend(serving::RecommendRequest request);
+    [[nodiscard]] store::EventReader& events() { return reader_; }
+    [[nodiscard]] store::Store& store() { return *store_; }
+
+    /// The newest state; never null. Cheap: pages call it four times a second.
+    [[nodiscard]] SnapshotPtr snapshot() const;
+    /// The training under way, if any.
+    [[nodiscard]] std::optional<RunningTraining> runningTraining() const;
+    /// Makes snapshot() current before it returns, for programs without background.
+    void refresh();
+
+    [[nodiscard]] const Settings& settings() const { return options_.settings.values; }
+    [[nodiscard]] const LoadedSettings& loadedSettings() const { return options_.settings; }
+    [[nodiscard]] const Profile& profile() const { return options_.profile; }
+    [[nodiscard]] const Clock& clock() const { return clock_; }
+    [[nodiscard]] bool readOnly() const { return options_.readOnly; }
+
+  private:
+    Engine(EngineOptions options, const Clock& clock, std::unique_ptr<ProfileLock> lock, std::unique_ptr<store::Store> store);
+    Status prepare();
+    Status startBackground();
+    void keepHouse(const std::stop_token& stop);
+    void verifyAll();
+    void touch();  ///< a snapshot is due
+
+    Status ensureServing();
+    Status startServing();
+    Result<std::shared_ptr<serving::ServedModel>> loadVersion(const VersionId& id);
+    void switchTo(const std::shared_ptr<serving::ServedModel>& model, const VersionId& before);
+    void noteServing(const serving::ServedModel& model, const std::string& fallbackNote);
+    Result<registry::Change> changeLive(const VersionId& to, const std::function<Result<registry::Change>()>& change);
+    template <class Import>
+    Result<ingest::ImportReport> importWith(std::stop_token stop, ProgressFn progress, Import&& import);
+    Status followStore();
+    void onStage(const training::StageProgress& progress);
+    Result<std::vector<std::string>> sampledUsers();
+
+    const EngineOptions options_;
+    const Clock& clock_;
+    SystemFileSystem files_;
+    std::unique_ptr<ProfileLock> lock_;
+    std::unique_ptr<store::Store> store_;
+    findings::FindingStore findings_;
+    store::EventReader reader_;
+    training::TrainingLog log_;
+    serving::RecommendService service_;
+    std::unique_ptr<store::EventStore> events_;
+    std::unique_ptr<registry::Registry> registry_;
+
+    Mutex changing_;  ///< one change of the live version, with its load and switch, at a time
+    Mutex serving_;   ///< startServing runs once
+    bool servingStarted_ GUARDED_BY(serving_) = false;
+    std::int64_t followed_ GUARDED_BY(serving_) = 0;  ///< store position that the service has
+
+    mutable Mutex state_;
+    SnapshotPtr snapshot_ GUARDED_BY(state_);
+    ServingState servingState_ GUARDED_BY(state_);
+    std::vector<std::pair<registry::Verification, UtcTime>> verified_ GUARDED_BY(state_);
+    std::optional<RunningTraining> training_ GUARDED_BY(state_);
+    std::stop_source trainingStop_ GUARDED_BY(state_);
+    bool due_ GUARDED_BY(state_) = true;
+    std::condition_variable_any wake_;
+
+    std::unique_ptr<control::ControlServer> control_;
+    std::jthread housekeeping_;
+};
+
+}  // namespace core::runtime
