@@ -5,8 +5,9 @@
 
 namespace core::recommend {
 
-RankedList recommend(const Chain& chain, const rerank::Pipeline& pipeline,
-                     std::span<const HistoryItem> history, std::size_t k, std::uint64_t drawSeed) {
+RankedList recommendList(const Chain& chain, const rerank::Pipeline& pipeline,
+                         std::span<const HistoryItem> history, std::size_t k,
+                         std::uint64_t drawSeed) {
     const std::size_t wanted = std::max<std::size_t>(10 * k, 100);
     // All of the history may be among the best and then be dropped.
     const std::size_t dropped = pipeline.has(rerank::StageKind::Seen) ? history.size() : 0;
