@@ -106,7 +106,7 @@ class Asking {
         std::vector<ItemIdx> items;
         const auto ranked =
             recommend::recommendList(chain_, options_.pipeline, history, k, drawSeed);
-        for (const auto& slot : ranked.slots)
+        for (const auto& slot : ranked.entries)
             items.push_back(slot.item);
         return items;
     }

@@ -15,10 +15,10 @@ RankedList recommendList(const Chain& chain, const rerank::Pipeline& pipeline,
 
     RankedList list{{}, drawSeed};
     for (const Candidate& c : chain.candidates(history, wanted + dropped, tail)) {
-        list.slots.push_back({c.item, c.score, c.source, {}});
+        list.entries.push_back({c.item, c.score, c.source, {}});
     }
-    pipeline.run({chain, history, k, drawSeed}, list.slots);
-    if (list.slots.size() > k) list.slots.resize(k);
+    pipeline.run({chain, history, k, drawSeed}, list.entries);
+    if (list.entries.size() > k) list.entries.resize(k);
     return list;
 }
 

@@ -10,8 +10,8 @@ namespace core::recommend {
 
 /// A list as it goes out, each slot with its score and what every stage did to it.
 struct RankedList {
-    std::vector<rerank::Slot> slots;
-    std::uint64_t drawSeed = 0;  ///< repeats the list
+    std::vector<rerank::Slot> entries;  ///< best first
+    std::uint64_t drawSeed = 0;         ///< repeats the list
 };
 
 /// The one way to a list, for serving, rehearsal, evaluation and the command line.
