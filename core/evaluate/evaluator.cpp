@@ -104,8 +104,9 @@ class Asking {
     [[nodiscard]] std::vector<ItemIdx> list(std::span<const recommend::HistoryItem> history,
                                             std::size_t k, std::uint64_t drawSeed) const {
         std::vector<ItemIdx> items;
-        const auto ranked = recommend::recommend(chain_, options_.pipeline, history, k, drawSeed);
-        for (const auto& slot : ranked.slots)
+        const auto ranked =
+            recommend::recommendList(chain_, options_.pipeline, history, k, drawSeed);
+        for (const auto& slot : ranked.entries)
             items.push_back(slot.item);
         return items;
     }
@@ -264,8 +265,8 @@ Result<Report> evaluateChain(const Chain& chain, const Split& split, const Evalu
     return result;
 }
 
-Result<Report> evaluate(const Split& split, const EvaluateOptions& options,
-                        const FitContext& context) {
+Result<Report> evaluateSplit(const Split& split, const EvaluateOptions& options,
+                             const FitContext& context) {
     FAIRLEAD_TRY(Chain chain, Chain::make(options.chain));
     const MonoTime started = options.clock != nullptr ? options.clock->monotonic() : MonoTime();
     FAIRLEAD_CHECK(chain.fit(split.train, context));
@@ -278,9 +279,9 @@ Result<Report> evaluate(const Split& split, const EvaluateOptions& options,
     return result;
 }
 
-Result<Report> evaluate(const events::Dataset& data, const SplitSpec& spec,
-                        const EvaluateOptions& options, const FitContext& context) {
-    return evaluate(makeSplit(data, spec, context.seed), options, context);
+Result<Report> evaluateSplit(const events::Dataset& data, const SplitSpec& spec,
+                             const EvaluateOptions& options, const FitContext& context) {
+    return evaluateSplit(makeSplit(data, spec, context.seed), options, context);
 }
 
 }  // namespace core::evaluate

@@ -32,7 +32,7 @@ struct Report {
     std::size_t items = 0;
     std::size_t usersWithoutTest = 0;  ///< left out of all groups
     std::vector<GroupReport> groups;   ///< always all six, in the order above
-    std::optional<double> fitSeconds;  ///< when evaluate() was given a clock
+    std::optional<double> fitSeconds;  ///< when evaluateSplit() was given a clock
 
     [[nodiscard]] const GroupReport* group(const std::string& id) const;
 };

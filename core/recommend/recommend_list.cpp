@@ -5,8 +5,9 @@
 
 namespace core::recommend {
 
-RankedList recommend(const Chain& chain, const rerank::Pipeline& pipeline,
-                     std::span<const HistoryItem> history, std::size_t k, std::uint64_t drawSeed) {
+RankedList recommendList(const Chain& chain, const rerank::Pipeline& pipeline,
+                         std::span<const HistoryItem> history, std::size_t k,
+                         std::uint64_t drawSeed) {
     const std::size_t wanted = std::max<std::size_t>(10 * k, 100);
     // All of the history may be among the best and then be dropped.
     const std::size_t dropped = pipeline.has(rerank::StageKind::Seen) ? history.size() : 0;
@@ -14,10 +15,10 @@ RankedList recommend(const Chain& chain, const rerank::Pipeline& pipeline,
 
     RankedList list{{}, drawSeed};
     for (const Candidate& c : chain.candidates(history, wanted + dropped, tail)) {
-        list.slots.push_back({c.item, c.score, c.source, {}});
+        list.entries.push_back({c.item, c.score, c.source, {}});
     }
-    pipeline.run({chain, history, k, drawSeed}, list.slots);
-    if (list.slots.size() > k) list.slots.resize(k);
+    pipeline.run({chain, history, k, drawSeed}, list.entries);
+    if (list.entries.size() > k) list.entries.resize(k);
     return list;
 }
 

@@ -10,8 +10,8 @@ namespace core::recommend {
 
 /// A list as it goes out, each slot with its score and what every stage did to it.
 struct RankedList {
-    std::vector<rerank::Slot> slots;
-    std::uint64_t drawSeed = 0;  ///< repeats the list
+    std::vector<rerank::Slot> entries;  ///< best first
+    std::uint64_t drawSeed = 0;         ///< repeats the list
 };
 
 /// The one way to a list, for serving, rehearsal, evaluation and the command line.
@@ -19,8 +19,9 @@ struct RankedList {
 /// tail slots also the k best tail items, so that their quota can be held.
 /// Empty input: no history gives popularity; k = 0 or an empty catalogue an empty list. The list is
 /// shorter than k only when the catalogue is used up. Threads: pure. Cost: as Chain::candidates.
-RankedList recommend(const Chain& chain, const rerank::Pipeline& pipeline,
-                     std::span<const HistoryItem> history, std::size_t k, std::uint64_t drawSeed);
+RankedList recommendList(const Chain& chain, const rerank::Pipeline& pipeline,
+                         std::span<const HistoryItem> history, std::size_t k,
+                         std::uint64_t drawSeed);
 
 /// Why this slot: {"score", "source", "votes": [{"item_id", "weight"}], "popularity", "stages"}.
 Json whyJson(const Chain& chain, std::span<const HistoryItem> history, const rerank::Slot& slot);

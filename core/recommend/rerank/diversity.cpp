@@ -13,38 +13,38 @@ struct Closest {
 
 }  // namespace
 
-void DiversityStage::apply(const RerankContext& context, std::vector<Slot>& slots) const {
-    if (slots.empty()) return;
-    const double best = std::ranges::max(slots, {}, &Slot::score).score;
+void DiversityStage::apply(const RerankContext& context, std::vector<Slot>& ranking) const {
+    if (ranking.empty()) return;
+    const double best = std::ranges::max(ranking, {}, &Slot::score).score;
     const auto relevance = [&](const Slot& s) { return best > 0 ? s.score / best : 0.0; };
     // What each candidate is most similar to among those chosen; updated by one item per round.
-    std::vector<Closest> closest(slots.size());
-    const std::size_t rounds = std::min(context.k, slots.size());
+    std::vector<Closest> closest(ranking.size());
+    const std::size_t rounds = std::min(context.k, ranking.size());
     for (std::size_t r = 0; r < rounds; ++r) {
         std::size_t chosen = r;
         double chosenValue = 0;
-        for (std::size_t c = r; c < slots.size(); ++c) {
+        for (std::size_t c = r; c < ranking.size(); ++c) {
             const double value =
-                lambda * relevance(slots[c]) - (1 - lambda) * closest[c].similarity;
+                lambda * relevance(ranking[c]) - (1 - lambda) * closest[c].similarity;
             if (c == r || value > chosenValue) {
                 chosen = c;
                 chosenValue = value;
             }
         }
         // Rotation keeps the order of those passed over.
-        std::rotate(slots.begin() + static_cast<std::ptrdiff_t>(r),
-                    slots.begin() + static_cast<std::ptrdiff_t>(chosen),
-                    slots.begin() + static_cast<std::ptrdiff_t>(chosen) + 1);
+        std::rotate(ranking.begin() + static_cast<std::ptrdiff_t>(r),
+                    ranking.begin() + static_cast<std::ptrdiff_t>(chosen),
+                    ranking.begin() + static_cast<std::ptrdiff_t>(chosen) + 1);
         std::rotate(closest.begin() + static_cast<std::ptrdiff_t>(r),
                     closest.begin() + static_cast<std::ptrdiff_t>(chosen),
                     closest.begin() + static_cast<std::ptrdiff_t>(chosen) + 1);
-        slots[r].trace.back().diversity = DiversityTrace{
-            relevance(slots[r]), (1 - lambda) * closest[r].similarity, closest[r].item};
+        ranking[r].trace.back().diversity = DiversityTrace{
+            relevance(ranking[r]), (1 - lambda) * closest[r].similarity, closest[r].item};
         if (r + 1 == rounds) break;
-        for (std::size_t c = r + 1; c < slots.size(); ++c) {
+        for (std::size_t c = r + 1; c < ranking.size(); ++c) {
             const double similarity =
-                context.chain.content().similarity(slots[r].item, slots[c].item);
-            if (similarity > closest[c].similarity) closest[c] = {similarity, slots[r].item};
+                context.chain.content().similarity(ranking[r].item, ranking[c].item);
+            if (similarity > closest[c].similarity) closest[c] = {similarity, ranking[r].item};
         }
     }
 }

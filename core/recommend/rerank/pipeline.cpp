@@ -31,14 +31,14 @@ bool Pipeline::prefixStable() const {
     return std::ranges::all_of(stages, [](const Stage& s) { return kindOf(s) == StageKind::Seen; });
 }
 
-void Pipeline::run(const RerankContext& context, std::vector<Slot>& slots) const {
+void Pipeline::run(const RerankContext& context, std::vector<Slot>& ranking) const {
     for (const Stage& stage : stages) {
         std::uint32_t rank = 0;
-        for (Slot& s : slots)
+        for (Slot& s : ranking)
             s.trace.push_back({kindOf(stage), ++rank, 0, {}, {}, {}});
-        std::visit([&](const auto& s) { s.apply(context, slots); }, stage);
+        std::visit([&](const auto& s) { s.apply(context, ranking); }, stage);
         rank = 0;
-        for (Slot& s : slots)
+        for (Slot& s : ranking)
             s.trace.back().rankAfter = ++rank;
     }
 }

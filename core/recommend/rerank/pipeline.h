@@ -24,7 +24,7 @@ struct Pipeline {
     [[nodiscard]] bool prefixStable() const;
     /// Runs all stages; the first k of the result are the list. Slots come without traces and leave
     /// with one entry per stage.
-    void run(const RerankContext& context, std::vector<Slot>& slots) const;
+    void run(const RerankContext& context, std::vector<Slot>& ranking) const;
 };
 
 /// "plain" (seen) or "diversity" (seen, diversity, exploration, tail_slots, with their defaults).

@@ -5,11 +5,11 @@
 
 namespace core::recommend::rerank {
 
-void SeenStage::apply(const RerankContext& context, std::vector<Slot>& slots) const {
+void SeenStage::apply(const RerankContext& context, std::vector<Slot>& ranking) const {
     std::unordered_set<ItemIdx> seen;
     for (const HistoryItem& h : context.history)
         seen.insert(h.item);
-    std::erase_if(slots, [&](const Slot& s) { return seen.contains(s.item); });
+    std::erase_if(ranking, [&](const Slot& s) { return seen.contains(s.item); });
 }
 
 }  // namespace core::recommend::rerank

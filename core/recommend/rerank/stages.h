@@ -11,7 +11,7 @@ namespace core::recommend::rerank {
 
 /// Drops items that the user has already.
 struct SeenStage {
-    void apply(const RerankContext& context, std::vector<Slot>& slots) const;
+    void apply(const RerankContext& context, std::vector<Slot>& ranking) const;
 };
 
 /// Maximal marginal relevance for the first k slots: argmax λ·relevance − (1 − λ)·max similarity to
@@ -19,7 +19,7 @@ struct SeenStage {
 /// Ties keep the earlier candidate, so λ = 1 changes nothing. Cost: O(k · candidates) cosines.
 struct DiversityStage {
     double lambda = 0.7;  ///< 0–1; larger: relevance, smaller: variety
-    void apply(const RerankContext& context, std::vector<Slot>& slots) const;
+    void apply(const RerankContext& context, std::vector<Slot>& ranking) const;
 };
 
 /// ε-greedy: each of the first k slots is, with probability ε, given to a candidate drawn evenly
@@ -29,7 +29,7 @@ struct ExplorationStage {
     double epsilon = 0.15;            ///< 0–1
     double epsilonFewRatings = 0.25;  ///< for users with fewer than fewRatings interactions
     int fewRatings = 10;
-    void apply(const RerankContext& context, std::vector<Slot>& slots) const;
+    void apply(const RerankContext& context, std::vector<Slot>& ranking) const;
 };
 
 /// Reserves round(share·k) of the first k slots for tail items (Chain::isTail): while there are
@@ -37,7 +37,7 @@ struct ExplorationStage {
 struct TailSlotsStage {
     double share = 0.1;  ///< 0–1
     [[nodiscard]] std::size_t quota(std::size_t k) const;
-    void apply(const RerankContext& context, std::vector<Slot>& slots) const;
+    void apply(const RerankContext& context, std::vector<Slot>& ranking) const;
 };
 
 }  // namespace core::recommend::rerank

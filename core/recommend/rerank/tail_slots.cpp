@@ -10,22 +10,22 @@ std::size_t TailSlotsStage::quota(std::size_t k) const {
     return static_cast<std::size_t>(std::lround(share * static_cast<double>(k)));
 }
 
-void TailSlotsStage::apply(const RerankContext& context, std::vector<Slot>& slots) const {
+void TailSlotsStage::apply(const RerankContext& context, std::vector<Slot>& ranking) const {
     const auto isTail = [&](const Slot& s) { return context.chain.isTail(s.item); };
-    const std::size_t k = std::min(context.k, slots.size());
-    const auto listEnd = slots.begin() + static_cast<std::ptrdiff_t>(k);
-    for (Slot& s : slots)
+    const std::size_t k = std::min(context.k, ranking.size());
+    const auto listEnd = ranking.begin() + static_cast<std::ptrdiff_t>(k);
+    for (Slot& s : ranking)
         s.trace.back().tail = TailTrace{isTail(s), false};
 
     auto missing = static_cast<std::ptrdiff_t>(quota(context.k)) -
-                   std::count_if(slots.begin(), listEnd, isTail);
-    auto next = std::find_if(listEnd, slots.end(), isTail);
-    for (std::size_t slot = k; slot-- > 0 && missing > 0 && next != slots.end();) {
-        if (isTail(slots[slot])) continue;
-        std::swap(slots[slot], *next);
-        slots[slot].trace.back().tail->reserved = true;
+                   std::count_if(ranking.begin(), listEnd, isTail);
+    auto next = std::find_if(listEnd, ranking.end(), isTail);
+    for (std::size_t slot = k; slot-- > 0 && missing > 0 && next != ranking.end();) {
+        if (isTail(ranking[slot])) continue;
+        std::swap(ranking[slot], *next);
+        ranking[slot].trace.back().tail->reserved = true;
         --missing;
-        next = std::find_if(next + 1, slots.end(), isTail);
+        next = std::find_if(next + 1, ranking.end(), isTail);
     }
 }
 
