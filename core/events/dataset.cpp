@@ -2,6 +2,7 @@
 #include "core/events/dataset.h"
 
 #include <algorithm>
+#include <cmath>
 #include <numeric>
 #include <tuple>
 #include <unordered_map>
@@ -35,6 +36,10 @@ void sortUnique(std::vector<std::string>& ids) {
 }
 
 }  // namespace
+
+std::int32_t halfStarsOf(double rating) {
+    return std::max(1, static_cast<std::int32_t>(std::lround(2.0 * rating)));
+}
 
 std::span<const Interaction> Dataset::of(UserIdx user) const {
     const auto run = std::ranges::equal_range(interactions, user, {}, &Interaction::user);

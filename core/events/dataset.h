@@ -21,6 +21,9 @@ struct Interaction {
     bool operator==(const Interaction&) const = default;
 };
 
+/// Interaction::halfStars of a rating; never 0, which means "only watched".
+std::int32_t halfStarsOf(double rating);
+
 /// An immutable set of interactions with the catalogue, as models, splits and metrics read it.
 /// Invariants: userIds and itemIds are ascending (byte order) and distinct, so that the order of
 /// indices is the order of ids and ties break by index; interactions are sorted by (user, item) and

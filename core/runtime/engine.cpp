@@ -415,4 +415,18 @@ Result<serving::Recommendations> Engine::recommend(serving::RecommendRequest req
     return service_.recommend(request);
 }
 
+Result<Json> Engine::titled(Json recommendations) {
+    std::vector<std::string> ids;
+    for (const auto& row : recommendations["recommendations"]) ids.push_back(row["item_id"].get<std::string>());
+    FAIRLEAD_TRY(const auto items, reader_.items(ids));
+    Json rows = Json::array();
+    for (std::size_t i = 0; i < ids.size(); ++i) {
+        Json row{{"item_id", ids[i]}, {"title", items[i].title.empty() ? Json() : Json(items[i].title)}};
+        row.update(recommendations["recommendations"][i]);
+        rows.push_back(std::move(row));
+    }
+    recommendations["recommendations"] = std::move(rows);
+    return recommendations;
+}
+
 }  // namespace core::runtime

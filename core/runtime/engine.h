@@ -70,6 +70,8 @@ class Engine {
     // Serving
     /// Loads the version first when it is not in memory.
     Result<serving::Recommendations> recommend(serving::RecommendRequest request);
+    /// A list's document with the title of every item; null where it is not known.
+    Result<Json> titled(Json recommendations);
     [[nodiscard]] store::EventReader& events() { return reader_; }
     [[nodiscard]] store::Store& store() { return *store_; }
 

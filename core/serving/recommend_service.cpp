@@ -131,12 +131,12 @@ Result<Recommendations> RecommendService::recommend(const RecommendRequest& requ
 Recommendations RecommendService::answer(const ServedModel& model, const recommend::rerank::Pipeline& pipeline,
                                          const RecommendRequest& request) {
     const auto history = histories_.of(request.userId, model.chain);
-    const auto ranked = recommend::recommend(model.chain, pipeline, history, request.k,
+    const auto ranked = recommend::recommendList(model.chain, pipeline, history, request.k,
                                              request.drawSeed ? *request.drawSeed : freshSeed());
     Recommendations list{request.userId, model.id, pipeline.name, ranked.drawSeed, model.position,
                          history.empty(), history.size(), {}, {}};
-    list.items.reserve(ranked.slots.size());
-    for (const auto& slot : ranked.slots) {
+    list.items.reserve(ranked.entries.size());
+    for (const auto& slot : ranked.entries) {
         list.items.push_back({model.chain.itemId(slot.item), slot.score, slot, model.chain.isTail(slot.item),
                               request.explain ? recommend::whyJson(model.chain, history, slot) : Json()});
     }

@@ -47,6 +47,13 @@ Update readUpdate(const Statement& row) {
     return update;
 }
 
+ItemSummary readItem(const Statement& row) {
+    ItemSummary item{std::string(row.text(0)), std::string(row.text(1)), {}, {}};
+    if (auto genres = fromJsonArray(row.text(2))) item.genres = *std::move(genres);
+    if (!row.isNull(3)) item.year = static_cast<int>(row.integer(3));
+    return item;
+}
+
 struct PastEvent {
     std::int64_t item = 0;
     HistoryEntry entry;
@@ -108,10 +115,13 @@ Result<std::vector<Update>> EventReader::updatesSince(std::int64_t seq, std::siz
     return store_.read([&](Connection& c) -> Result<std::vector<Update>> {
         FAIRLEAD_TRY(
             Statement * select,
-            c.cached(std::string("SELECT e.seq, users.name, items.name, e.rating, e.at_us FROM"
-                                 " (SELECT seq, user, item, rating, at_us FROM ratings"
+            c.cached(std::string("SELECT e.seq, users.name, items.name,"
+                                 " (SELECT rating FROM ratings r WHERE r.user = e.user"
+                                 "  AND r.item = e.item AND r.seq <= e.seq"
+                                 "  ORDER BY r.at_us DESC, r.seq DESC LIMIT 1), e.at_us FROM"
+                                 " (SELECT seq, user, item, at_us FROM ratings"
                                  "  WHERE seq > ?1 UNION ALL"
-                                 "  SELECT seq, user, item, NULL, at_us FROM watches"
+                                 "  SELECT seq, user, item, at_us FROM watches"
                                  "  WHERE seq > ?1") +
                      kWatchCounts +
                      "  ORDER BY seq LIMIT ?2) e"
@@ -153,16 +163,21 @@ Result<std::vector<ItemSummary>> EventReader::findItems(std::string_view text, s
                               " ORDER BY items.name = ?1 DESC, a.title, items.name LIMIT ?3"));
         const std::string pattern = likePattern(text, true);
         select->bind(text, pattern, sqlLimit(limit));
+        return rowsOf(*select, readItem);
+    });
+}
+
+Result<std::vector<ItemSummary>> EventReader::items(std::span<const std::string> itemIds) {
+    return store_.read([&](Connection& c) -> Result<std::vector<ItemSummary>> {
+        FAIRLEAD_TRY(Statement * select,
+                     c.cached("SELECT items.name, a.title, a.genres, a.year FROM items"
+                              " LEFT JOIN announcements a ON a.seq = items.announced_seq"
+                              " WHERE items.name = ?1"));
         std::vector<ItemSummary> found;
-        while (true) {
-            FAIRLEAD_TRY(const bool more, select->step());
-            if (!more) break;
-            ItemSummary item{std::string(select->text(0)), std::string(select->text(1)), {}, {}};
-            FAIRLEAD_TRY(item.genres, fromJsonArray(select->text(2)));
-            if (!select->isNull(3)) item.year = static_cast<int>(select->integer(3));
-            found.push_back(std::move(item));
+        for (const std::string& itemId : itemIds) {
+            FAIRLEAD_TRY(auto rows, rowsOf(select->bind(itemId), readItem));
+            found.push_back(rows.empty() ? ItemSummary{itemId, {}, {}, {}} : std::move(rows.front()));
         }
-        select->reset();
         return found;
     });
 }

@@ -4,6 +4,7 @@
 #include <map>
 #include <optional>
 #include <set>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -23,7 +24,8 @@ struct SnapshotQuery {
     std::set<std::string> excludedUsers;
 };
 
-/// One change for an online model. halfStars 0: watched (progress null or ≥ 0.5).
+/// One change for an online model: the interaction as it stands after the event at `seq`. A late
+/// event changes nothing that is newer, a watch keeps the rating; halfStars 0: only watched.
 struct Update {
     std::int64_t seq = 0;
     events::RawInteraction change;
@@ -109,6 +111,8 @@ class EventReader {
     /// Announced or seen items whose id is `text` or whose title contains it (ASCII letters in
     /// either case), the exact id first, then by title.
     Result<std::vector<ItemSummary>> findItems(std::string_view text, std::size_t limit);
+    /// What is known of these items, in their order; an unknown one has its id alone.
+    Result<std::vector<ItemSummary>> items(std::span<const std::string> itemIds);
     /// Users with at least one rating. Random: every order equally likely, the same for one seed.
     Result<std::vector<UserSummary>> users(UserOrder order, std::size_t limit,
                                            std::uint64_t seed = 0);

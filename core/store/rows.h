@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-#include <algorithm>
-#include <cmath>
 #include <cstdint>
 
+#include "core/events/dataset.h"
 #include "core/store/event_store.h"
 
 namespace core::store {
@@ -32,9 +31,6 @@ inline Source readSource(const Statement& row) {
 /// A watch is an interaction when its progress is unknown or at least one half.
 inline constexpr const char* kWatchCounts = " AND (progress IS NULL OR progress >= 0.5)";
 
-/// Interaction::halfStars of a rating; never 0, which means "only watched".
-inline std::int32_t halfStarsOf(double rating) {
-    return std::max(1, static_cast<std::int32_t>(std::lround(2.0 * rating)));
-}
+using events::halfStarsOf;
 
 }  // namespace core::store

@@ -144,13 +144,13 @@ Status Run::evaluateAll() {
 std::optional<std::string> Run::smokeProblem(const recommend::Chain& loaded) const {
     for (const UserIdx user : sampledUsers()) {
         const auto history = recommend::historyOf(data_.of(user));
-        const auto now = recommend::recommend(*chain_, pipeline_, history, 10, request_.seed);
-        const auto then = recommend::recommend(loaded, pipeline_, history, 10, request_.seed);
-        const auto same = std::ranges::equal(now.slots, then.slots, [](const auto& a, const auto& b) {
+        const auto now = recommend::recommendList(*chain_, pipeline_, history, 10, request_.seed);
+        const auto then = recommend::recommendList(loaded, pipeline_, history, 10, request_.seed);
+        const auto same = std::ranges::equal(now.entries, then.entries, [](const auto& a, const auto& b) {
             return a.item == b.item && a.score == b.score;
         });
         if (!same) return "the saved model gives user " + data_.userIds[user.value] + " another list than the fitted one";
-        if (then.slots.empty()) return "the saved model has nothing to recommend to user " + data_.userIds[user.value];
+        if (then.entries.empty()) return "the saved model has nothing to recommend to user " + data_.userIds[user.value];
     }
     return std::nullopt;
 }
@@ -167,7 +167,7 @@ void Run::measureLatency(const recommend::Chain& chain) {
     for (const UserIdx user : sampledUsers()) {
         const auto history = recommend::historyOf(data_.of(user));
         const MonoTime began = context_.clock.monotonic();
-        (void)recommend::recommend(chain, pipeline_, history, 10, request_.seed);
+        (void)recommend::recommendList(chain, pipeline_, history, 10, request_.seed);
         ms.push_back(secondsBetween(began, context_.clock.monotonic()) * 1000);
     }
     std::ranges::sort(ms);
@@ -219,13 +219,13 @@ Status Run::rehearse() {
         for (const events::Interaction& i : data_.of(user)) {
             if (const auto item = (*live)->findItem(data_.itemIds[i.item.value])) history.push_back({*item, i.halfStars});
         }
-        for (const auto& slot : recommend::recommend(**live, pipeline_, history, 10, request_.seed).slots) {
+        for (const auto& slot : recommend::recommendList(**live, pipeline_, history, 10, request_.seed).entries) {
             before.insert((*live)->itemId(slot.item));
         }
         if (before.empty()) continue;
         std::size_t kept = 0;
-        const auto after = recommend::recommend(*chain_, pipeline_, recommend::historyOf(data_.of(user)), 10, request_.seed);
-        for (const auto& slot : after.slots) kept += before.contains(chain_->itemId(slot.item));
+        const auto after = recommend::recommendList(*chain_, pipeline_, recommend::historyOf(data_.of(user)), 10, request_.seed);
+        for (const auto& slot : after.entries) kept += before.contains(chain_->itemId(slot.item));
         overlap.meanOverlap += static_cast<double>(kept) / static_cast<double>(before.size());
         ++overlap.users;
     }
