@@ -76,7 +76,7 @@ class SplitTest : public QObject {
             }));
         }
     }
-    void random_depends_on_the_seed_and_not_on_what_else_is_there() {
+    void random_depends_on_the_seed_and_takes_the_share_asked_for() {
         const auto data = tests::randomRatings(1, 40, 60, 900).dataset();
         const SplitSpec spec = *parseSplit("random:0.2");
         const Split split = makeSplit(data, spec, 3);
