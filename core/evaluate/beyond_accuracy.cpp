@@ -3,21 +3,25 @@
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 #include <vector>
 
 namespace core::evaluate {
 namespace {
 
-double gini(std::vector<std::int64_t> x) {
+/// Gini of the counts above 0 and `zeros` more that are 0, which need no sorting.
+double gini(std::span<const std::int64_t> shown, std::size_t zeros) {
+    std::vector<std::int64_t> x;
+    std::ranges::copy_if(shown, std::back_inserter(x), [](std::int64_t c) { return c > 0; });
+    if (x.empty()) return 0;
     std::ranges::sort(x);
     double weighted = 0;
     double sum = 0;
     for (std::size_t i = 0; i < x.size(); ++i) {
-        weighted += static_cast<double>(i + 1) * static_cast<double>(x[i]);
+        weighted += static_cast<double>(zeros + i + 1) * static_cast<double>(x[i]);
         sum += static_cast<double>(x[i]);
     }
-    if (sum == 0) return 0;
-    const double n = static_cast<double>(x.size());
+    const double n = static_cast<double>(zeros + x.size());
     return 2 * weighted / (n * sum) - (n + 1) / n;
 }
 
@@ -51,13 +55,11 @@ double coverage(std::span<const std::int64_t> shown) {
 }
 
 double giniShown(std::span<const std::int64_t> shown) {
-    std::vector<std::int64_t> x;
-    std::ranges::copy_if(shown, std::back_inserter(x), [](std::int64_t c) { return c > 0; });
-    return gini(std::move(x));
+    return gini(shown, 0);
 }
 
 double giniCatalogue(std::span<const std::int64_t> shown) {
-    return gini({shown.begin(), shown.end()});
+    return gini(shown, static_cast<std::size_t>(std::ranges::count(shown, 0)));
 }
 
 }  // namespace core::evaluate

@@ -3,7 +3,7 @@
 // dot products with the items of one user, so every similarity that changes has a touched item on
 // one side: recount the rows of touched items, then patch the lists they appear in.
 #include <algorithm>
-#include <limits>
+#include <unordered_map>
 
 #include "core/recommend/item_knn/item_knn.h"
 
@@ -25,8 +25,8 @@ struct ItemKnn::Touched {
 
     std::vector<ItemIdx> items;
     std::vector<bool> isTouched;
-    /// (touched item, item it shared a user with before that user's interaction was removed).
-    std::vector<std::pair<std::uint32_t, std::uint32_t>> lost;
+    /// By touched item: those it shared a user with before that user's interaction was removed.
+    std::unordered_map<std::uint32_t, std::vector<std::uint32_t>> lost;
     std::vector<ItemIdx> patchedItems;
     std::vector<bool> isPatched;
 };
@@ -47,7 +47,7 @@ Status ItemKnn::update(std::span<const Update> updates) {
         if (effect.after) continue;
         // An item that left this user's list earlier in the batch is touched itself.
         for (const auto& e : table_.ofUser(u.user))
-            touched.lost.emplace_back(u.item.value, e.index);
+            touched.lost[u.item.value].push_back(e.index);
     }
     refresh(touched);
     return {};
@@ -63,7 +63,6 @@ void ItemKnn::refresh(Touched& touched) {
     }
     CoCounter counter(lists_.size());
     std::vector<Neighbour> buffer;
-    std::ranges::sort(touched.lost);
     for (const ItemIdx item : touched.items) {
         rebuildRow(item, counter, buffer);
         patchNeighboursOf(item, counter, touched);
@@ -85,9 +84,7 @@ void ItemKnn::patchNeighboursOf(ItemIdx item, const CoCounter& counter, Touched&
     };
     for (const std::uint32_t other : counter.touched())
         patch(other);
-    const auto lost = std::ranges::equal_range(touched.lost, item.value, {},
-                                               &std::pair<std::uint32_t, std::uint32_t>::first);
-    for (const auto& [_, other] : lost) {
+    for (const std::uint32_t other : touched.lost[item.value]) {
         if (counter.dot(other) == 0) patch(other);
     }
 }

@@ -70,10 +70,9 @@ class MovieLensTest : public QObject {
         REQUIRE_MOVIELENS(data);
         EvaluateOptions options;
         options.pipeline = *recommend::rerank::pipelineNamed("diversity");
-        options.ks = {5, 10};
         recommend::FitContext context;
         std::string first;
-        for (const unsigned threads : {1U, 2U, 5U}) {
+        for (const unsigned threads : {1U, 3U}) {
             context.threads = threads;
             const auto result =
                 evaluateSplit(*data, *parseSplit("temporal-user:0.2"), options, context);
