@@ -22,6 +22,8 @@ target_include_directories(fairlead_settings INTERFACE "${CMAKE_SOURCE_DIR}")
 # -ffp-contract=off: a fused multiply-add would make results differ between machines.
 target_compile_options(fairlead_settings INTERFACE
   -Wall -Wextra -Wconversion -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual
+  # A designated initializer leaves the other members at their defaults on purpose.
+  -Wno-missing-field-initializers
   -ffp-contract=off -fstack-protector-strong
   $<$<CXX_COMPILER_ID:Clang>:-Wthread-safety -Werror=thread-safety>
   # GCC 12 reports these in inlined standard library code that is correct.
