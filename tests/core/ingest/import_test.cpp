@@ -32,7 +32,8 @@ struct Profile {
         store = *Store::open(std::filesystem::path(folder.path().toStdString()) / "store.sqlite");
         events = *EventStore::open(*store, clock);
     }
-    Result<ImportReport> movielens(const std::filesystem::path& from, const ImportOptions& options = {}) {
+    Result<ImportReport> movielens(const std::filesystem::path& from,
+                                   const ImportOptions& options = {}) {
         return importMovielens(*events, from, options, clock);
     }
     std::int64_t position() { return *EventReader(*store).position(); }
@@ -54,7 +55,8 @@ struct SmallFolder {
         write("movies.csv",
               "movieId,title,genres\r\n1,\"Film, The \"\"First\"\" (1995)\",Drama|Comedy\r\n"
               "2,Película (2001),(no genres listed)\r\n");
-        write("tags.csv", "userId,movieId,tag,timestamp\r\n1,1,Funny,1\r\n2,1,funny,2\r\n2,1,dark,3\r\n");
+        write("tags.csv",
+              "userId,movieId,tag,timestamp\r\n1,1,Funny,1\r\n2,1,funny,2\r\n2,1,dark,3\r\n");
     }
     void write(const char* name, const std::string& text) const {
         std::ofstream(path / name, std::ios::binary) << text;
@@ -99,7 +101,8 @@ class ImportTest : public QObject {
         EventReader reader(*profile.store);
         const MonoTime start = profile.clock.monotonic();
         const auto data = reader.dataset();
-        const double ms = std::chrono::duration<double, std::milli>(profile.clock.monotonic() - start).count();
+        const double ms =
+            std::chrono::duration<double, std::milli>(profile.clock.monotonic() - start).count();
         qInfo("dataset: %.1f ms", ms);
         QCOMPARE(data->interactions.size(), std::size_t(100836));
         QCOMPARE(data->userIds.size(), std::size_t(610));
@@ -181,7 +184,8 @@ class ImportTest : public QObject {
         const auto report = profile.movielens(files.path);
         QVERIFY(!report);
         QVERIFY(report.error().code == Errc::InvalidArgument);
-        QVERIFY(report.error().message.find(missing.toStdString() + " is missing") != std::string::npos);
+        QVERIFY(report.error().message.find(missing.toStdString() + " is missing") !=
+                std::string::npos);
         QVERIFY(EventReader(*profile.store).sources()->empty());
     }
 
@@ -193,7 +197,8 @@ class ImportTest : public QObject {
         const auto report = profile.movielens(files.path);
         QCOMPARE(report->announcements.accepted, 2);
         QCOMPARE(report->events.duplicates, 10);
-        QCOMPARE(EventReader(*profile.store).dataset()->items[0].tags, (std::vector<std::string>{"other"}));
+        QCOMPARE(EventReader(*profile.store).dataset()->items[0].tags,
+                 (std::vector<std::string>{"other"}));
     }
 
     void a_full_disk_keeps_whole_batches_and_the_import_can_be_resumed() {
@@ -223,17 +228,22 @@ class ImportTest : public QObject {
 
     void json_lines_are_judged_one_by_one() {
         QTemporaryDir folder;
-        const std::filesystem::path file = std::filesystem::path(folder.path().toStdString()) / "e.jsonl";
-        std::ofstream(file) << R"({"user_id":1,"movie_id":"a","rating":4,"timestamp":1700000000})" << "\n\n"
-                            << R"({"user_id":"1","item_id":"a","rating":4,"timestamp":1700000000000})" << "\r\n"
-                            << "not json\n"
-                            << std::string(2000'000, 'x') << "\n"
-                            << R"({"user_id":2,"item_id":"b","rating":9,"timestamp":1700000000})";
+        const std::filesystem::path file =
+            std::filesystem::path(folder.path().toStdString()) / "e.jsonl";
+        std::ofstream(file)
+            << R"({"user_id":1,"movie_id":"a","rating":4,"timestamp":1700000000})"
+            << "\n\n"
+            << R"({"user_id":"1","item_id":"a","rating":4,"timestamp":1700000000000})"
+            << "\r\n"
+            << "not json\n"
+            << std::string(2000'000, 'x') << "\n"
+            << R"({"user_id":2,"item_id":"b","rating":9,"timestamp":1700000000})";
         Profile profile;
         double last = 0;
         ImportOptions options;
         options.progress = [&](double fraction, std::string_view) { last = fraction; };
-        const auto report = importEvents(*profile.events, file, events::Topic::Ratings, options, profile.clock);
+        const auto report =
+            importEvents(*profile.events, file, events::Topic::Ratings, options, profile.clock);
         QVERIFY(report.ok());
         QCOMPARE(report->events.accepted, 1);
         QCOMPARE(report->events.duplicates, 1);  // the same event in another spelling
@@ -252,9 +262,13 @@ class ImportTest : public QObject {
 
     void items_are_read_from_a_file_and_the_newest_holds() {
         QTemporaryDir folder;
-        const std::filesystem::path file = std::filesystem::path(folder.path().toStdString()) / "items.jsonl";
-        std::ofstream(file) << R"({"item_id":7,"title":"Old"})" << "\n"
-                            << R"({"item_id":7,"title":"New","genres":["Drama"],"year":1999,"mood":"calm"})" << "\n";
+        const std::filesystem::path file =
+            std::filesystem::path(folder.path().toStdString()) / "items.jsonl";
+        std::ofstream(file)
+            << R"({"item_id":7,"title":"Old"})"
+            << "\n"
+            << R"({"item_id":7,"title":"New","genres":["Drama"],"year":1999,"mood":"calm"})"
+            << "\n";
         Profile profile;
         const auto report = importItems(*profile.events, file, {}, profile.clock);
         QCOMPARE(report->events.accepted, 2);
