@@ -18,10 +18,10 @@ namespace core::store {
 
 /// Which events a Dataset is made of. Default: all there are.
 struct SnapshotQuery {
-    std::optional<std::int64_t> maxSeq;  ///< as of this store position, inclusive
-    std::optional<UtcTime> from;         ///< event time, inclusive
-    std::optional<UtcTime> to;           ///< event time, exclusive
-    std::set<std::string> excludedUsers;
+    std::optional<std::int64_t> maxSeq = {};  ///< as of this store position, inclusive
+    std::optional<UtcTime> from = {};         ///< event time, inclusive
+    std::optional<UtcTime> to = {};           ///< event time, exclusive
+    std::set<std::string> excludedUsers = {};
 };
 
 /// One change for an online model: the interaction as it stands after the event at `seq`. A late
