@@ -4,6 +4,7 @@
 #include <QTest>
 
 #include "core/math/hashing.h"
+#include "tests/core/registry/double_quoted.h"
 #include "tests/core/registry/registry_fixture.h"
 #include "tests/support/test_main.h"
 
@@ -54,10 +55,12 @@ class AuditLogTest : public QObject {
                 db.prepare("SELECT hash, signature, (SELECT hash FROM audit WHERE seq = 1) "
                            "FROM audit WHERE seq = 2"));
             FAIRLEAD_CHECK(s.step());
-            const std::string expected =
-                R"({"seq":2,"at_us":1795352701000000,"actor":"alice","action":"promote","from":"","to":"v20261122-130501",)"
-                R"("reason":"first","details":"{\"override\":false,\"by\":\"person\"}","previous":")" +
-                std::string(s.text(2)) + "\"}";
+            const std::string expected = tests::doubleQuoted(
+                "{'seq':2,'at_us':1795352701000000,'actor':'alice','action':'promote','from':'',"
+                "'to':'v20261122-130501','reason':'first','details':'{\\'override\\':false,\\'by\\'"
+                ":\\'person\\'}',"
+                "'previous':'" +
+                std::string(s.text(2)) + "'}");
             const std::string hash = math::toHex(math::sha256(expected));
             if (s.text(0) != hash) return Error{Errc::Corrupt, "hash", {}};
             if (!key->publicKey().verify("fairlead audit entry 1\n" + hash,

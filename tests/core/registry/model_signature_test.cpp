@@ -4,6 +4,7 @@
 #include <QTest>
 #include <functional>
 
+#include "tests/core/registry/double_quoted.h"
 #include "tests/support/test_main.h"
 
 using namespace core;
@@ -61,18 +62,20 @@ class ModelSignatureTest : public QObject {
         };
         const std::string root = math::toHex(math::sha256(raw("2") + raw("1") + raw("3")));
         const auto resource = [](const char* name, const char* text) {
-            return std::string(R"({"name":")") + name + R"(","algorithm":"sha256","digest":")" +
-                   math::toHex(math::sha256(text)) + "\"}";
+            return std::string("{'name':'") + name + "','algorithm':'sha256','digest':'" +
+                   math::toHex(math::sha256(text)) + "'}";
         };
-        QCOMPARE(
-            payload,
-            R"({"_type":"https://in-toto.io/Statement/v1","subject":[{"name":"v1","digest":{"sha256":")" +
-                root +
-                R"("}}],"predicateType":"https://model_signing/signature/v1.0","predicate":{)" +
-                R"("serialization":{"method":"files","hash_type":"sha256","allow_symlinks":false,)" +
-                R"("ignore_paths":["model.sig",".git",".gitattributes",".github",".gitignore"]},)" +
-                R"("resources":[)" + resource("a/b", "2") + "," + resource("a-b", "1") + "," +
-                resource("model.json", "3") + R"(],"fairlead":{"registry_counter":7}}})");
+        const std::string expected =
+            "{'_type':'https://in-toto.io/Statement/"
+            "v1','subject':[{'name':'v1','digest':{'sha256':'" +
+            root +
+            "'}}],'predicateType':'https://model_signing/signature/v1.0','predicate':{"
+            "'serialization':{'method':'files','hash_type':'sha256','allow_symlinks':false,"
+            "'ignore_paths':['model.sig','.git','.gitattributes','.github','.gitignore']},'"
+            "resources':[" +
+            resource("a/b", "2") + "," + resource("a-b", "1") + "," + resource("model.json", "3") +
+            "],'fairlead':{'registry_counter':7}}}";
+        QCOMPARE(payload, tests::doubleQuoted(expected));
         const std::string pae = "DSSEv1 28 application/vnd.in-toto+json " +
                                 std::to_string(payload.size()) + " " + payload;
         const std::string signature =
