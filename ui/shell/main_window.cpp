@@ -63,7 +63,8 @@ MainWindow::MainWindow(theme::Theme& theme, std::span<const PageEntry> catalog,
     settleRail();
 }
 
-MainWindow::~MainWindow() = default;
+// Pages go first: they may still use what the context refers to.
+MainWindow::~MainWindow() { delete pages_; }
 
 void MainWindow::buildLayout() {
     auto* central = new QWidget;

@@ -191,10 +191,10 @@ void LineChart::updateSeries() {
     drawn_ = 0;
     const auto [from, to] = visibleRange();
     for (std::size_t i = 0; i < series_.size(); ++i) {
-        const LineSeries& data = series_[i];
+        const LineSeries& series = series_[i];
         if (i == lines_.size()) {
             Drawn drawn;
-            if (i == 0 && data.area) {
+            if (i == 0 && series.area) {
                 drawn.base = new QLineSeries;
                 auto* top = new QLineSeries;
                 drawn.area = new QAreaSeries(top, drawn.base);
@@ -211,13 +211,13 @@ void LineChart::updateSeries() {
             lines_.push_back(drawn);
         }
         const std::vector<QPointF> kept =
-            decimate(data.points, from, to, static_cast<int>(plot().width()));
+            decimate(series.points, from, to, static_cast<int>(plot().width()));
         drawn_ += kept.size();
         const QList<QPointF> list(kept.begin(), kept.end());
-        QPen pen(theme::color(data.color), i == 0 ? 2.2 : 1.6);
+        QPen pen(theme::color(series.color), i == 0 ? 2.2 : 1.6);
         pen.setCapStyle(Qt::RoundCap);
         pen.setJoinStyle(Qt::RoundJoin);
-        if (data.dashed) {
+        if (series.dashed) {
             pen.setCapStyle(Qt::FlatCap);
             pen.setDashPattern({3, 2.4});
         }
@@ -232,8 +232,8 @@ void LineChart::updateSeries() {
                                     : QList<QPointF>{{list.front().x(), yTicks().from},
                                                      {list.back().x(), yTicks().from}});
             drawn.area->setPen(Qt::NoPen);
-            drawn.area->setBrush(theme::color(data.color, 0.12));
-            drawn.area->setVisible(data.area && !hidden_[i]);
+            drawn.area->setBrush(theme::color(series.color, 0.12));
+            drawn.area->setVisible(series.area && !hidden_[i]);
         }
     }
 }
