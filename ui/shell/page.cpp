@@ -28,7 +28,8 @@ Page::Page(PageContext& context, const QString& title)
     top_->setSpacing(theme::kGap);
     titleRow_->setSpacing(10);
     titleRow_->addWidget(title_);
-    titleRow_->addWidget(subtitle_, 1, Qt::AlignBottom);
+    titleRow_->addWidget(subtitle_, 1);
+    subtitle_->setContentsMargins(0, 4, 0, 0);  // on the title's base line
     subtitle_->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     auto* row = new QWidget;
     row->setMinimumHeight(32);

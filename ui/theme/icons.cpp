@@ -30,10 +30,14 @@ class TokenIconEngine final : public QIconEngine {
         return scaledPixmap(size, mode, state, 1.0);
     }
     QPixmap scaledPixmap(const QSize& size, QIcon::Mode mode, QIcon::State, qreal scale) override {
-        const Token token = mode == QIcon::Disabled ? Token::Text3 : token_;
-        // Qt 6.4 asks for device pixels here and sets the ratio itself.
+        // Qt 6.4 asks for device pixels here and sets the ratio itself. A size wider than high leaves
+        // air at both sides: that is how buttons keep their text away from the icon.
         Q_UNUSED(scale)
-        return iconPixmap(name_, color(token), std::min(size.width(), size.height()), 1.0);
+        QPixmap pixmap(size);
+        pixmap.fill(Qt::transparent);
+        QPainter painter(&pixmap);
+        paint(&painter, QRect(QPoint(0, 0), size), mode, QIcon::Off);
+        return pixmap;
     }
     void paint(QPainter* painter, const QRect& rect, QIcon::Mode mode, QIcon::State) override {
         const int px = std::min(rect.width(), rect.height());

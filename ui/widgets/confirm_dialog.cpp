@@ -73,6 +73,7 @@ ConfirmDialog::ConfirmDialog(const Confirmation& c, QWidget* parent)
     if (minReason_ > 0) {
         auto* row = new QHBoxLayout;
         row->setContentsMargins(kPad, 12, kPad, 4);
+        row->setSpacing(6);
         row->addWidget(label("strong", tr("Reason")));
         row->addWidget(label("caption", tr("required, kept in the audit log")), 1);
         column->addLayout(row);
@@ -122,6 +123,10 @@ QWidget* ConfirmDialog::changesTable(const Confirmation& c) {
         layout->setContentsMargins(column == 0 ? kPad : 8, 4, column == 3 ? kPad : 8, 4);
         layout->addWidget(inner, 0, align);
         box->setMinimumHeight(row == 0 ? theme::kTableHeader : 30);
+        if (row == 0) {
+            box->setProperty("role", QStringLiteral("table-head"));
+            box->setAttribute(Qt::WA_StyledBackground);
+        }
         grid->addWidget(box, row * 2, column);
     };
     const QStringList heads{tr("What changes"), tr("Now"), tr("After"), tr("Effect")};
@@ -132,7 +137,7 @@ QWidget* ConfirmDialog::changesTable(const Confirmation& c) {
     }
     int row = 1;
     for (const BeforeAfter& change : c.changes) {
-        grid->addWidget(separator(), row * 2 - 1, 0, 1, 4);
+        if (row > 1) grid->addWidget(separator(), row * 2 - 1, 0, 1, 4);
         cell(label("value", change.what), row, 0, Qt::AlignLeading);
         cell(label("mono", change.now), row, 1, Qt::AlignTrailing);
         cell(label("mono", change.after), row, 2, Qt::AlignTrailing);

@@ -19,6 +19,7 @@ namespace ui::widgets {
 using theme::Token;
 
 SearchLine::SearchLine(const QString& placeholder, QWidget* parent) : QLineEdit(parent) {
+    QLineEdit::setProperty("role", QStringLiteral("search"));
     setPlaceholderText(placeholder);
     setAccessibleName(placeholder);
     setClearButtonEnabled(false);

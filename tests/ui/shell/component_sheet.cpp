@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QGridLayout>
+#include <QMenu>
 #include <QPlainTextEdit>
 #include <QProgressBar>
 #include <QSlider>
@@ -94,6 +95,7 @@ Card* inputsCard() {
     auto* card = new Card(QStringLiteral("Inputs"));
     card->menu()->addAction(QStringLiteral("Nothing"));
     auto* wrong = new QLineEdit(QStringLiteral("1.4"));
+    wrong->setAccessibleName(QStringLiteral("Share"));
     auto* field = new Field({}, wrong);
     field->setError(QStringLiteral("Enter a value from 0 to 1"));
     auto* select = new Select(QStringLiteral("Items"));

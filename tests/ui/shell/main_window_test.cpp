@@ -3,6 +3,8 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPointer>
+#include <QPushButton>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -170,7 +172,7 @@ class MainWindowTest : public QObject {
             if (widget->focusPolicy() == Qt::NoFocus || widget->objectName().startsWith(QStringLiteral("qt_"))) continue;
             const auto* button = qobject_cast<const QAbstractButton*>(widget);
             const bool named = !widget->accessibleName().isEmpty() || (button && !button->text().isEmpty()) || qobject_cast<const QScrollBar*>(widget);
-            if (!named) qInfo() << widget;
+            QVERIFY2(named, widget->metaObject()->className());
         }
     }
     void the_window_paints_quickly() {
@@ -198,6 +200,7 @@ class MainWindowTest : public QObject {
             auto* focus = window_->findChild<QWidget*>(QStringLiteral("focusMe"));
             QTest::keyClick(window_.get(), Qt::Key_Shift);
             focus->setFocus(Qt::TabFocusReason);
+            QCOMPARE(window_->findChild<widgets::FocusRing*>()->target(), focus);
             QTest::qWait(350);
             window_->context().toasts.show({Verdict::Pass, QStringLiteral("v41 is live"), QStringLiteral("Rolled back from v42 at 13:14:02"), QStringLiteral("Undo"), "undo-2", [] {}});
             tests::shot(*window_, QStringLiteral("states-") + name);

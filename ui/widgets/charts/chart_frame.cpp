@@ -163,7 +163,8 @@ void ChartFrame::paintOverlay(QPainter& painter) {
 }
 
 void ChartFrame::paintTo(QPainter& painter, const QRectF& target) {
-    ensurePolished();
+    // A chart that was never shown has had no resize event yet; grabbing delivers it.
+    if (!isVisible()) grab(QRect(0, 0, 1, 1));
     refresh();
     view_->render(&painter, target, view_->viewport()->rect(), Qt::KeepAspectRatio);
 }

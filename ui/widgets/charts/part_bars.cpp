@@ -65,7 +65,7 @@ void PartBars::paintBars(QPainter& painter) const {
         low = std::min(low, p.value);
         high = std::max(high, p.value);
     }
-    names = std::min(names, width() / 2);
+    names = std::min(names + 2, width() / 2);
     const Ticks ticks = niceTicks(low, high > low ? high : 1, 3);
     const double left = names + 12 + (low < 0 ? values + 6 : 0), right = width() - values - 8;
     const double bottom = static_cast<double>(parts_.size()) * kRow + 2;
