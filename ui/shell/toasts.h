@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include <QWidget>
+#include <functional>
+#include <vector>
+
+#include "ui/theme/verdict.h"
+
+class QVBoxLayout;
+
+namespace ui::shell {
+
+struct Toast {
+    theme::Verdict verdict = theme::Verdict::Info;
+    QString title;   ///< "v41 is live"
+    QString detail;  ///< "Rolled back from v42 at 13:14:02"
+    QString actionText;
+    const char* actionIcon = nullptr;
+    std::function<void()> action;
+};
+
+/// Short notices in the bottom end corner, newest on top, 6 s each; FAIL stays until closed.
+/// At most five are shown. Lives over the window's content.
+class Toasts final : public QWidget {
+    Q_OBJECT
+  public:
+    explicit Toasts(QWidget* window, int lifeMs = 6000);
+    void show(const Toast& toast);
+    [[nodiscard]] int count() const { return static_cast<int>(shown_.size()); }
+
+  protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+  private:
+    void place();
+    void drop(QWidget* toast);
+
+    QVBoxLayout* column_;
+    std::vector<QWidget*> shown_;  ///< newest first
+    int lifeMs_;
+};
+
+}  // namespace ui::shell

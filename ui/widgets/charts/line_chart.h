@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include <vector>
+
+#include "ui/widgets/charts/chart_frame.h"
+
+class QLineSeries;
+class QAreaSeries;
+
+namespace ui::widgets {
+
+struct LineSeries {
+    QString name;
+    std::vector<QPointF> points;  ///< x ascending
+    theme::Token color = theme::Token::Series1;
+    bool dashed = false;
+    bool area = false;            ///< filled below; first series only
+    QString endLabel;             ///< drawn after the last point; instead of a legend for ≤ 3 lines
+};
+
+/// A requirement: dashed, with its words; the side that breaks it is tinted.
+struct Threshold {
+    enum class Broken { None, Below, Above };
+    double value = 0;
+    QString label;                ///< "Required ≥ 80 %"
+    Broken broken = Broken::None;
+};
+
+/// A point that stands out. Ring: selected. Live: pass green. Candidate: series 2. Broken: red.
+struct Mark {
+    enum class Kind { Ring, Live, Candidate, Broken };
+    QPointF at;
+    Kind kind = Kind::Ring;
+    QString label;
+};
+
+/// What the x values are. Labels: x is an index into `labels`. Time: UTC milliseconds.
+struct XScale {
+    enum class Kind { Number, Time, Labels };
+    Kind kind = Kind::Number;
+    QStringList labels;
+    QString title;
+};
+
+/// Lines over an index, a number or time, decimated to the screen. The crosshair snaps to the
+/// samples of the first series. Cost of a redraw: O(visible points).
+class LineChart final : public ChartFrame {
+    Q_OBJECT
+  public:
+    explicit LineChart(QWidget* parent = nullptr);
+    ~LineChart() override;
+
+    void setXScale(XScale scale);
+    void setSeries(std::vector<LineSeries> series);
+    void setThresholds(std::vector<Threshold> thresholds);
+    void setMarks(std::vector<Mark> marks);
+
+    [[nodiscard]] exporting::TextTable textTable() const override;
+    [[nodiscard]] std::vector<LegendItem> legend() const override;
+    void setSeriesVisible(int series, bool visible) override;
+    /// How many points Qt Charts was given at the last redraw.
+    [[nodiscard]] std::size_t drawnPoints() const { return drawn_; }
+
+  protected:
+    [[nodiscard]] std::pair<double, double> xExtent() const override;
+    [[nodiscard]] std::pair<double, double> yExtent() const override;
+    [[nodiscard]] std::vector<XTick> xTicks() const override;
+    [[nodiscard]] int sampleCount() const override;
+    [[nodiscard]] double sampleX(int sample) const override;
+    [[nodiscard]] QString sampleTitle(int sample) const override;
+    [[nodiscard]] std::vector<TipLine> sampleValues(int sample) const override;
+    [[nodiscard]] QString xTitle() const override { return scale_.title; }
+    [[nodiscard]] int rightMargin() const override;
+    void updateSeries() override;
+    void paintMarks(QPainter& painter) override;
+    void paintCrossMarks(QPainter& painter, int sample) override;
+
+  private:
+    struct Drawn;
+    void describe();
+    [[nodiscard]] QString xText(double x) const;
+    void paintThresholds(QPainter& painter);
+    void paintPoints(QPainter& painter);
+    void paintEndLabels(QPainter& painter);
+
+    XScale scale_;
+    std::vector<LineSeries> series_;
+    std::vector<bool> hidden_;
+    std::vector<Threshold> thresholds_;
+    std::vector<Mark> marks_;
+    std::vector<Drawn> lines_;
+    std::size_t drawn_ = 0;
+};
+
+}  // namespace ui::widgets
