@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include <QObject>
+
+#include "core/runtime/engine.h"
+#include "ui/async/live_timer.h"
+#include "ui/shell/page_context.h"
+
+namespace ui::pages {
+
+/// Keeps the window's frame true to the engine: store chip, model chip, status bar facts, and a
+/// toast when the live version changes (also when somebody else changed it from a terminal).
+/// Pulls the engine's snapshot; knows no page. Threads: GUI thread only.
+class EngineStatus final : public QObject {
+    Q_OBJECT
+  public:
+    EngineStatus(shell::PageContext& context, QWidget* window);
+
+  private:
+    void pull();
+    void showStore(const core::runtime::Snapshot& now);
+    void showModel(const core::runtime::Snapshot& now);
+    void showTraining();
+    void announce(const core::runtime::Snapshot& now);
+
+    shell::PageContext& context_;
+    std::uint64_t revision_ = 0;
+    std::optional<std::string> live_;  ///< as last shown; nothing before the first snapshot
+    async::LiveTimer timer_;
+};
+
+}  // namespace ui::pages

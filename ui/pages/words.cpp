@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/words.h"
+
+#include <pwd.h>
+#include <unistd.h>
+
+#include <QCoreApplication>
+
+#include "core/evaluate/metric_catalog.h"
+#include "core/training/trainer.h"
+#include "ui/bridge/error_text.h"
+#include "ui/bridge/units.h"
+
+namespace ui::pages {
+namespace {
+
+using core::registry::SignatureState;
+using core::registry::Stage;
+using theme::Verdict;
+
+QString tr(const char* text) { return QCoreApplication::translate("Words", text); }
+
+struct Word {
+    std::string_view key;
+    const char* text;
+};
+
+QString wordOf(std::span<const Word> words, std::string_view key) {
+    for (const Word& word : words) {
+        if (word.key == key) return tr(word.text);
+    }
+    return QString::fromUtf8(key.data(), static_cast<qsizetype>(key.size()));
+}
+
+constexpr Word kTrainingStages[] = {
+    {"snapshot", QT_TRANSLATE_NOOP("Words", "Snapshot")}, {"screen", QT_TRANSLATE_NOOP("Words", "Screen")},
+    {"split", QT_TRANSLATE_NOOP("Words", "Split")},       {"fit", QT_TRANSLATE_NOOP("Words", "Fit")},
+    {"evaluate", QT_TRANSLATE_NOOP("Words", "Evaluate")}, {"gate", QT_TRANSLATE_NOOP("Words", "Gate")},
+    {"rehearse", QT_TRANSLATE_NOOP("Words", "Rehearse")}, {"sign", QT_TRANSLATE_NOOP("Words", "Sign")},
+    {"promote", QT_TRANSLATE_NOOP("Words", "Promote")},
+};
+constexpr Word kActions[] = {
+    {"register", QT_TRANSLATE_NOOP("Words", "Registered")},   {"promote", QT_TRANSLATE_NOOP("Words", "Promoted")},
+    {"rollback", QT_TRANSLATE_NOOP("Words", "Rolled back")},  {"hold", QT_TRANSLATE_NOOP("Words", "Hold set")},
+    {"lift_hold", QT_TRANSLATE_NOOP("Words", "Hold lifted")}, {"alias", QT_TRANSLATE_NOOP("Words", "Alias changed")},
+    {"note", QT_TRANSLATE_NOOP("Words", "Note written")},     {"remove", QT_TRANSLATE_NOOP("Words", "Removed")},
+};
+constexpr Word kRunStates[] = {
+    {"running", QT_TRANSLATE_NOOP("Words", "Running")},     {"done", QT_TRANSLATE_NOOP("Words", "Done")},
+    {"failed", QT_TRANSLATE_NOOP("Words", "Failed")},       {"cancelled", QT_TRANSLATE_NOOP("Words", "Cancelled")},
+    {"interrupted", QT_TRANSLATE_NOOP("Words", "Interrupted")},
+};
+constexpr Word kMetrics[] = {
+    {"ndcg", QT_TRANSLATE_NOOP("Words", "NDCG (ranking quality)")}, {"hit_rate", QT_TRANSLATE_NOOP("Words", "Hit rate")},
+    {"precision", QT_TRANSLATE_NOOP("Words", "Precision")},         {"recall", QT_TRANSLATE_NOOP("Words", "Recall")},
+    {"map", QT_TRANSLATE_NOOP("Words", "MAP")},                     {"mrr", QT_TRANSLATE_NOOP("Words", "MRR")},
+    {"coverage", QT_TRANSLATE_NOOP("Words", "Catalogue coverage")}, {"gini", QT_TRANSLATE_NOOP("Words", "Exposure Gini")},
+    {"gini_catalogue", QT_TRANSLATE_NOOP("Words", "Catalogue Gini")}, {"diversity", QT_TRANSLATE_NOOP("Words", "List diversity")},
+    {"novelty", QT_TRANSLATE_NOOP("Words", "Novelty")},             {"tail_share", QT_TRANSLATE_NOOP("Words", "Tail share")},
+    {"p95_ms", QT_TRANSLATE_NOOP("Words", "p95 latency")},          {"smoke", QT_TRANSLATE_NOOP("Words", "Loads and answers")},
+    {"ndcg_gap", QT_TRANSLATE_NOOP("Words", "NDCG gap between segments")},
+};
+
+std::string_view idOf(std::string_view key) { return key.substr(0, key.find('@')); }
+/// "@10 low" of "ndcg@10 low".
+QString restOf(std::string_view key) {
+    const auto at = key.find('@');
+    return at == std::string_view::npos ? QString() : QString::fromUtf8(key.substr(at).data(), static_cast<qsizetype>(key.size() - at));
+}
+
+}  // namespace
+
+QString versionName(const core::VersionId& id) { return bridge::isolate(bridge::text(id.text)); }
+
+QString stageWord(Stage stage) {
+    switch (stage) {
+        case Stage::Candidate: return tr(QT_TRANSLATE_NOOP("Words", "Candidate"));
+        case Stage::Canary: return tr(QT_TRANSLATE_NOOP("Words", "Canary"));
+        case Stage::Live: return tr(QT_TRANSLATE_NOOP("Words", "Live"));
+        case Stage::Archived: return tr(QT_TRANSLATE_NOOP("Words", "Archived"));
+        case Stage::Rejected: return tr(QT_TRANSLATE_NOOP("Words", "Rejected"));
+    }
+    return {};
+}
+
+std::optional<Verdict> stageVerdict(Stage stage) {
+    switch (stage) {
+        case Stage::Live: return Verdict::Pass;
+        case Stage::Candidate:
+        case Stage::Canary: return Verdict::Info;
+        case Stage::Rejected: return Verdict::Fail;
+        case Stage::Archived: return std::nullopt;
+    }
+    return std::nullopt;
+}
+
+QString signatureWord(SignatureState state) {
+    switch (state) {
+        case SignatureState::Valid: return tr(QT_TRANSLATE_NOOP("Words", "Valid"));
+        case SignatureState::Tampered: return tr(QT_TRANSLATE_NOOP("Words", "Tampered"));
+        case SignatureState::Untrusted: return tr(QT_TRANSLATE_NOOP("Words", "Untrusted key"));
+        case SignatureState::Missing: return tr(QT_TRANSLATE_NOOP("Words", "Missing"));
+    }
+    return {};
+}
+
+Verdict signatureVerdict(SignatureState state) {
+    switch (state) {
+        case SignatureState::Valid: return Verdict::Pass;
+        case SignatureState::Untrusted: return Verdict::Warn;
+        case SignatureState::Tampered:
+        case SignatureState::Missing: return Verdict::Fail;
+    }
+    return Verdict::Fail;
+}
+
+QString stageName(std::size_t trainingStage) {
+    return trainingStage < std::size(core::training::kStages) ? wordOf(kTrainingStages, core::training::kStages[trainingStage]) : QString();
+}
+
+QString actionWord(std::string_view action) { return wordOf(kActions, action); }
+QString runStateWord(std::string_view state) { return wordOf(kRunStates, state); }
+
+Verdict gateVerdict(core::training::Verdict verdict) {
+    switch (verdict) {
+        case core::training::Verdict::Pass: return Verdict::Pass;
+        case core::training::Verdict::Fail: return Verdict::Fail;
+        case core::training::Verdict::Inconclusive: return Verdict::CannotTell;
+    }
+    return Verdict::CannotTell;
+}
+
+Verdict runStateVerdict(std::string_view state) {
+    if (state == "done") return Verdict::Pass;
+    if (state == "failed") return Verdict::Fail;
+    if (state == "running") return Verdict::Info;
+    return Verdict::Off;
+}
+
+QString metricName(std::string_view key) { return wordOf(kMetrics, idOf(key)) + restOf(key); }
+
+QString metricValue(std::string_view key, double value) {
+    const std::string_view id = idOf(key);
+    if (id == "p95_ms") return bridge::number(value) + QStringLiteral(" ms");
+    if (id == "coverage" || id == "tail_share" || id == "hit_rate") return bridge::percent(value);
+    return bridge::fixed(value, 3);
+}
+
+bool higherIsBetter(std::string_view key) {
+    const auto metric = core::evaluate::findMetric(key);
+    // Not in the catalogue: latencies and gaps.
+    return metric && (*metric)->higherIsBetter;
+}
+
+std::string actorName() {
+    const passwd* entry = ::getpwuid(::geteuid());
+    return entry ? entry->pw_name : std::to_string(::geteuid());
+}
+
+}  // namespace ui::pages
