@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <signal.h>
 #include <unistd.h>
 
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QSettings>
+#include <QThreadPool>
+#include <QTimer>
 #include <cstdlib>
 #include <iostream>
 
@@ -74,9 +77,20 @@ core::Result<std::unique_ptr<core::runtime::Engine>> openEngine(const Arguments&
     return Engine::open({.profile = profile, .settings = std::move(settings), .program = "fairlead", .background = true}, clock);
 }
 
+/// For the start-up benchmark: leaves as soon as the window has been painted once.
+void exitAfterFirstPaint(QWidget& window) {
+    if (!qEnvironmentVariableIsSet("FAIRLEAD_EXIT_AFTER_FIRST_PAINT")) return;
+    QTimer::singleShot(0, &window, [&window] {
+        window.repaint();
+        QApplication::quit();
+    });
+}
+
 }  // namespace
 
 int main(int argc, char** argv) {
+    // A file-size limit shall be an error like a full disk, not the end of the program.
+    ::signal(SIGXFSZ, SIG_IGN);
     failWithoutDisplay();
     const auto qtHandler = qInstallMessageHandler(explainFatal);
     QApplication app(argc, argv);
@@ -95,10 +109,23 @@ int main(int argc, char** argv) {
         std::cerr << "fairlead: " << engine.error().text() << '\n';
         return ui::pages::showStartFailure(engine.error(), clock);
     }
-    ui::shell::MainWindow window(theme, ui::shell::pageCatalog(), clock, engine->get());
-    ui::pages::EngineStatus status(window.context(), &window);
-    language.addActions(window.context());
-    window.openFirstPage(arguments.page);
-    window.show();
-    return QApplication::exec();
+    // Made anew when the language changes: every word of it is another then.
+    std::unique_ptr<ui::shell::MainWindow> window;
+    const auto openWindow = [&](const QString& page) {
+        window.reset();
+        window = std::make_unique<ui::shell::MainWindow>(theme, ui::shell::pageCatalog(), clock, engine->get());
+        new ui::pages::EngineStatus(window->context(), window.get());
+        language.addActions(window->context());
+        window->openFirstPage(page);
+        window->show();
+    };
+    // Queued: the change comes from an action of the window that goes away.
+    QObject::connect(&language, &ui::pages::Language::changed, &app, [&] { openWindow({}); }, Qt::QueuedConnection);
+    openWindow(arguments.page);
+    exitAfterFirstPaint(*window);
+    const int result = QApplication::exec();
+    window.reset();
+    (*engine)->cancelTraining();
+    QThreadPool::globalInstance()->waitForDone();  // jobs use the engine
+    return result;
 }
