@@ -37,8 +37,10 @@ void sortUnique(std::vector<std::string>& ids) {
 }  // namespace
 
 std::span<const Interaction> Dataset::of(UserIdx user) const {
-    const auto run = std::ranges::equal_range(interactions, user, {}, &Interaction::user);
-    return {run.begin(), run.end()};
+    // Two searches: Clang 14 cannot take the subrange of libstdc++'s equal_range.
+    const auto first = std::ranges::lower_bound(interactions, user, {}, &Interaction::user);
+    const auto last = std::ranges::upper_bound(interactions, user, {}, &Interaction::user);
+    return {first, last};
 }
 
 std::vector<std::size_t> Dataset::userOffsets() const {
