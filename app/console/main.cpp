@@ -14,8 +14,10 @@
 #include "core/runtime/engine.h"
 #include "ui/pages/engine_status.h"
 #include "ui/pages/language.h"
+#include "ui/pages/screenshot.h"
 #include "ui/pages/start_failure.h"
 #include "ui/shell/main_window.h"
+#include "ui/shell/navigator.h"
 #include "ui/shell/page_catalog.h"
 #include "ui/theme/theme.h"
 
@@ -44,6 +46,8 @@ struct Arguments {
     std::optional<std::filesystem::path> data;
     std::string profile = "default";
     QString page;
+    ui::shell::Subject subject;
+    QString screenshot;
 };
 
 Arguments readArguments(const QApplication& app) {
@@ -53,7 +57,9 @@ Arguments readArguments(const QApplication& app) {
     parser.addVersionOption();
     parser.addOptions({{QStringLiteral("data"), QStringLiteral("Folder of the profile."), QStringLiteral("DIR")},
                        {QStringLiteral("profile"), QStringLiteral("Name of the profile."), QStringLiteral("NAME")},
-                       {QStringLiteral("page"), QStringLiteral("Page to open first."), QStringLiteral("ID")}});
+                       {QStringLiteral("page"), QStringLiteral("Page to open first."), QStringLiteral("ID")},
+                       {QStringLiteral("show"), QStringLiteral("What the page shows, for example user=1."), QStringLiteral("KIND=ID")},
+                       {QStringLiteral("screenshot"), QStringLiteral("Write a PNG of the window and quit."), QStringLiteral("FILE")}});
     if (!parser.parse(app.arguments())) {
         std::cerr << "fairlead: " << parser.errorText().toStdString() << '\n';
         std::exit(kBadInput);
@@ -63,6 +69,9 @@ Arguments readArguments(const QApplication& app) {
     if (parser.isSet(QStringLiteral("data"))) arguments.data = parser.value(QStringLiteral("data")).toStdString();
     if (parser.isSet(QStringLiteral("profile"))) arguments.profile = parser.value(QStringLiteral("profile")).toStdString();
     arguments.page = parser.value(QStringLiteral("page"));
+    const QString show = parser.value(QStringLiteral("show"));
+    arguments.subject = {show.section(u'=', 0, 0), show.section(u'=', 1)};
+    arguments.screenshot = parser.value(QStringLiteral("screenshot"));
     return arguments;
 }
 
@@ -122,6 +131,8 @@ int main(int argc, char** argv) {
     // Queued: the change comes from an action of the window that goes away.
     QObject::connect(&language, &ui::pages::Language::changed, &app, [&] { openWindow({}); }, Qt::QueuedConnection);
     openWindow(arguments.page);
+    if (!arguments.subject.empty()) window->context().navigator.go(arguments.page, arguments.subject);
+    if (!arguments.screenshot.isEmpty()) ui::pages::screenshotAndQuit(*window, arguments.screenshot);
     exitAfterFirstPaint(*window);
     const int result = QApplication::exec();
     window.reset();
