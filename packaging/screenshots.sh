@@ -33,7 +33,7 @@ shot() { # name theme language size page [subject]
   local home; home=$(mktemp -d)
   mkdir -p "$home/fairlead"
   printf '[look]\ntheme=%s\nlanguage=%s\n' "$theme" "$language" >"$home/fairlead/fairlead.conf"
-  XDG_CONFIG_HOME=$home FAIRLEAD_WINDOW_SIZE=$size "$console" --data "$profile" --page "$page" \
+  XDG_CONFIG_HOME=$home "$console" --data "$profile" --page "$page" --size "$size" \
     ${subject:+--show "$subject"} --screenshot "$output/$name.png"
   rm -rf "$home"
   echo "$output/$name.png"

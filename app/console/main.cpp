@@ -48,6 +48,7 @@ struct Arguments {
     QString page;
     ui::shell::Subject subject;
     QString screenshot;
+    QSize size;
 };
 
 Arguments readArguments(const QApplication& app) {
@@ -59,7 +60,8 @@ Arguments readArguments(const QApplication& app) {
                        {QStringLiteral("profile"), QStringLiteral("Name of the profile."), QStringLiteral("NAME")},
                        {QStringLiteral("page"), QStringLiteral("Page to open first."), QStringLiteral("ID")},
                        {QStringLiteral("show"), QStringLiteral("What the page shows, for example user=1."), QStringLiteral("KIND=ID")},
-                       {QStringLiteral("screenshot"), QStringLiteral("Write a PNG of the window and quit."), QStringLiteral("FILE")}});
+                       {QStringLiteral("screenshot"), QStringLiteral("Write a PNG of the window and quit."), QStringLiteral("FILE")},
+                       {QStringLiteral("size"), QStringLiteral("Size of the window, for example 1440x900."), QStringLiteral("WxH")}});
     if (!parser.parse(app.arguments())) {
         std::cerr << "fairlead: " << parser.errorText().toStdString() << '\n';
         std::exit(kBadInput);
@@ -71,6 +73,8 @@ Arguments readArguments(const QApplication& app) {
     arguments.page = parser.value(QStringLiteral("page"));
     const QString show = parser.value(QStringLiteral("show"));
     arguments.subject = {show.section(u'=', 0, 0), show.section(u'=', 1)};
+    const QString size = parser.value(QStringLiteral("size"));
+    arguments.size = {size.section(u'x', 0, 0).toInt(), size.section(u'x', 1).toInt()};
     arguments.screenshot = parser.value(QStringLiteral("screenshot"));
     return arguments;
 }
@@ -131,6 +135,7 @@ int main(int argc, char** argv) {
     // Queued: the change comes from an action of the window that goes away.
     QObject::connect(&language, &ui::pages::Language::changed, &app, [&] { openWindow({}); }, Qt::QueuedConnection);
     openWindow(arguments.page);
+    if (!arguments.size.isEmpty()) window->resize(arguments.size);
     if (!arguments.subject.empty()) window->context().navigator.go(arguments.page, arguments.subject);
     if (!arguments.screenshot.isEmpty()) ui::pages::screenshotAndQuit(*window, arguments.screenshot);
     exitAfterFirstPaint(*window);
