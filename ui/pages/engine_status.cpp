@@ -84,7 +84,7 @@ void EngineStatus::showTraining() {
     if (running) {
         text = tr("Training: %1 %2").arg(stageName(running->progress.stage), bridge::percent(running->progress.fraction, 0));
     }
-    context_.statusBar.setFact(QStringLiteral("training"), "loader", text);
+    context_.statusBar.setFact(QStringLiteral("training"), "loader-circle", text);
 }
 
 void EngineStatus::announce(const Snapshot& now) {

@@ -74,8 +74,8 @@ void Toasts::show(const Toast& toast) {
                    Qt::AlignTop);
     auto* words = new QVBoxLayout;
     words->setSpacing(1);
-    for (QLabel* line : {widgets::label("strong", toast.title),
-                         widgets::label("secondary", toast.detail)}) {
+    for (QLabel* line :
+         {widgets::label("strong", toast.title), widgets::label("secondary", toast.detail)}) {
         line->setWordWrap(true);
         line->setVisible(!line->text().isEmpty());
         words->addWidget(line);
@@ -123,6 +123,14 @@ void Toasts::place() {
     const int x = layoutDirection() == Qt::RightToLeft ? 4 : window->width() - width - 4;
     setGeometry(x, window->height() - theme::kStatusBarHeight - height, width, height);
     raise();
+}
+
+bool Toasts::event(QEvent* event) {
+    const bool handled = QWidget::event(event);
+    const bool moved =
+        event->type() == QEvent::LayoutRequest || event->type() == QEvent::LayoutDirectionChange;
+    if (moved && !shown_.empty()) place();
+    return handled;
 }
 
 bool Toasts::eventFilter(QObject* watched, QEvent* event) {

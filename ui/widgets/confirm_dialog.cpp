@@ -108,7 +108,9 @@ ConfirmDialog::ConfirmDialog(const Confirmation& c, QWidget* parent)
     (reason_ ? static_cast<QWidget*>(reason_) : cancel)->setFocus();
 }
 
-ConfirmDialog::~ConfirmDialog() { delete scrim_; }
+ConfirmDialog::~ConfirmDialog() {
+    delete scrim_;
+}
 
 QWidget* ConfirmDialog::changesTable(const Confirmation& c) {
     auto* table = new QWidget;
@@ -116,7 +118,8 @@ QWidget* ConfirmDialog::changesTable(const Confirmation& c) {
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setSpacing(0);
     grid->setColumnStretch(0, 3);
-    for (const int column : {1, 2, 3}) grid->setColumnStretch(column, 2);
+    for (const int column : {1, 2, 3})
+        grid->setColumnStretch(column, 2);
     const auto cell = [&](QWidget* inner, int row, int column, Qt::Alignment align) {
         auto* box = new QWidget;
         auto* layout = new QHBoxLayout(box);

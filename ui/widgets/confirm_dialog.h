@@ -32,8 +32,8 @@ struct Confirmation {
     QString effect;    ///< one sentence
     std::vector<BeforeAfter> changes;
     std::vector<CheckLine> checks;
-    QString undo;      ///< "You can undo this with Roll forward to v42."
-    QString verb;      ///< the button: "Roll back to v41"
+    QString undo;  ///< "You can undo this with Roll forward to v42."
+    QString verb;  ///< the button: "Roll back to v41"
     const char* verbIcon = "check";
     bool destructive = true;
     int minReason = 10;  ///< characters; 0 leaves the reason out

@@ -24,11 +24,16 @@ struct Look {
 
 Look lookOf(StepState state) {
     switch (state) {
-        case StepState::Done: return {"circle-check", Token::PassText};
-        case StepState::Running: return {"loader-circle", Token::Accent};
-        case StepState::Failed: return {"octagon-x", Token::FailText};
-        case StepState::Skipped: return {"circle-minus", Token::Text3};
-        case StepState::Waiting: return {"circle", Token::Text3};
+        case StepState::Done:
+            return {"circle-check", Token::PassText};
+        case StepState::Running:
+            return {"loader-circle", Token::Accent};
+        case StepState::Failed:
+            return {"octagon-x", Token::FailText};
+        case StepState::Skipped:
+            return {"circle-minus", Token::Text3};
+        case StepState::Waiting:
+            return {"circle", Token::Text3};
     }
     return {"circle", Token::Text3};
 }
@@ -44,7 +49,8 @@ void Stepper::setSteps(std::vector<Step> steps) {
     if (steps == steps_) return;
     steps_ = std::move(steps);
     QStringList sentence;
-    for (const Step& step : steps_) sentence << step.name + u' ' + step.caption;
+    for (const Step& step : steps_)
+        sentence << step.name + u' ' + step.caption;
     setAccessibleDescription(sentence.join(QLatin1String(", ")));
     update();
 }
@@ -61,6 +67,7 @@ QSize Stepper::minimumSizeHint() const {
 void Stepper::paintEvent(QPaintEvent*) {
     if (steps_.empty()) return;
     QPainter painter(this);
+    painter.setLayoutDirection(Qt::LayoutDirectionAuto);
     const QFontMetrics bold(theme::font(Type::CellBold)), plain(theme::font(Type::Cell));
     const int count = static_cast<int>(steps_.size());
     const int slot = width() / count;
