@@ -99,7 +99,11 @@ inline QStringList missingKeys(const QJsonObject& document, const QStringList& k
 }  // namespace tests
 
 /// The program ended with this code; otherwise the test fails with all that it printed.
-#define VERIFY_EXIT(answer, code) QVERIFY2((answer).exitCode == (code), qPrintable((answer).words()))
+#define VERIFY_EXIT(answer, code)                                        \
+    do {                                                                 \
+        const tests::Answer& shown = (answer);                           \
+        QVERIFY2(shown.exitCode == (code), qPrintable(shown.words()));   \
+    } while (false)
 /// The document has these keys.
 #define VERIFY_KEYS(document, ...)                                              \
     do {                                                                        \

@@ -126,7 +126,7 @@ class KillTest : public QObject {
         const auto now = *registry.live();
         found.live = now ? now->id.text : std::string();
         QCOMPARE(live, now ? 1 : 0);
-        if (now) QVERIFY(registry.verify(now->id)->signature == core::registry::SignatureState::Valid);
+        if (now) QVERIFY(registry.verify(now->id)->valid());
         QVERIFY(registry.verifyHistory()->intact());
         QStringList folders = QDir(p_.ctl.path("registry/versions")).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot);
         folders.sort();
