@@ -61,7 +61,20 @@ Result<Json> runInProfile(const Request& request, const runtime::Profile& profil
     return runtime::runCommand(*engine, message, stop, progressLine(request));
 }
 
+/// The system hands over any bytes; documents, logs and the socket hold text.
+Status checkTexts(const Json& arguments) {
+    for (const auto& [key, value] : arguments.items()) {
+        try {
+            (void)value.dump();
+        } catch (const Json::type_error&) {
+            return Error{Errc::InvalidArgument, "the argument '" + key + "' is not valid UTF-8", key};
+        }
+    }
+    return {};
+}
+
 Result<Json> answer(const Request& request, const std::stop_token& stop) {
+    FAIRLEAD_CHECK(checkTexts(request.arguments));
     const SystemClock clock;
     FAIRLEAD_TRY(const auto profile, runtime::findProfile(request.data, request.profile));
     const auto environment = [](const std::string& name) -> std::optional<std::string> {

@@ -187,7 +187,7 @@ class CliFaultTest : public QObject {
 
     void a_full_disk_stops_an_import_with_words_and_it_goes_on_later_data() {
         QTest::addColumn<int>("bytes");
-        for (const int kib : {0, 40, 100, 200, 400}) QTest::addRow("%d KiB", kib) << kib * 1024;
+        for (const int kib : {0, 40, 100, 200}) QTest::addRow("%d KiB", kib) << kib * 1024;
     }
     void a_full_disk_stops_an_import_with_words_and_it_goes_on_later() {
         QFETCH(int, bytes);
@@ -206,28 +206,73 @@ class CliFaultTest : public QObject {
         Profile p;
         import(p.ctl);
         const QString first = train(p.ctl, 20);
-        int stopped = 0;
-        for (const int kib : {0, 4, 16, 64}) {
+        int failures = 0;
+        for (const int kib : {0, 4, 16, 64, 128}) {
             p.ctl.beforeExec = limitedTo(rlim_t(kib) * 1024);
             const Answer full = p.ctl.json({"--config", "gate.max_drop=1", "train", "--promote", "--set", "k=30"});
-            QVERIFY2(full.exitCode == 3, qPrintable(full.words()));
-            QVERIFY2(full.document().contains("error"), qPrintable(full.words()));
-            ++stopped;
+            // It failed, or the version was stored and it says why it is not live.
+            failures += full.exitCode == 3;
+            const QJsonObject d = full.document();
+            QVERIFY2(full.exitCode == 3 ? d.contains("error") : d["stage"] == "candidate", qPrintable(full.words()));
+            QVERIFY2(full.exitCode == 3 || !d["stage_reason"].toString().isEmpty(), qPrintable(full.words()));
             p.ctl.beforeExec = {};
-            const Answer versions = p.ctl.json({"versions"});
-            QCOMPARE(versions.document()["live"].toString(), first);
-            QCOMPARE(versions.document()["versions"].toArray().size(), 1);
+            QCOMPARE(p.ctl.json({"versions"}).document()["live"].toString(), first);
         }
-        QCOMPARE(stopped, 4);
+        QVERIFY(failures >= 3);
         const QString second = train(p.ctl, 30);
         QVERIFY(!second.isEmpty());
         QCOMPARE(p.ctl.json({"versions"}).document()["live"].toString(), second);
-        const QStringList folders = QDir(p.ctl.path("registry/versions")).entryList(QDir::Dirs | QDir::Hidden | QDir::NoDotAndDotDot);
-        QCOMPARE(folders, (QStringList{first, second}));
+        QStringList ids;
+        for (const QJsonValue& version : p.ctl.json({"versions"}).document()["versions"].toArray()) ids.append(version["id"].toString());
+        ids.sort();
+        QCOMPARE(QDir(p.ctl.path("registry/versions")).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot, QDir::Name), ids);
+        QCOMPARE(QDir(p.ctl.path("registry")).entryList(QDir::Files | QDir::Hidden), QStringList{"reserve"});
     }
 
     // Somebody else's engine
 
+    void a_rollback_works_on_a_full_disk() {
+        Profile p;
+        import(p.ctl);
+        const QString first = train(p.ctl, 20);
+        QVERIFY(!train(p.ctl, 40).isEmpty());
+        // The store's file may not grow any more, its log may by what a change of the live version needs.
+        p.ctl.beforeExec = limitedTo(128 * 1024);
+        const Answer back = p.ctl.json({"rollback", "--reason", "the disk is full"});
+        VERIFY_EXIT(back, 0);
+        QCOMPARE(back.document()["to"].toString(), first);
+    }
+    void bytes_that_are_no_utf8_are_bad_input_not_a_crash_data() {
+        QTest::addColumn<QString>("command");
+        QTest::newRow("user") << "recommend --user \"$BAD\"";
+        QTest::newRow("reason") << "rollback --reason \"$BAD\"";
+        QTest::newRow("path") << "import movielens \"/tmp/$BAD\"";
+        QTest::newRow("command") << "\"$BAD\"";
+        QTest::newRow("family") << "train --model \"$BAD\"";
+        QTest::newRow("parameter") << "train --set \"$BAD=1\"";
+        QTest::newRow("setting") << "--config \"$BAD=1\" versions";
+    }
+    void bytes_that_are_no_utf8_are_bad_input_not_a_crash() {
+        QFETCH(QString, command);
+        Profile p;
+        import(p.ctl);
+        QVERIFY(!train(p.ctl, 20).isEmpty() && !train(p.ctl, 40).isEmpty());
+        const auto run = [&] {
+            QProcess shell;
+            shell.start("/bin/sh", {"-c", "BAD=$(printf 'a\\377'); exec '" FAIRLEADCTL "' --json --data '" + p.ctl.data + "' " + command});
+            const bool ended = shell.waitForFinished() && shell.exitStatus() == QProcess::NormalExit;
+            return Answer{ended ? shell.exitCode() : -1, shell.readAllStandardOutput(), shell.readAllStandardError()};
+        };
+        const Answer alone = run();
+        VERIFY_EXIT(alone, 2);
+        QVERIFY2(!alone.document().isEmpty(), qPrintable(alone.words()));
+        Holder holder;
+        QVERIFY(holder.start(p.ctl.data));
+        const Answer beside = run();
+        VERIFY_EXIT(beside, 2);
+        QVERIFY2(!beside.document().isEmpty(), qPrintable(beside.words()));
+        QVERIFY(!holder.serving().isEmpty());
+    }
     void while_an_engine_runs_changes_go_through_it() {
         Profile p;
         import(p.ctl);

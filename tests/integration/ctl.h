@@ -101,8 +101,8 @@ inline QStringList missingKeys(const QJsonObject& document, const QStringList& k
 /// The program ended with this code; otherwise the test fails with all that it printed.
 #define VERIFY_EXIT(answer, code)                                        \
     do {                                                                 \
-        const tests::Answer& shown = (answer);                           \
-        QVERIFY2(shown.exitCode == (code), qPrintable(shown.words()));   \
+        const tests::Answer& verifiedAnswer = (answer);                           \
+        QVERIFY2(verifiedAnswer.exitCode == (code), qPrintable(verifiedAnswer.words()));   \
     } while (false)
 /// The document has these keys.
 #define VERIFY_KEYS(document, ...)                                              \

@@ -118,7 +118,8 @@ class KillTest : public QObject {
     void checkRegistry(core::registry::Registry& registry, Found& found) {
         QStringList ids;
         int live = 0;
-        for (const auto& record : *registry.versions()) {
+        const auto records = *registry.versions();
+        for (const auto& record : records) {
             found.versions.push_back(record.id.text);
             ids.append(QString::fromStdString(record.id.text));
             live += record.stage == core::registry::Stage::Live;
@@ -194,9 +195,9 @@ class KillTest : public QObject {
 
     void nothing_is_lost_or_counted_twice_however_often_the_program_is_killed() {
         const int wanted = qEnvironmentVariableIntValue("FAIRLEAD_KILLS") > 0 ? qEnvironmentVariableIntValue("FAIRLEAD_KILLS") : 200;
-        bool given = false;
-        const int asked = qEnvironmentVariableIntValue("FAIRLEAD_SEED", &given);
-        const std::uint64_t seed = given ? std::uint64_t(asked) : std::uint64_t(QDateTime::currentMSecsSinceEpoch() & 0x7FFFFFFF);
+        bool seeded = false;
+        const int asked = qEnvironmentVariableIntValue("FAIRLEAD_SEED", &seeded);
+        const std::uint64_t seed = seeded ? std::uint64_t(asked) : std::uint64_t(QDateTime::currentMSecsSinceEpoch() & 0x7FFFFFFF);
         qInfo("%d kills, seed %llu", wanted, static_cast<unsigned long long>(seed));
         core::CounterRandom random(seed);
 
