@@ -23,7 +23,8 @@ QString read(const QString& path) {
 QList<SourceFile> sources() {
     QList<SourceFile> files;
     for (const char* folder : {"app", "core", "tests", "ui"}) {
-        QDirIterator it(kRoot.filePath(QLatin1String(folder)), {"*.h", "*.cpp"}, QDir::Files, QDirIterator::Subdirectories);
+        QDirIterator it(kRoot.filePath(QLatin1String(folder)), {"*.h", "*.cpp"}, QDir::Files,
+                        QDirIterator::Subdirectories);
         while (it.hasNext()) {
             const QString path = kRoot.relativeFilePath(it.next());
             files.append({path, read(path)});
@@ -34,16 +35,19 @@ QList<SourceFile> sources() {
 
 Modules modules() {
     QStringList rows;
-    for (const char* row : kModules) rows.append(QString::fromUtf8(row));
+    for (const char* row : kModules)
+        rows.append(QString::fromUtf8(row));
     return modulesFrom(rows);
 }
 
 /// Whether a CMakeLists.txt in the file's folder or above it, inside tests/, names it.
 bool isNamedInCMake(const QString& path) {
-    for (QString folder = path.section(u'/', 0, -2); !folder.isEmpty(); folder = folder.section(u'/', 0, -2)) {
+    for (QString folder = path.section(u'/', 0, -2); !folder.isEmpty();
+         folder = folder.section(u'/', 0, -2)) {
         const QString words = read(folder + QStringLiteral("/CMakeLists.txt"));
         const QString relative = path.mid(folder.size() + 1);
-        const QRegularExpression whole(QStringLiteral("(^|[\\s(\"])%1($|[\\s)\"])").arg(QRegularExpression::escape(relative)));
+        const QRegularExpression whole(
+            QStringLiteral("(^|[\\s(\"])%1($|[\\s)\"])").arg(QRegularExpression::escape(relative)));
         if (words.contains(whole)) return true;
     }
     return false;
@@ -80,7 +84,8 @@ class ArchitectureTest : public QObject {
     void pages_never_include_each_other() { holds(pageIncludesAnotherPage); }
     void every_test_is_built() {
         holds([](const SourceFile& file) {
-            if (!file.path.startsWith("tests/") || !file.path.endsWith("_test.cpp")) return QString();
+            if (!file.path.startsWith("tests/") || !file.path.endsWith("_test.cpp"))
+                return QString();
             return isNamedInCMake(file.path) ? QString() : file.path + " is in no CMakeLists.txt";
         });
     }

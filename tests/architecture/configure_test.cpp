@@ -30,7 +30,8 @@ Outcome configure(const QString& modules) {
     lists.close();
     QProcess cmake;
     cmake.setProcessChannelMode(QProcess::MergedChannels);
-    cmake.start(QStringLiteral(FAIRLEAD_CMAKE), {"-S", folder.path(), "-B", folder.filePath("build")});
+    cmake.start(QStringLiteral(FAIRLEAD_CMAKE),
+                {"-S", folder.path(), "-B", folder.filePath("build")});
     if (!cmake.waitForFinished(30000)) return {};
     return {cmake.exitCode(), QString::fromUtf8(cmake.readAll()).simplified()};
 }
@@ -41,8 +42,9 @@ class ConfigureTest : public QObject {
     Q_OBJECT
   private slots:
     void modules_in_order_configure() {
-        const Outcome done = configure("core_module(base LAYER base SOURCES a.cpp)\n"
-                                       "core_module(store LAYER io SOURCES a.cpp DEPENDS base)");
+        const Outcome done = configure(
+            "core_module(base LAYER base SOURCES a.cpp)\n"
+            "core_module(store LAYER io SOURCES a.cpp DEPENDS base)");
         QVERIFY2(done.exitCode == 0, qPrintable(done.words));
     }
     void wrong_modules_do_not_configure_data() {
@@ -54,7 +56,8 @@ class ConfigureTest : public QObject {
         QTest::newRow("a cycle") << "core_module(a LAYER pure SOURCES a.cpp DEPENDS b)\n"
                                     "core_module(b LAYER pure SOURCES a.cpp DEPENDS a)"
                                  << "depends on 'b', which is not defined before it";
-        QTest::newRow("no such layer") << "core_module(a LAYER cellar SOURCES a.cpp)" << "unknown layer 'cellar'";
+        QTest::newRow("no such layer") << "core_module(a LAYER cellar SOURCES a.cpp)"
+                                       << "unknown layer 'cellar'";
     }
     void wrong_modules_do_not_configure() {
         QFETCH(QString, modules);

@@ -22,7 +22,8 @@ QStringList SourceFile::includes() const {
     static const QRegularExpression line(QStringLiteral("^\\s*#\\s*include\\s*[<\"]([^>\"]+)[>\"]"),
                                          QRegularExpression::MultilineOption);
     QStringList found;
-    for (auto it = line.globalMatch(text); it.hasNext();) found.append(it.next().captured(1));
+    for (auto it = line.globalMatch(text); it.hasNext();)
+        found.append(it.next().captured(1));
     return found;
 }
 
@@ -63,8 +64,8 @@ QString includesUndeclaredModule(const SourceFile& file, const Modules& modules)
 }
 
 QString lacksLicence(const SourceFile& file) {
-    const bool there = file.text.section(u'\n', 0, 1).contains(
-        QLatin1String("SPDX-License-Identifier: GPL-3.0-or-later"));
+    const bool there = file.text.section(u'\n', 0, 1)
+                           .contains(QLatin1String("SPDX-License-Identifier: GPL-3.0-or-later"));
     return there ? QString() : file.path + QStringLiteral(" does not begin with its SPDX line");
 }
 
@@ -74,7 +75,10 @@ QString isTooLong(const SourceFile& file) {
     const bool isShell = file.path.startsWith(QLatin1String("ui/shell/"));
     const qsizetype limit = isMain ? kMainLines - 1 : kShellLines;
     if (!(isMain || isShell) || file.lines() <= limit) return {};
-    return QStringLiteral("%1 has %2 lines, more than %3").arg(file.path).arg(file.lines()).arg(limit);
+    return QStringLiteral("%1 has %2 lines, more than %3")
+        .arg(file.path)
+        .arg(file.lines())
+        .arg(limit);
 }
 
 QString pageIncludesAnotherPage(const SourceFile& file) {

@@ -35,13 +35,15 @@ class SourceRulesTest : public QObject {
     void an_include_beyond_the_declared_modules_is_found() {
         const Modules modules = modulesFrom({"base:", "store:base", "recommend:base"});
         const QString upward = "#include \"core/store/store.h\"\n";
-        QVERIFY(!includesUndeclaredModule({"core/recommend/ease/x.cpp", upward}, modules).isEmpty());
+        QVERIFY(
+            !includesUndeclaredModule({"core/recommend/ease/x.cpp", upward}, modules).isEmpty());
         QVERIFY(includesUndeclaredModule({"core/store/x.cpp", upward}, modules).isEmpty());
         QVERIFY(!includesUndeclaredModule({"core/unknown/x.cpp", {}}, modules).isEmpty());
     }
     void a_missing_licence_is_found() {
         QVERIFY(!lacksLicence({"x.cpp", "int a;\n"}).isEmpty());
-        QVERIFY(lacksLicence({"x.cpp", "// SPDX-License-Identifier: GPL-3.0-or-later\n"}).isEmpty());
+        QVERIFY(
+            lacksLicence({"x.cpp", "// SPDX-License-Identifier: GPL-3.0-or-later\n"}).isEmpty());
     }
     void long_files_are_found_where_length_is_limited() {
         const QString lines150(150, u'\n');
@@ -53,8 +55,10 @@ class SourceRulesTest : public QObject {
     }
     void a_page_that_includes_another_is_found() {
         const QString registry = "#include \"ui/pages/registry/registry_page.h\"\n";
-        QVERIFY(!pageIncludesAnotherPage({"ui/pages/training/training_page.cpp", registry}).isEmpty());
-        QVERIFY(pageIncludesAnotherPage({"ui/pages/registry/registry_page.cpp", registry}).isEmpty());
+        QVERIFY(
+            !pageIncludesAnotherPage({"ui/pages/training/training_page.cpp", registry}).isEmpty());
+        QVERIFY(
+            pageIncludesAnotherPage({"ui/pages/registry/registry_page.cpp", registry}).isEmpty());
         QVERIFY(pageIncludesAnotherPage({"ui/pages/page_catalog.cpp", registry}).isEmpty());
     }
 };

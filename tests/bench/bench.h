@@ -19,7 +19,7 @@ struct Benchmark {
     const char* id;
     const char* name;
     const char* what;
-    double must;     ///< largest ratio that passes
+    double must;  ///< largest ratio that passes
     double stretch;
     core::Result<core::Json> (*run)(const Benchmark&, const Options&);
 };

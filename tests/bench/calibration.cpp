@@ -44,7 +44,8 @@ double dependentMultiplyAddNs() {
     for (int i = 0; i < kRepeats; ++i) {
         double x = 1.0;
         const double seconds = secondsOf([&] {
-            for (int step = 0; step < kSteps; ++step) x = x * 0.999999 + 1e-6;
+            for (int step = 0; step < kSteps; ++step)
+                x = x * 0.999999 + 1e-6;
             benchmark::DoNotOptimize(x);
         });
         costs.push_back(seconds / kSteps * 1e9);

@@ -14,7 +14,8 @@ double median(std::vector<double> values) {
 
 std::vector<double> Comparison::ratios() const {
     std::vector<double> all;
-    for (std::size_t i = 0; i < ours.size(); ++i) all.push_back(ours[i] / rival[i]);
+    for (std::size_t i = 0; i < ours.size(); ++i)
+        all.push_back(ours[i] / rival[i]);
     return all;
 }
 
@@ -24,7 +25,8 @@ double Comparison::spread() const {
     return (most - least) / ratio();
 }
 
-Comparison compare(const std::function<double()>& ours, const std::function<double()>& rival, int rounds) {
+Comparison compare(const std::function<double()>& ours, const std::function<double()>& rival,
+                   int rounds) {
     (void)ours();
     (void)rival();
     Comparison comparison;

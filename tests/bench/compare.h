@@ -12,7 +12,7 @@ double median(std::vector<double> values);
 
 /// Ours and the rival's in turn, A-B-A-B.
 struct Comparison {
-    std::vector<double> ours;   ///< one figure per round
+    std::vector<double> ours;  ///< one figure per round
     std::vector<double> rival;
     [[nodiscard]] std::vector<double> ratios() const;  ///< ours / rival, round by round
     [[nodiscard]] double ratio() const { return median(ratios()); }
@@ -23,7 +23,8 @@ inline constexpr int kRounds = 5;
 inline constexpr double kMaxSpread = 0.10;
 
 /// Runs both once unmeasured, then `rounds` times in turn. Each returns its own figure.
-Comparison compare(const std::function<double()>& ours, const std::function<double()>& rival, int rounds = kRounds);
+Comparison compare(const std::function<double()>& ours, const std::function<double()>& rival,
+                   int rounds = kRounds);
 
 /// Wall seconds of one call, by the monotonic clock.
 double secondsOf(const std::function<void()>& work);

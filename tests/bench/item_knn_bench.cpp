@@ -19,7 +19,8 @@ constexpr double kExpectedNs = 1.6;
 double sumOfSimilarities(const core::recommend::ItemKnn& model) {
     double sum = 0;
     for (std::uint32_t item = 0; item < model.itemCount(); ++item) {
-        for (const auto& neighbour : model.neighbours(core::ItemIdx{item})) sum += neighbour.similarity;
+        for (const auto& neighbour : model.neighbours(core::ItemIdx{item}))
+            sum += neighbour.similarity;
     }
     return sum;
 }
@@ -34,15 +35,20 @@ core::Result<core::Json> itemKnnAllPairs(const Benchmark& benchmark, const Optio
     const Comparison comparison = compare(
         [&] {
             core::recommend::ItemKnn model({.k = kNeighbours, .shrink = 0});
-            const double seconds = secondsOf([&] { fitted = model.fit(matrix.data, {.threads = 1}); });
+            const double seconds =
+                secondsOf([&] { fitted = model.fit(matrix.data, {.threads = 1}); });
             ourSum = sumOfSimilarities(model);
             return seconds;
         },
-        [&] { return secondsOf([&] { rivalSum = RowAccumulator(matrix.data).allPairs(kNeighbours); }); });
+        [&] {
+            return secondsOf([&] { rivalSum = RowAccumulator(matrix.data).allPairs(kNeighbours); });
+        });
     FAIRLEAD_CHECK(fitted);
     if (std::abs(ourSum - rivalSum) > kTolerance * rivalSum) {
         return core::Error{core::Errc::Internal,
-                           "the similarities differ: ours add up to " + std::to_string(ourSum) + ", the rival's to " + std::to_string(rivalSum), {}};
+                           "the similarities differ: ours add up to " + std::to_string(ourSum) +
+                               ", the rival's to " + std::to_string(rivalSum),
+                           {}};
     }
     core::Json document = comparisonDocument(comparison, benchmark.must, benchmark.stretch);
     document["unit"] = "s";

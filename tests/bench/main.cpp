@@ -11,9 +11,12 @@ namespace bench {
 namespace {
 
 constexpr std::array kBenchmarks{
-    Benchmark{"P1", "item-knn", "item-knn all pairs, ML-1M shape, K = 100, 1 thread: time / row-wise sparse accumulator", 0.10, 0.05,
-              itemKnnAllPairs},
-    Benchmark{"P14", "start", "start to first painted window: time / bare Qt window, warm", 2.5, 1.8, startToFirstPaint},
+    Benchmark{
+        "P1", "item-knn",
+        "item-knn all pairs, ML-1M shape, K = 100, 1 thread: time / row-wise sparse accumulator",
+        0.10, 0.05, itemKnnAllPairs},
+    Benchmark{"P14", "start", "start to first painted window: time / bare Qt window, warm", 2.5,
+              1.8, startToFirstPaint},
 };
 
 struct CommandLine {
@@ -24,21 +27,26 @@ struct CommandLine {
 };
 
 int usage(const std::string& complaint) {
-    std::cerr << "fairlead_bench: " << complaint << "\nusage: fairlead_bench --list | NAME... [--data DIR] [--json]\n";
+    std::cerr << "fairlead_bench: " << complaint
+              << "\nusage: fairlead_bench --list | NAME... [--data DIR] [--json]\n";
     return 2;
 }
 
 void printList() {
-    for (const Benchmark& b : benchmarks()) std::cout << b.id << "  " << b.name << "  " << b.what << " (must: <= " << b.must << ")\n";
+    for (const Benchmark& b : benchmarks())
+        std::cout << b.id << "  " << b.name << "  " << b.what << " (must: <= " << b.must << ")\n";
 }
 
 void printText(const core::Json& calibration, const core::Json& results) {
     std::cout << "machine\n";
-    for (const auto& [key, value] : calibration.items()) std::cout << "  " << key << ": " << value.dump() << '\n';
+    for (const auto& [key, value] : calibration.items())
+        std::cout << "  " << key << ": " << value.dump() << '\n';
     for (const core::Json& result : results) {
-        std::cout << result["id"].get<std::string>() << "  " << result["what"].get<std::string>() << '\n';
+        std::cout << result["id"].get<std::string>() << "  " << result["what"].get<std::string>()
+                  << '\n';
         for (const auto& [key, value] : result.items()) {
-            if (key != "id" && key != "what") std::cout << "  " << key << ": " << value.dump() << '\n';
+            if (key != "id" && key != "what")
+                std::cout << "  " << key << ": " << value.dump() << '\n';
         }
     }
 }
@@ -49,7 +57,8 @@ int runAll(const CommandLine& line) {
     core::Json results = core::Json::array();
     bool allMeasured = true;
     for (const Benchmark* benchmark : line.chosen) {
-        core::Json entry{{"id", benchmark->id}, {"name", benchmark->name}, {"what", benchmark->what}};
+        core::Json entry{
+            {"id", benchmark->id}, {"name", benchmark->name}, {"what", benchmark->what}};
         const auto measured = benchmark->run(*benchmark, line.options);
         if (measured) {
             entry.update(*measured);
@@ -69,7 +78,9 @@ int runAll(const CommandLine& line) {
 
 }  // namespace
 
-std::span<const Benchmark> benchmarks() { return kBenchmarks; }
+std::span<const Benchmark> benchmarks() {
+    return kBenchmarks;
+}
 
 }  // namespace bench
 
@@ -77,7 +88,9 @@ int main(int argc, char** argv) {
     const std::vector<std::string> words(argv + 1, argv + argc);
     bench::CommandLine line;
     for (std::size_t i = 0; i < words.size(); ++i) {
-        const auto known = std::ranges::find_if(bench::benchmarks(), [&](const auto& b) { return words[i] == b.id || words[i] == b.name; });
+        const auto known = std::ranges::find_if(bench::benchmarks(), [&](const auto& b) {
+            return words[i] == b.id || words[i] == b.name;
+        });
         if (words[i] == "--list") {
             line.list = true;
         } else if (words[i] == "--json") {

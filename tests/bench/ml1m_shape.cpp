@@ -20,8 +20,8 @@ constexpr std::size_t kRatings = 1'000'209;
 constexpr std::size_t kFewest = 20;
 constexpr std::size_t kMost = 2314;
 // A log-normal with this median and width has the set's mean (166) and deviation (193).
-constexpr double kMedianRatings = 96;
-constexpr double kWidth = 1.04;
+constexpr double kMedianRatings = 108;
+constexpr double kWidth = 0.925;
 
 std::vector<RawInteraction> readRatings(const std::filesystem::path& file) {
     std::vector<RawInteraction> rows;
@@ -30,13 +30,17 @@ std::vector<RawInteraction> readRatings(const std::filesystem::path& file) {
         const std::size_t first = line.find("::");
         const std::size_t second = line.find("::", first + 2);
         if (first == std::string::npos || second == std::string::npos) continue;
-        rows.push_back({line.substr(0, first), line.substr(first + 2, second - first - 2), 2 * (line[second + 2] - '0'), {}});
+        rows.push_back({line.substr(0, first),
+                        line.substr(first + 2, second - first - 2),
+                        2 * (line[second + 2] - '0'),
+                        {}});
     }
     return rows;
 }
 
 double normal(core::CounterRandom& random) {
-    return std::sqrt(-2 * std::log(1 - random.uniform())) * std::cos(2 * std::numbers::pi * random.uniform());
+    return std::sqrt(-2 * std::log(1 - random.uniform())) *
+           std::cos(2 * std::numbers::pi * random.uniform());
 }
 
 std::vector<std::size_t> ratingsPerUser(core::CounterRandom& random) {
@@ -71,7 +75,8 @@ std::vector<std::size_t> drawItems(std::size_t count, core::CounterRandom& rando
     }
     std::ranges::nth_element(keys, keys.begin() + static_cast<std::ptrdiff_t>(count));
     std::vector<std::size_t> items;
-    for (std::size_t i = 0; i < count; ++i) items.push_back(keys[i].second);
+    for (std::size_t i = 0; i < count; ++i)
+        items.push_back(keys[i].second);
     return items;
 }
 
@@ -81,7 +86,10 @@ std::vector<RawInteraction> madeUpRatings() {
     const auto counts = ratingsPerUser(random);
     for (std::size_t u = 0; u < kUsers; ++u) {
         for (const std::size_t item : drawItems(counts[u], random)) {
-            rows.push_back({std::to_string(u), std::to_string(item), 2 + 2 * static_cast<std::int32_t>(random.below(5)), {}});
+            rows.push_back({std::to_string(u),
+                            std::to_string(item),
+                            2 + 2 * static_cast<std::int32_t>(random.below(5)),
+                            {}});
         }
     }
     return rows;

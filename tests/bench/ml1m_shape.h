@@ -10,8 +10,8 @@ namespace bench {
 
 struct Matrix {
     core::events::Dataset data;
-    std::string origin;          ///< a sentence: the real set, or that it was made up
-    double multiplyAdds = 0;     ///< Σ over users of n_u²: what all pairs of items cost, both ways
+    std::string origin;       ///< a sentence: the real set, or that it was made up
+    double multiplyAdds = 0;  ///< Σ over users of n_u²: what all pairs of items cost, both ways
 };
 
 /// MovieLens 1M (6,040 × 3,706, 1,000,209 ratings) from `folder`/ml-1m/ratings.dat if that is

@@ -11,11 +11,13 @@ namespace bench {
 RowAccumulator::RowAccumulator(const core::events::Dataset& data) {
     const std::size_t items = data.itemIds.size();
     std::vector<double> counts(items, 0.0);
-    for (const auto& interaction : data.interactions) counts[interaction.item.value] += 1;
+    for (const auto& interaction : data.interactions)
+        counts[interaction.item.value] += 1;
     byUser_.begin = data.userOffsets();
     for (const auto& interaction : data.interactions) {
         // Cosine: every item's column has length 1.
-        byUser_.entries.push_back({interaction.item.value, 1 / std::sqrt(counts[interaction.item.value])});
+        byUser_.entries.push_back(
+            {interaction.item.value, 1 / std::sqrt(counts[interaction.item.value])});
     }
     byItem_ = transposed(byUser_, items);
     sums_.assign(items, 0.0);
@@ -26,7 +28,8 @@ RowAccumulator::Sparse RowAccumulator::transposed(const Sparse& rows, std::size_
     Sparse result;
     result.begin.assign(columns + 1, 0);
     result.entries.resize(rows.entries.size());
-    for (const Entry& entry : rows.entries) ++result.begin[entry.column + 1];
+    for (const Entry& entry : rows.entries)
+        ++result.begin[entry.column + 1];
     std::partial_sum(result.begin.begin(), result.begin.end(), result.begin.begin());
     std::vector<std::size_t> at(result.begin.begin(), result.begin.end() - 1);
     for (std::size_t row = 0; row + 1 < rows.begin.size(); ++row) {

@@ -35,7 +35,8 @@ Start start(const std::vector<std::string>& command) {
         const pid_t child = ::fork();
         if (child == 0) {
             std::vector<char*> arguments;
-            for (const std::string& word : command) arguments.push_back(const_cast<char*>(word.c_str()));
+            for (const std::string& word : command)
+                arguments.push_back(const_cast<char*>(word.c_str()));
             arguments.push_back(nullptr);
             const int nowhere = ::open("/dev/null", O_WRONLY);
             ::dup2(nowhere, STDOUT_FILENO);
@@ -56,7 +57,8 @@ Start start(const std::vector<std::string>& command) {
 class TemporaryFolder {
   public:
     TemporaryFolder() {
-        std::string pattern = (std::filesystem::temp_directory_path() / "fairlead_bench-XXXXXX").string();
+        std::string pattern =
+            (std::filesystem::temp_directory_path() / "fairlead_bench-XXXXXX").string();
         if (::mkdtemp(pattern.data())) path_ = pattern;
     }
     ~TemporaryFolder() {
@@ -78,16 +80,19 @@ core::Result<core::Json> startToFirstPaint(const Benchmark& benchmark, const Opt
     const std::filesystem::path bare = BARE_WINDOW;
     for (const auto& program : {console, bare}) {
         if (!std::filesystem::exists(program)) {
-            return core::Error{core::Errc::Unavailable, program.string() + " is not built", program.string()};
+            return core::Error{core::Errc::Unavailable, program.string() + " is not built",
+                               program.string()};
         }
     }
     ::setenv("QT_QPA_PLATFORM", "offscreen", 1);
     ::setenv("FAIRLEAD_EXIT_AFTER_FIRST_PAINT", "1", 1);
     const TemporaryFolder profile;
-    const std::vector<std::string> ours{console.string(), "--data", profile.path().string(), "--page", "registry"};
+    const std::vector<std::string> ours{console.string(), "--data", profile.path().string(),
+                                        "--page", "registry"};
     // One start that does not count: it warms the disk cache and makes the profile.
     if (!start(ours).ok) {
-        return core::Error{core::Errc::Unavailable, "fairlead did not end after its first painted window", console.string()};
+        return core::Error{core::Errc::Unavailable,
+                           "fairlead did not end after its first painted window", console.string()};
     }
     double largestMb = 0;
     const Comparison comparison = compare(
@@ -102,7 +107,8 @@ core::Result<core::Json> startToFirstPaint(const Benchmark& benchmark, const Opt
     document["max_ms"] = kMaxMs;
     document["peak_mb"] = largestMb;
     document["max_mb"] = kMaxMb;
-    if (document["verdict"] == "pass" && (median(comparison.ours) > kMaxMs || largestMb > kMaxMb)) document["verdict"] = "miss";
+    if (document["verdict"] == "pass" && (median(comparison.ours) > kMaxMs || largestMb > kMaxMb))
+        document["verdict"] = "miss";
     return document;
 }
 

@@ -61,7 +61,8 @@ struct Holder {
 
 /// A statement on a store that no engine has open.
 bool execute(const Ctl& ctl, const std::string& sql) {
-    const auto connection = core::store::Connection::open(ctl.path("store.sqlite").toStdString(), core::store::Connection::Mode::ReadWrite);
+    const auto connection = core::store::Connection::open(ctl.path("store.sqlite").toStdString(),
+                                                          core::store::Connection::Mode::ReadWrite);
     return connection && (*connection)->execute(sql);
 }
 
@@ -75,7 +76,8 @@ class CliFaultTest : public QObject {
 
     void import(const Ctl& ctl) { VERIFY_EXIT(ctl.json({"import", "movielens", small_}), 0); }
     QString train(const Ctl& ctl, int k = 20) {
-        const Answer answer = ctl.json({"--config", "gate.max_drop=1", "train", "--promote", "--set", "k=" + QString::number(k)});
+        const Answer answer = ctl.json({"--config", "gate.max_drop=1", "train", "--promote",
+                                        "--set", "k=" + QString::number(k)});
         return answer.exitCode == 0 ? answer.document()["version"].toString() : QString();
     }
 
@@ -94,9 +96,11 @@ class CliFaultTest : public QObject {
         ::chmod(qPrintable(p.folder.path()), 0555);
         p.ctl.beforeExec = becomeNobody;
         const Answer answer = p.ctl.json({"import", "movielens", small_});
-        if (answer.exitCode == 126 || answer.exitCode == -1) QSKIP("nobody may not run the program here");
+        if (answer.exitCode == 126 || answer.exitCode == -1)
+            QSKIP("nobody may not run the program here");
         VERIFY_EXIT(answer, 3);
-        QVERIFY2(answer.says("Permission denied") && answer.says(p.ctl.data), qPrintable(answer.words()));
+        QVERIFY2(answer.says("Permission denied") && answer.says(p.ctl.data),
+                 qPrintable(answer.words()));
     }
     void a_read_only_profile_can_be_read_and_says_what_it_cannot_do() {
         Profile p;
@@ -110,7 +114,8 @@ class CliFaultTest : public QObject {
         const Answer versions = p.ctl.json({"versions"});
         ::chmod(qPrintable(p.ctl.data), 0755);
         ::chmod(qPrintable(p.folder.path()), 0755);
-        if (change.exitCode == 126 || change.exitCode == -1) QSKIP("nobody may not run the program here");
+        if (change.exitCode == 126 || change.exitCode == -1)
+            QSKIP("nobody may not run the program here");
         VERIFY_EXIT(change, 3);
         QVERIFY2(change.err.size() > 20, qPrintable(change.words()));
         QVERIFY2(versions.exitCode == 0 || versions.exitCode == 3, qPrintable(versions.words()));
@@ -137,10 +142,12 @@ class CliFaultTest : public QObject {
         QByteArray bytes = readFile(file);
         bytes.replace(0, 4096, QByteArray(4096, 'x'));
         QVERIFY(writeFile(file, bytes));
-        for (const QStringList& arguments : {QStringList{"import", "movielens", small_}, {"store", "check"}, {"versions"}}) {
+        for (const QStringList& arguments :
+             {QStringList{"import", "movielens", small_}, {"store", "check"}, {"versions"}}) {
             const Answer answer = p.ctl.json(arguments);
             VERIFY_EXIT(answer, 1);
-            QVERIFY2(answer.says("not a database") && answer.says("store.sqlite"), qPrintable(answer.words()));
+            QVERIFY2(answer.says("not a database") && answer.says("store.sqlite"),
+                     qPrintable(answer.words()));
         }
         QCOMPARE(readFile(file), bytes);
     }
@@ -160,7 +167,8 @@ class CliFaultTest : public QObject {
         Profile p;
         import(p.ctl);
         QVERIFY(execute(p.ctl, "PRAGMA user_version=99"));
-        for (const QStringList& arguments : {QStringList{"import", "movielens", small_}, {"versions"}}) {
+        for (const QStringList& arguments :
+             {QStringList{"import", "movielens", small_}, {"versions"}}) {
             const Answer answer = p.ctl.json(arguments);
             VERIFY_EXIT(answer, 1);
             QVERIFY2(answer.says("99"), qPrintable(answer.words()));
@@ -187,7 +195,8 @@ class CliFaultTest : public QObject {
 
     void a_full_disk_stops_an_import_with_words_and_it_goes_on_later_data() {
         QTest::addColumn<int>("bytes");
-        for (const int kib : {0, 40, 100, 200}) QTest::addRow("%d KiB", kib) << kib * 1024;
+        for (const int kib : {0, 40, 100, 200})
+            QTest::addRow("%d KiB", kib) << kib * 1024;
     }
     void a_full_disk_stops_an_import_with_words_and_it_goes_on_later() {
         QFETCH(int, bytes);
@@ -195,7 +204,8 @@ class CliFaultTest : public QObject {
         p.ctl.beforeExec = limitedTo(rlim_t(bytes));
         const Answer full = p.ctl.json({"import", "movielens", small_});
         VERIFY_EXIT(full, 3);
-        QVERIFY2(full.err.size() > 20 && full.document().contains("error"), qPrintable(full.words()));
+        QVERIFY2(full.err.size() > 20 && full.document().contains("error"),
+                 qPrintable(full.words()));
         p.ctl.beforeExec = {};
         const Answer later = p.ctl.json({"import", "movielens", small_});
         VERIFY_EXIT(later, 0);
@@ -209,12 +219,15 @@ class CliFaultTest : public QObject {
         int failures = 0;
         for (const int kib : {0, 4, 16, 64, 128}) {
             p.ctl.beforeExec = limitedTo(rlim_t(kib) * 1024);
-            const Answer full = p.ctl.json({"--config", "gate.max_drop=1", "train", "--promote", "--set", "k=30"});
+            const Answer full =
+                p.ctl.json({"--config", "gate.max_drop=1", "train", "--promote", "--set", "k=30"});
             // It failed, or the version was stored and it says why it is not live.
             failures += full.exitCode == 3;
             const QJsonObject d = full.document();
-            QVERIFY2(full.exitCode == 3 ? d.contains("error") : d["stage"] == "candidate", qPrintable(full.words()));
-            QVERIFY2(full.exitCode == 3 || !d["stage_reason"].toString().isEmpty(), qPrintable(full.words()));
+            QVERIFY2(full.exitCode == 3 ? d.contains("error") : d["stage"] == "candidate",
+                     qPrintable(full.words()));
+            QVERIFY2(full.exitCode == 3 || !d["stage_reason"].toString().isEmpty(),
+                     qPrintable(full.words()));
             p.ctl.beforeExec = {};
             QCOMPARE(p.ctl.json({"versions"}).document()["live"].toString(), first);
         }
@@ -223,10 +236,14 @@ class CliFaultTest : public QObject {
         QVERIFY(!second.isEmpty());
         QCOMPARE(p.ctl.json({"versions"}).document()["live"].toString(), second);
         QStringList ids;
-        for (const QJsonValue& version : p.ctl.json({"versions"}).document()["versions"].toArray()) ids.append(version["id"].toString());
+        for (const QJsonValue& version : p.ctl.json({"versions"}).document()["versions"].toArray())
+            ids.append(version["id"].toString());
         ids.sort();
-        QCOMPARE(QDir(p.ctl.path("registry/versions")).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot, QDir::Name), ids);
-        QCOMPARE(QDir(p.ctl.path("registry")).entryList(QDir::Files | QDir::Hidden), QStringList{"reserve"});
+        QCOMPARE(QDir(p.ctl.path("registry/versions"))
+                     .entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot, QDir::Name),
+                 ids);
+        QCOMPARE(QDir(p.ctl.path("registry")).entryList(QDir::Files | QDir::Hidden),
+                 QStringList{"reserve"});
     }
 
     // Somebody else's engine
@@ -236,7 +253,8 @@ class CliFaultTest : public QObject {
         import(p.ctl);
         const QString first = train(p.ctl, 20);
         QVERIFY(!train(p.ctl, 40).isEmpty());
-        // The store's file may not grow any more, its log may by what a change of the live version needs.
+        // The store's file may not grow any more, its log may by what a change of the live version
+        // needs.
         p.ctl.beforeExec = limitedTo(128 * 1024);
         const Answer back = p.ctl.json({"rollback", "--reason", "the disk is full"});
         VERIFY_EXIT(back, 0);
@@ -259,9 +277,13 @@ class CliFaultTest : public QObject {
         QVERIFY(!train(p.ctl, 20).isEmpty() && !train(p.ctl, 40).isEmpty());
         const auto run = [&] {
             QProcess shell;
-            shell.start("/bin/sh", {"-c", "BAD=$(printf 'a\\377'); exec '" FAIRLEADCTL "' --json --data '" + p.ctl.data + "' " + command});
-            const bool ended = shell.waitForFinished() && shell.exitStatus() == QProcess::NormalExit;
-            return Answer{ended ? shell.exitCode() : -1, shell.readAllStandardOutput(), shell.readAllStandardError()};
+            shell.start("/bin/sh",
+                        {"-c", "BAD=$(printf 'a\\377'); exec '" FAIRLEADCTL "' --json --data '" +
+                                   p.ctl.data + "' " + command});
+            const bool ended =
+                shell.waitForFinished() && shell.exitStatus() == QProcess::NormalExit;
+            return Answer{ended ? shell.exitCode() : -1, shell.readAllStandardOutput(),
+                          shell.readAllStandardError()};
         };
         const Answer alone = run();
         VERIFY_EXIT(alone, 2);
@@ -304,7 +326,9 @@ class CliFaultTest : public QObject {
         QVERIFY(second.waitForFinished());
         QCOMPARE(second.exitCode(), 3);
         const QByteArray words = second.readAllStandardError();
-        QVERIFY2(words.contains("engine_holder (pid " + QByteArray::number(first.process.processId()) + ")"), words.constData());
+        QVERIFY2(words.contains("engine_holder (pid " +
+                                QByteArray::number(first.process.processId()) + ")"),
+                 words.constData());
     }
     void an_engine_that_is_killed_leaves_the_profile_free() {
         Profile p;
@@ -324,7 +348,8 @@ class CliFaultTest : public QObject {
         QProcess process;
         p.ctl.start(process, {"--json", "import", "events", "-", "--topic", "ratings"});
         QVERIFY(process.waitForStarted());
-        process.write(R"({"user_id":1,"item_id":"a","rating":4,"timestamp":1500000000})" "\n");
+        process.write(R"({"user_id":1,"item_id":"a","rating":4,"timestamp":1500000000})"
+                      "\n");
         // It answers the signal once it is up: the lock file says so.
         QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(p.ctl.path("engine.lock")), 10000);
         process.terminate();

@@ -24,7 +24,8 @@ class CliImportTest : public QObject {
         const Answer answer = p.ctl.json({"import", "movielens", small_});
         VERIFY_EXIT(answer, 0);
         const QJsonObject d = answer.document();
-        VERIFY_KEYS(d, "ratings", "users", "items", "accepted", "duplicates", "rejected", "rejected_by_reason");
+        VERIFY_KEYS(d, "ratings", "users", "items", "accepted", "duplicates", "rejected",
+                    "rejected_by_reason");
         QCOMPARE(d["ratings"].toInt(), rows_);
         QCOMPARE(d["accepted"].toInt(), rows_);
         QCOMPARE(d["duplicates"].toInt(), 0);
@@ -49,8 +50,10 @@ class CliImportTest : public QObject {
         int accepted = 0;
         for (const QJsonValue& value : stats.document()["partitions"].toArray()) {
             const QJsonObject partition = value.toObject();
-            VERIFY_KEYS(partition, "topic", "partition", "consumed", "accepted", "duplicates", "rejected", "next_offset");
-            QCOMPARE(partition["consumed"].toInt(), partition["accepted"].toInt() + partition["duplicates"].toInt() +
+            VERIFY_KEYS(partition, "topic", "partition", "consumed", "accepted", "duplicates",
+                        "rejected", "next_offset");
+            QCOMPARE(partition["consumed"].toInt(), partition["accepted"].toInt() +
+                                                        partition["duplicates"].toInt() +
                                                         partition["rejected"].toInt());
             if (partition["topic"] == "ratings") accepted += partition["accepted"].toInt();
         }
@@ -74,7 +77,8 @@ class CliImportTest : public QObject {
         QCOMPARE(answer.document()["rejected"].toInt(), 3);
         QCOMPARE(answer.document()["accepted"].toInt(), rows_ - 3);
         int byReason = 0;
-        for (const QJsonValue& count : answer.document()["rejected_by_reason"].toObject()) byReason += count.toInt();
+        for (const QJsonValue& count : answer.document()["rejected_by_reason"].toObject())
+            byReason += count.toInt();
         QCOMPARE(byReason, 3);
         const Answer letters = p.ctl.json({"dead-letters", "list"});
         VERIFY_EXIT(letters, 0);
@@ -84,9 +88,12 @@ class CliImportTest : public QObject {
     void wrong_folders_are_refused_before_anything_is_written_data() {
         QTest::addColumn<QString>("missing");
         QTest::addColumn<QString>("words");
-        QTest::newRow("no such folder") << "" << "nowhere";
-        QTest::newRow("no ratings") << "ratings.csv" << "ratings.csv";
-        QTest::newRow("no movies") << "movies.csv" << "movies.csv";
+        QTest::newRow("no such folder") << ""
+                                        << "nowhere";
+        QTest::newRow("no ratings") << "ratings.csv"
+                                    << "ratings.csv";
+        QTest::newRow("no movies") << "movies.csv"
+                                   << "movies.csv";
     }
     void wrong_folders_are_refused_before_anything_is_written() {
         QFETCH(QString, missing);
@@ -106,9 +113,12 @@ class CliImportTest : public QObject {
     void json_lines_are_taken_from_a_file_and_from_standard_input() {
         Profile p;
         const QString file = p.folder.filePath("ratings.jsonl");
-        QVERIFY(writeFile(file, R"({"user_id":1,"item_id":"a","rating":4,"timestamp":"2026-01-01T00:00:00Z"})" "\n"
-                                R"({"user_id":"2","movie_id":7,"rating":3.5,"timestamp":1500000000})" "\n"
-                                "{broken\n"));
+        QVERIFY(writeFile(
+            file, R"({"user_id":1,"item_id":"a","rating":4,"timestamp":"2026-01-01T00:00:00Z"})"
+                  "\n"
+                  R"({"user_id":"2","movie_id":7,"rating":3.5,"timestamp":1500000000})"
+                  "\n"
+                  "{broken\n"));
         const Answer answer = p.ctl.json({"import", "events", file, "--topic", "ratings"});
         VERIFY_EXIT(answer, 0);
         QCOMPARE(answer.document()["accepted"].toInt(), 2);
@@ -116,7 +126,9 @@ class CliImportTest : public QObject {
 
         QProcess process;
         p.ctl.start(process, {"--json", "import", "items", "-"});
-        process.write(R"({"item_id":"a","title":"Film A","genres":["Drama"],"timestamp":1500000000})" "\n");
+        process.write(
+            R"({"item_id":"a","title":"Film A","genres":["Drama"],"timestamp":1500000000})"
+            "\n");
         process.closeWriteChannel();
         QVERIFY(process.waitForFinished());
         QCOMPARE(process.exitCode(), 0);
@@ -137,7 +149,8 @@ class CliImportTest : public QObject {
         Profile p;
         const Answer answer = p.ctl.run({"import", "movielens", small_});
         VERIFY_EXIT(answer, 0);
-        QVERIFY2(answer.says(QString::number(rows_) + " accepted, 0 duplicates, 0 rejected"), qPrintable(answer.words()));
+        QVERIFY2(answer.says(QString::number(rows_) + " accepted, 0 duplicates, 0 rejected"),
+                 qPrintable(answer.words()));
     }
 };
 

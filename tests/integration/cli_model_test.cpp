@@ -13,14 +13,16 @@ class CliModelTest : public QObject {
     QString second_;
 
     QJsonObject train(int k) {
-        const Answer answer = p_.ctl.json({"--config", "gate.max_drop=1", "train", "--promote", "--set", "k=" + QString::number(k)});
+        const Answer answer = p_.ctl.json({"--config", "gate.max_drop=1", "train", "--promote",
+                                           "--set", "k=" + QString::number(k)});
         if (answer.exitCode != 0) qWarning("%s", qPrintable(answer.words()));
         return answer.document();
     }
     QString live() { return p_.ctl.json({"versions"}).document()["live"].toString(); }
     static QStringList itemsOf(const Answer& answer) {
         QStringList ids;
-        for (const QJsonValue& row : answer.document()["recommendations"].toArray()) ids.append(row["item_id"].toString());
+        for (const QJsonValue& row : answer.document()["recommendations"].toArray())
+            ids.append(row["item_id"].toString());
         return ids;
     }
 
@@ -30,7 +32,8 @@ class CliModelTest : public QObject {
         writeSmallMovielens(small);
         VERIFY_EXIT(p_.ctl.json({"import", "movielens", small}), 0);
         const QJsonObject d = train(20);
-        VERIFY_KEYS(d, "version", "family", "stage", "data_snapshot_id", "metrics", "gate", "duration_s");
+        VERIFY_KEYS(d, "version", "family", "stage", "data_snapshot_id", "metrics", "gate",
+                    "duration_s");
         QCOMPARE(d["stage"].toString(), "live");
         QCOMPARE(d["family"].toString(), "item-knn");
         QVERIFY(d["data_snapshot_id"].toString().startsWith("sha256:"));
@@ -54,7 +57,8 @@ class CliModelTest : public QObject {
         QCOMPARE(versions[0]["stage"].toString(), "live");
         QCOMPARE(versions[1]["stage"].toString(), "archived");
         for (const QJsonValue& version : versions) {
-            VERIFY_KEYS(version.toObject(), "id", "stage", "created", "family", "signature", "metrics");
+            VERIFY_KEYS(version.toObject(), "id", "stage", "created", "family", "signature",
+                        "metrics");
             QCOMPARE(version["signature"].toString(), "valid");
         }
     }
@@ -67,7 +71,8 @@ class CliModelTest : public QObject {
         const Answer bad = p_.ctl.json({"version", "verify", first_});
         VERIFY_EXIT(bad, 1);
         QCOMPARE(bad.document()["signature"].toString(), "tampered");
-        QCOMPARE(bad.document()["problems"].toArray().at(0)["file"].toString(), "model.safetensors");
+        QCOMPARE(bad.document()["problems"].toArray().at(0)["file"].toString(),
+                 "model.safetensors");
         VERIFY_EXIT(p_.ctl.json({"rollback", "--reason", "to a tampered one"}), 1);
         QCOMPARE(live(), second_);
         QVERIFY(flipByte(file));
@@ -96,7 +101,8 @@ class CliModelTest : public QObject {
         VERIFY_EXIT(at, 0);
         QCOMPARE(at.document()["version"].toString(), second_);
         const QString duringRollback = back.document()["at"].toString();
-        QCOMPARE(p_.ctl.json({"history", "--at", duringRollback}).document()["version"].toString(), first_);
+        QCOMPARE(p_.ctl.json({"history", "--at", duringRollback}).document()["version"].toString(),
+                 first_);
         const Answer verified = p_.ctl.json({"history", "verify"});
         VERIFY_EXIT(verified, 0);
         QVERIFY(verified.document()["intact"].toBool());
@@ -146,7 +152,8 @@ class CliModelTest : public QObject {
         QCOMPARE(itemsOf(plain), itemsOf(explained));
     }
     void an_unknown_user_gets_popular_items() {
-        const Answer answer = p_.ctl.json({"recommend", "--user", "nobody has this id", "--pipeline", "plain"});
+        const Answer answer =
+            p_.ctl.json({"recommend", "--user", "nobody has this id", "--pipeline", "plain"});
         VERIFY_EXIT(answer, 0);
         QVERIFY(answer.document()["cold_user"].toBool());
         QCOMPARE(itemsOf(answer).size(), 10);
@@ -157,21 +164,34 @@ class CliModelTest : public QObject {
         const QStringList range{"1 to 100"};
         QTest::newRow("k = 0") << QStringList{"recommend", "--user", "1", "-k", "0"} << range;
         QTest::newRow("k = -1") << QStringList{"recommend", "--user", "1", "-k", "-1"} << range;
-        QTest::newRow("k = 10^9") << QStringList{"recommend", "--user", "1", "-k", "1000000000"} << range;
-        QTest::newRow("k = ten") << QStringList{"recommend", "--user", "1", "-k", "ten"} << QStringList{"ten"};
-        QTest::newRow("empty user") << QStringList{"recommend", "--user", ""} << QStringList{"user"};
-        QTest::newRow("family") << QStringList{"train", "--model", "knn"} << QStringList{"knn", "item-knn", "popularity"};
-        QTest::newRow("parameter") << QStringList{"train", "--set", "neighbours=5"} << QStringList{"neighbours", "shrink"};
-        QTest::newRow("parameter's value") << QStringList{"train", "--set", "k=0"} << QStringList{"k is 0", "1…10000"};
-        QTest::newRow("no equals sign") << QStringList{"train", "--set", "k"} << QStringList{"key=value"};
-        QTest::newRow("split") << QStringList{"train", "--split", "sideways:0.2"} << QStringList{"sideways", "temporal-global"};
-        QTest::newRow("pipeline") << QStringList{"recommend", "--user", "1", "--pipeline", "magic"} << QStringList{"magic", "diversity"};
+        QTest::newRow("k = 10^9") << QStringList{"recommend", "--user", "1", "-k", "1000000000"}
+                                  << range;
+        QTest::newRow("k = ten") << QStringList{"recommend", "--user", "1", "-k", "ten"}
+                                 << QStringList{"ten"};
+        QTest::newRow("empty user")
+            << QStringList{"recommend", "--user", ""} << QStringList{"user"};
+        QTest::newRow("family") << QStringList{"train", "--model", "knn"}
+                                << QStringList{"knn", "item-knn", "popularity"};
+        QTest::newRow("parameter")
+            << QStringList{"train", "--set", "neighbours=5"} << QStringList{"neighbours", "shrink"};
+        QTest::newRow("parameter's value")
+            << QStringList{"train", "--set", "k=0"} << QStringList{"k is 0", "1…10000"};
+        QTest::newRow("no equals sign")
+            << QStringList{"train", "--set", "k"} << QStringList{"key=value"};
+        QTest::newRow("split") << QStringList{"train", "--split", "sideways:0.2"}
+                               << QStringList{"sideways", "temporal-global"};
+        QTest::newRow("pipeline") << QStringList{"recommend", "--user", "1", "--pipeline", "magic"}
+                                  << QStringList{"magic", "diversity"};
         QTest::newRow("version") << QStringList{"version", "verify", "v1"} << QStringList{"v1"};
         QTest::newRow("no reason") << QStringList{"rollback"} << QStringList{"--reason"};
-        QTest::newRow("blank reason") << QStringList{"rollback", "--reason", ""} << QStringList{"reason"};
-        QTest::newRow("setting") << QStringList{"--config", "serving.kk=3", "versions"} << QStringList{"serving.kk", "serving.k"};
-        QTest::newRow("setting's value") << QStringList{"--config", "serving.k=0", "versions"} << QStringList{"serving.k = 0", "1 to 100"};
-        QTest::newRow("topic") << QStringList{"import", "events", "/dev/null", "--topic", "rating"} << QStringList{"watch-events"};
+        QTest::newRow("blank reason")
+            << QStringList{"rollback", "--reason", ""} << QStringList{"reason"};
+        QTest::newRow("setting") << QStringList{"--config", "serving.kk=3", "versions"}
+                                 << QStringList{"serving.kk", "serving.k"};
+        QTest::newRow("setting's value") << QStringList{"--config", "serving.k=0", "versions"}
+                                         << QStringList{"serving.k = 0", "1 to 100"};
+        QTest::newRow("topic") << QStringList{"import", "events", "/dev/null", "--topic", "rating"}
+                               << QStringList{"watch-events"};
         QTest::newRow("command") << QStringList{"retrain"} << QStringList{"retrain"};
     }
     void wrong_input_names_what_is_allowed() {
@@ -180,14 +200,17 @@ class CliModelTest : public QObject {
         const Answer answer = p_.ctl.json(arguments);
         VERIFY_EXIT(answer, 2);
         QVERIFY2(answer.document().contains("error"), qPrintable(answer.words()));
-        for (const QString& word : words) QVERIFY2(answer.says(word), qPrintable(word + " is not in\n" + answer.words()));
+        for (const QString& word : words)
+            QVERIFY2(answer.says(word), qPrintable(word + " is not in\n" + answer.words()));
     }
     void a_wrong_settings_file_names_file_and_line() {
         const QString file = p_.ctl.path("fairlead.toml");
         QVERIFY(writeFile(file, "# settings\n[gate]\nmax_drop = 7\n"));
         const Answer wrong = p_.ctl.json({"versions"});
         VERIFY_EXIT(wrong, 2);
-        QVERIFY2(wrong.says("fairlead.toml:3") && wrong.says("gate.max_drop") && wrong.says("0 to 1"), qPrintable(wrong.words()));
+        QVERIFY2(
+            wrong.says("fairlead.toml:3") && wrong.says("gate.max_drop") && wrong.says("0 to 1"),
+            qPrintable(wrong.words()));
         QVERIFY(writeFile(file, "[gate\n"));
         const Answer broken = p_.ctl.json({"versions"});
         VERIFY_EXIT(broken, 2);
@@ -197,7 +220,8 @@ class CliModelTest : public QObject {
     void settings_are_listed_with_their_origins_and_the_template_is_valid() {
         const Answer listed = p_.ctl.json({"--config", "serving.k=7", "config", "--list"});
         VERIFY_EXIT(listed, 0);
-        QVERIFY2(listed.says("serving.k") && listed.says("command line"), qPrintable(listed.words()));
+        QVERIFY2(listed.says("serving.k") && listed.says("command line"),
+                 qPrintable(listed.words()));
         const Answer sample = p_.ctl.run({"config", "--template"});
         VERIFY_EXIT(sample, 0);
         const QString file = p_.ctl.path("fairlead.toml");
@@ -206,8 +230,12 @@ class CliModelTest : public QObject {
         QVERIFY(QFile::remove(file));
     }
     void every_reading_command_prints_one_document() {
-        for (const QStringList& arguments : {QStringList{"status"}, {"keys", "show"}, {"schema", "show", "ratings"},
-                                             {"history", "--limit", "1"}, {"dead-letters", "list"}, {"store", "stats"}}) {
+        for (const QStringList& arguments : {QStringList{"status"},
+                                             {"keys", "show"},
+                                             {"schema", "show", "ratings"},
+                                             {"history", "--limit", "1"},
+                                             {"dead-letters", "list"},
+                                             {"store", "stats"}}) {
             const Answer answer = p_.ctl.json(arguments);
             VERIFY_EXIT(answer, 0);
             QVERIFY2(!answer.document().isEmpty(), qPrintable(answer.words()));

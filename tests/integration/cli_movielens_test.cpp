@@ -20,7 +20,8 @@ class CliMovielensTest : public QObject {
     QString version_;
 
     double ndcg(const QString& family, const QString& split) {
-        const Answer answer = p_.ctl.json({"evaluate", folder_, "--model", family, "--split", split});
+        const Answer answer =
+            p_.ctl.json({"evaluate", folder_, "--model", family, "--split", split});
         if (answer.exitCode != 0) qWarning("%s", qPrintable(answer.words()));
         const QJsonObject document = answer.document();
         return document["metrics"]["ndcg@10"]["value"].toDouble();
@@ -29,10 +30,13 @@ class CliMovielensTest : public QObject {
     QByteArray modelWithThreads(int threads) {
         Profile other;
         QDir().mkpath(other.ctl.data);
-        if (p_.ctl.json({"store", "backup", other.ctl.path("store.sqlite")}).exitCode != 0) return {};
-        const Answer answer = other.ctl.json({"train", "--threads", QString::number(threads), "--seed", "5"});
+        if (p_.ctl.json({"store", "backup", other.ctl.path("store.sqlite")}).exitCode != 0)
+            return {};
+        const Answer answer =
+            other.ctl.json({"train", "--threads", QString::number(threads), "--seed", "5"});
         if (answer.exitCode != 0) qWarning("%s", qPrintable(answer.words()));
-        return readFile(other.ctl.versionFile(answer.document()["version"].toString(), "model.safetensors"));
+        return readFile(
+            other.ctl.versionFile(answer.document()["version"].toString(), "model.safetensors"));
     }
 
   private slots:
@@ -59,7 +63,8 @@ class CliMovielensTest : public QObject {
         Profile p;
         const QString folder = p.folder.filePath("damaged");
         QDir().mkpath(folder);
-        for (const char* name : {"movies.csv", "tags.csv"}) QFile::copy(folder_ + '/' + name, folder + '/' + name);
+        for (const char* name : {"movies.csv", "tags.csv"})
+            QFile::copy(folder_ + '/' + name, folder + '/' + name);
         QList<QByteArray> lines = readFile(folder_ + "/ratings.csv").split('\n');
         lines[49999] = "\"broken, \xff\xfe line";
         QVERIFY(writeFile(folder + "/ratings.csv", lines.join('\n')));
@@ -82,7 +87,8 @@ class CliMovielensTest : public QObject {
         QVERIFY2(took < 10000, qPrintable(QString::number(took)));
     }
     void a_rollback_takes_under_a_tenth_of_a_second() {
-        const Answer next = p_.ctl.json({"--config", "gate.max_drop=1", "train", "--promote", "--set", "k=50"});
+        const Answer next =
+            p_.ctl.json({"--config", "gate.max_drop=1", "train", "--promote", "--set", "k=50"});
         VERIFY_EXIT(next, 0);
         const Answer back = p_.ctl.json({"rollback", "--reason", "measured"});
         VERIFY_EXIT(back, 0);
@@ -101,15 +107,17 @@ class CliMovielensTest : public QObject {
         VERIFY_EXIT(answer, 0);
         const QJsonArray rows = answer.document()["recommendations"].toArray();
         QCOMPARE(rows.size(), 20);
-        for (const QJsonValue& row : rows) QVERIFY(!row["title"].toString().isEmpty());
+        for (const QJsonValue& row : rows)
+            QVERIFY(!row["title"].toString().isEmpty());
     }
     void the_model_opens_in_python() {
         const QString missing = missingPythonModule("safetensors.numpy");
         if (!missing.isEmpty()) QSKIP(qPrintable(missing));
-        const PythonOutcome read = python({"-c",
-                                           "import sys; from safetensors.numpy import load_file\n"
-                                           "t = load_file(sys.argv[1]); print(sum(a.size for a in t.values()))",
-                                           p_.ctl.versionFile(version_, "model.safetensors")});
+        const PythonOutcome read =
+            python({"-c",
+                    "import sys; from safetensors.numpy import load_file\n"
+                    "t = load_file(sys.argv[1]); print(sum(a.size for a in t.values()))",
+                    p_.ctl.versionFile(version_, "model.safetensors")});
         QVERIFY2(read.exitCode == 0, qPrintable(read.text));
         QVERIFY2(read.text.trimmed().toLongLong() > 10000, qPrintable(read.text));
     }
@@ -117,8 +125,10 @@ class CliMovielensTest : public QObject {
         const QString missing = missingPythonModule("model_signing");
         if (!missing.isEmpty()) QSKIP(qPrintable(missing));
         const QString folder = p_.ctl.path("registry/versions/" + version_);
-        const QStringList verify{"-m", "model_signing", "verify", "key", "--signature", folder + "/model.sig",
-                                 "--public_key", p_.ctl.path("keys/signing.pub"), folder};
+        const QStringList verify{
+            "-m",          "model_signing",       "verify",       "key",
+            "--signature", folder + "/model.sig", "--public_key", p_.ctl.path("keys/signing.pub"),
+            folder};
         const PythonOutcome good = python(verify);
         QVERIFY2(good.exitCode == 0, qPrintable(good.text));
         const QString file = folder + "/metrics.json";
@@ -142,14 +152,16 @@ class CliMovielensTest : public QObject {
         QVERIFY2(knn > ratio * popularity, qPrintable(QString::number(knn / popularity)));
     }
     void the_evaluation_document_has_its_keys() {
-        const Answer answer = p_.ctl.json({"evaluate", folder_, "--model", "popularity", "--split", "random:0.2", "--k", "10,20"});
+        const Answer answer = p_.ctl.json({"evaluate", folder_, "--model", "popularity", "--split",
+                                           "random:0.2", "--k", "10,20"});
         VERIFY_EXIT(answer, 0);
         const QJsonObject d = answer.document();
         VERIFY_KEYS(d, "family", "split", "users", "dataset", "metrics", "fit_s");
         VERIFY_KEYS(d["dataset"].toObject(), "ratings", "users", "items");
         QCOMPARE(d["dataset"]["ratings"].toInt(), kRatings);
-        VERIFY_KEYS(d["metrics"].toObject(), "hit_rate@10", "precision@10", "recall@10", "ndcg@10", "map@10", "mrr@10",
-                    "coverage@10", "gini@10", "diversity@10", "novelty@10", "ndcg@20");
+        VERIFY_KEYS(d["metrics"].toObject(), "hit_rate@10", "precision@10", "recall@10", "ndcg@10",
+                    "map@10", "mrr@10", "coverage@10", "gini@10", "diversity@10", "novelty@10",
+                    "ndcg@20");
         QCOMPARE(d["metrics"]["ndcg@10"]["ci95"].toArray().size(), 2);
     }
 };

@@ -29,7 +29,9 @@ struct Answer {
     }
     /// Everything, for the message of a failed test.
     [[nodiscard]] QString words() const {
-        return QStringLiteral("exit %1\n%2\n%3").arg(exitCode).arg(QString::fromUtf8(out), QString::fromUtf8(err));
+        return QStringLiteral("exit %1\n%2\n%3")
+            .arg(exitCode)
+            .arg(QString::fromUtf8(out), QString::fromUtf8(err));
     }
 };
 
@@ -52,9 +54,12 @@ struct Ctl {
         start(process, arguments);
         const bool ended = process.waitForFinished(timeoutMs);
         const bool normally = ended && process.exitStatus() == QProcess::NormalExit;
-        return {normally ? process.exitCode() : -1, process.readAllStandardOutput(), process.readAllStandardError()};
+        return {normally ? process.exitCode() : -1, process.readAllStandardOutput(),
+                process.readAllStandardError()};
     }
-    [[nodiscard]] Answer json(const QStringList& arguments) const { return run(QStringList{"--json"} + arguments); }
+    [[nodiscard]] Answer json(const QStringList& arguments) const {
+        return run(QStringList{"--json"} + arguments);
+    }
 
     [[nodiscard]] QString path(const QString& name) const { return data + u'/' + name; }
     [[nodiscard]] QString versionFile(const QString& version, const QString& name) const {
@@ -99,14 +104,14 @@ inline QStringList missingKeys(const QJsonObject& document, const QStringList& k
 }  // namespace tests
 
 /// The program ended with this code; otherwise the test fails with all that it printed.
-#define VERIFY_EXIT(answer, code)                                        \
-    do {                                                                 \
-        const tests::Answer& verifiedAnswer = (answer);                           \
-        QVERIFY2(verifiedAnswer.exitCode == (code), qPrintable(verifiedAnswer.words()));   \
+#define VERIFY_EXIT(answer, code)                                                        \
+    do {                                                                                 \
+        const tests::Answer& verifiedAnswer = (answer);                                  \
+        QVERIFY2(verifiedAnswer.exitCode == (code), qPrintable(verifiedAnswer.words())); \
     } while (false)
 /// The document has these keys.
-#define VERIFY_KEYS(document, ...)                                              \
-    do {                                                                        \
-        const QStringList missing = tests::missingKeys(document, {__VA_ARGS__}); \
+#define VERIFY_KEYS(document, ...)                                                 \
+    do {                                                                           \
+        const QStringList missing = tests::missingKeys(document, {__VA_ARGS__});   \
         QVERIFY2(missing.isEmpty(), qPrintable("missing: " + missing.join(", "))); \
     } while (false)

@@ -25,8 +25,8 @@ struct Expected {
     qsizetype importedParts = 0;  ///< imported whole
     std::int64_t ratings = 0;     ///< accepted, at least
     std::string live;             ///< empty: nothing yet
-    std::string mayBeLive;        ///< what the killed command would have made live; "*": a new version
-    std::size_t versions = 0;     ///< registered, at least
+    std::string mayBeLive;     ///< what the killed command would have made live; "*": a new version
+    std::size_t versions = 0;  ///< registered, at least
 };
 
 /// What a fresh look at the profile finds.
@@ -58,11 +58,13 @@ class KillTest : public QObject {
         lines.removeLast();
         qsizetype from = 0;
         while (from < lines.size()) {
-            const qsizetype rows = std::min<qsizetype>(from == 0 ? 30000 : 400, lines.size() - from);
+            const qsizetype rows =
+                std::min<qsizetype>(from == 0 ? 30000 : 400, lines.size() - from);
             const QString folder = p_.folder.filePath(QStringLiteral("part%1").arg(parts_.size()));
             QDir().mkpath(folder);
             QVERIFY(writeFile(folder + "/movies.csv", movies));
-            QVERIFY(writeFile(folder + "/ratings.csv", header + '\n' + lines.mid(from, rows).join('\n') + '\n'));
+            QVERIFY(writeFile(folder + "/ratings.csv",
+                              header + '\n' + lines.mid(from, rows).join('\n') + '\n'));
             parts_.append(folder);
             rows_.push_back(rows);
             from += rows;
@@ -74,10 +76,17 @@ class KillTest : public QObject {
 
     QStringList arguments(Command command, const std::string& target) const {
         switch (command) {
-            case Import: return {"import", "movielens", parts_[std::min(expected_.importedParts, parts_.size() - 1)]};
-            case Train: return {"--config", "gate.max_drop=1", "train", "--promote", "--split", "random:0.2"};
-            case Promote: return {"promote", QString::fromStdString(target), "--override", "--reason", "kill test"};
-            default: return {"rollback", QString::fromStdString(target), "--reason", "kill test"};
+            case Import:
+                return {"import", "movielens",
+                        parts_[std::min(expected_.importedParts, parts_.size() - 1)]};
+            case Train:
+                return {"--config",  "gate.max_drop=1", "train",
+                        "--promote", "--split",         "random:0.2"};
+            case Promote:
+                return {"promote", QString::fromStdString(target), "--override", "--reason",
+                        "kill test"};
+            default:
+                return {"rollback", QString::fromStdString(target), "--reason", "kill test"};
         }
     }
 
@@ -88,7 +97,8 @@ class KillTest : public QObject {
             expected_.ratings = rowsOf(expected_.importedParts);
         } else if (command == Train) {
             ++expected_.versions;
-            if (answer["stage"] == "live") expected_.live = answer["version"].toString().toStdString();
+            if (answer["stage"] == "live")
+                expected_.live = answer["version"].toString().toStdString();
         } else {
             expected_.live = answer["to"].toString().toStdString();
         }
@@ -100,8 +110,10 @@ class KillTest : public QObject {
         Found found;
         [&] {
             auto engine = core::runtime::Engine::open(
-                {.profile = *core::runtime::findProfile(std::filesystem::path(p_.ctl.data.toStdString()), {}),
-                 .settings = *core::runtime::loadSettings({}, [](const std::string&) { return std::nullopt; }, {}),
+                {.profile = *core::runtime::findProfile(
+                     std::filesystem::path(p_.ctl.data.toStdString()), {}),
+                 .settings = *core::runtime::loadSettings(
+                     {}, [](const std::string&) { return std::nullopt; }, {}),
                  .program = "kill_test"},
                 clock_);
             QVERIFY2(engine.ok(), engine.ok() ? "" : engine.error().text().c_str());
@@ -129,7 +141,9 @@ class KillTest : public QObject {
         QCOMPARE(live, now ? 1 : 0);
         if (now) QVERIFY(registry.verify(now->id)->valid());
         QVERIFY(registry.verifyHistory()->intact());
-        QStringList folders = QDir(p_.ctl.path("registry/versions")).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot);
+        QStringList folders =
+            QDir(p_.ctl.path("registry/versions"))
+                .entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot);
         folders.sort();
         ids.sort();
         QCOMPARE(folders, ids);  // no litter, nothing unregistered, nothing missing
@@ -139,11 +153,13 @@ class KillTest : public QObject {
         const bool partOpen = expected_.importedParts < parts_.size();
         QVERIFY(found.ratings <= rowsOf(expected_.importedParts + (partOpen ? 1 : 0)));
         QVERIFY(found.versions.size() >= expected_.versions);
-        const bool isNew = expected_.mayBeLive == "*" && !found.versions.empty() && found.live == found.versions.front() &&
+        const bool isNew = expected_.mayBeLive == "*" && !found.versions.empty() &&
+                           found.live == found.versions.front() &&
                            found.versions.size() > expected_.versions;
         QVERIFY2(found.live == expected_.live || found.live == expected_.mayBeLive || isNew,
                  qPrintable(QStringLiteral("live %1, expected %2 or %3")
-                                .arg(QString::fromStdString(found.live), QString::fromStdString(expected_.live),
+                                .arg(QString::fromStdString(found.live),
+                                     QString::fromStdString(expected_.live),
                                      QString::fromStdString(expected_.mayBeLive))));
         // From here on what is there now must stay.
         expected_.ratings = found.ratings;
@@ -167,17 +183,22 @@ class KillTest : public QObject {
         QProcess process;
         p_.ctl.start(process, QStringList{"--json"} + arguments(command, target));
         if (!process.waitForStarted()) return false;
-        const auto until = std::chrono::steady_clock::now() + std::chrono::microseconds(delayMicros);
+        const auto until =
+            std::chrono::steady_clock::now() + std::chrono::microseconds(delayMicros);
         // Waiting for its end with a time limit is what stands for the random instant.
         const auto left = [&] {
-            return std::chrono::duration_cast<std::chrono::milliseconds>(until - std::chrono::steady_clock::now()).count();
+            return std::chrono::duration_cast<std::chrono::milliseconds>(
+                       until - std::chrono::steady_clock::now())
+                .count();
         };
         if (left() > 0) process.waitForFinished(int(left()));
         process.kill();
         process.waitForFinished();
         if (process.exitStatus() == QProcess::CrashExit) return true;
-        const Answer answer{process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
-        (void)QTest::qVerify(answer.exitCode == 0, kNames[command], qPrintable(answer.words()), __FILE__, __LINE__);
+        const Answer answer{process.exitCode(), process.readAllStandardOutput(),
+                            process.readAllStandardError()};
+        (void)QTest::qVerify(answer.exitCode == 0, kNames[command], qPrintable(answer.words()),
+                             __FILE__, __LINE__);
         note(command, answer.document());
         return false;
     }
@@ -194,10 +215,14 @@ class KillTest : public QObject {
     void initTestCase() { writeParts(); }
 
     void nothing_is_lost_or_counted_twice_however_often_the_program_is_killed() {
-        const int wanted = qEnvironmentVariableIntValue("FAIRLEAD_KILLS") > 0 ? qEnvironmentVariableIntValue("FAIRLEAD_KILLS") : 200;
+        const int wanted = qEnvironmentVariableIntValue("FAIRLEAD_KILLS") > 0
+                               ? qEnvironmentVariableIntValue("FAIRLEAD_KILLS")
+                               : 200;
         bool seeded = false;
         const int asked = qEnvironmentVariableIntValue("FAIRLEAD_SEED", &seeded);
-        const std::uint64_t seed = seeded ? std::uint64_t(asked) : std::uint64_t(QDateTime::currentMSecsSinceEpoch() & 0x7FFFFFFF);
+        const std::uint64_t seed =
+            seeded ? std::uint64_t(asked)
+                   : std::uint64_t(QDateTime::currentMSecsSinceEpoch() & 0x7FFFFFFF);
         qInfo("%d kills, seed %llu", wanted, static_cast<unsigned long long>(seed));
         core::CounterRandom random(seed);
 
@@ -229,15 +254,20 @@ class KillTest : public QObject {
             compare(found);
             if (QTest::currentTestFailed()) return;
             const auto command = Command(random.below(kCommands));
-            const std::string target = command == Promote || command == Rollback ? otherThanLive(found, random) : std::string();
+            const std::string target = command == Promote || command == Rollback
+                                           ? otherThanLive(found, random)
+                                           : std::string();
             // A rollback's hold would keep every later training from promoting.
             if (command == Train) (void)p_.ctl.json({"hold", "lift", "--reason", "kill test"});
-            const bool hit = runAndKill(command, target, qint64(random.below(std::uint64_t(micros_[command]))));
+            const bool hit =
+                runAndKill(command, target, qint64(random.below(std::uint64_t(micros_[command]))));
             kills += hit;
             killed_[std::size_t(command)] += hit;
         }
         compare(look());
-        for (int c = 0; c < kCommands; ++c) qInfo("%s: killed %d times, takes %lld ms", kNames[c], killed_[std::size_t(c)], static_cast<long long>(micros_[c] / 1000));
+        for (int c = 0; c < kCommands; ++c)
+            qInfo("%s: killed %d times, takes %lld ms", kNames[c], killed_[std::size_t(c)],
+                  static_cast<long long>(micros_[c] / 1000));
 
         while (expected_.importedParts < parts_.size()) {
             runWhole(Import);
@@ -245,9 +275,11 @@ class KillTest : public QObject {
         }
         found = look();
         QCOMPARE(found.ratings, rowsOf(parts_.size()));
-        qInfo("%lld of %lld ratings, 0 lost, 0 twice, %zu versions", static_cast<long long>(found.ratings),
-              static_cast<long long>(rowsOf(parts_.size())), found.versions.size());
-        QVERIFY2(wanted < 20 || std::ranges::all_of(killed_, [](int n) { return n > 0; }), "a command was never killed");
+        qInfo("%lld of %lld ratings, 0 lost, 0 twice, %zu versions",
+              static_cast<long long>(found.ratings), static_cast<long long>(rowsOf(parts_.size())),
+              found.versions.size());
+        QVERIFY2(wanted < 20 || std::ranges::all_of(killed_, [](int n) { return n > 0; }),
+                 "a command was never killed");
     }
 };
 

@@ -11,7 +11,8 @@ struct PythonOutcome {
     QString text;
 };
 
-/// Runs $FAIRLEAD_PYTHON (default: python3), which has the public tools that our files are checked with.
+/// Runs $FAIRLEAD_PYTHON (default: python3), which has the public tools that our files are checked
+/// with.
 inline PythonOutcome python(const QStringList& arguments) {
     QProcess process;
     process.setProcessChannelMode(QProcess::MergedChannels);
@@ -25,7 +26,8 @@ inline PythonOutcome python(const QStringList& arguments) {
 inline QString missingPythonModule(const QString& module) {
     const PythonOutcome tried = python({QStringLiteral("-c"), QStringLiteral("import ") + module});
     if (tried.exitCode == 0) return {};
-    return QStringLiteral("python cannot import %1: %2").arg(module, tried.text.trimmed().section(u'\n', -1));
+    return QStringLiteral("python cannot import %1: %2")
+        .arg(module, tried.text.trimmed().section(u'\n', -1));
 }
 
 }  // namespace tests
