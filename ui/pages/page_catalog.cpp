@@ -3,10 +3,13 @@
 
 #include <QCoreApplication>
 
+#include "ui/pages/registry/registry_page.h"
+
 namespace ui::shell {
 namespace {
 
 const std::vector<PageEntry> kPages{
+    {"registry", QT_TRANSLATE_NOOP("PageCatalog", "Registry"), "package", PageGroup::Operate, &makePage<pages::RegistryPage>},
 };
 
 }  // namespace
