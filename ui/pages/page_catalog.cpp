@@ -2,11 +2,15 @@
 #include "ui/shell/page_catalog.h"
 
 #include <QCoreApplication>
+#include <vector>
+
+#include "ui/pages/recommendations/recommendations_page.h"
 
 namespace ui::shell {
 namespace {
 
 const std::vector<PageEntry> kPages{
+    {"recommendations", QT_TRANSLATE_NOOP("PageCatalog", "Recommendations"), "sparkles", PageGroup::Explore, &makePage<pages::RecommendationsPage>},
 };
 
 }  // namespace
