@@ -211,7 +211,10 @@ Status SigningKey::save(FileSystem& files, const std::filesystem::path& file) co
     }
     std::string text = textOf(out.get());
     const Wiped wiped(text);
-    return files.writeNew(file, text, 0600);
+    if (files.exists(file))
+        return Error{Errc::Io, "there is a key at " + file.string() + " already", file.string()};
+    // As a whole or not at all: half a key would block every later start.
+    return files.replace(file, text, 0600);
 }
 
 Result<std::string> SigningKey::sign(std::string_view message) const {

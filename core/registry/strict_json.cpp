@@ -63,8 +63,12 @@ Result<Json> parseStrictJson(std::string_view text, std::string_view where, Json
 }
 
 bool isUtf8(std::string_view text) {
+    return isWritable(Json(text));
+}
+
+bool isWritable(const Json& json) {
     try {
-        (void)Json(text).dump();
+        (void)json.dump();
         return true;
     } catch (const Json::exception&) {
         return false;

@@ -20,5 +20,7 @@ Result<Json> parseStrictJson(std::string_view text, std::string_view where, Json
 
 /// Whether `text` is UTF-8, as every text that goes into JSON must be.
 bool isUtf8(std::string_view text);
+/// Whether every text in `json` is UTF-8, so that it can be written.
+bool isWritable(const Json& json);
 
 }  // namespace core::registry
