@@ -156,6 +156,25 @@ class AuditLogTest : public QObject {
             "signature = (SELECT signature FROM audit WHERE seq = 5)"));
         QVERIFY(namesSeq(f, 5));
     }
+    void an_entry_from_another_branch_of_the_log_does_not_fit_in() {
+        tests::RegistryFixture f;
+        fill(f);
+        const VersionId any = f.registry->versions()->front().id;
+        QVERIFY(f.execute("CREATE TABLE old_head AS SELECT * FROM audit_head"));
+        QVERIFY(f.registry->setNote(any, "branch", tests::kAlice));
+        QVERIFY(f.execute("CREATE TABLE branch AS SELECT * FROM audit WHERE seq = 10"));
+        QVERIFY(
+            f.execute("DELETE FROM audit WHERE seq = 10; DELETE FROM audit_head;"
+                      "INSERT INTO audit_head SELECT * FROM old_head"));
+        QVERIFY(f.registry->setNote(any, "trunk", tests::kAlice));
+        // The cut is recorded by the very next change, before it overwrites the head file.
+        QVERIFY(namesSeq(f, 10));
+        // Well hashed, well signed and with the right number, but the next entry follows another
+        // one.
+        QVERIFY(
+            f.execute("DELETE FROM audit WHERE seq = 10; INSERT INTO audit SELECT * FROM branch"));
+        QVERIFY(namesSeq(f, 11));
+    }
     void a_damaged_head_file_is_reported() {
         tests::RegistryFixture f;
         fill(f);
