@@ -15,7 +15,7 @@ packaging/install_packages.sh $yes tests
 if [ ! -x build/python/bin/model_signing ]; then
   rm -rf build/python
   if ! { python3 -m venv build/python && build/python/bin/pip install --quiet --disable-pip-version-check \
-      'safetensors>=0.4' numpy 'model-signing>=1.0'; }; then
+      'safetensors>=0.4' numpy 'model-signing>=1.0' pyOpenSSL; }; then
     echo "PyPI is not reachable: the tests against the public tools will be skipped." >&2
     rm -rf build/python
   fi
