@@ -11,7 +11,6 @@
 
 namespace {
 
-using app::ctl::kBadInput;
 using app::ctl::kCancelled;
 
 /// Turns Ctrl-C and SIGTERM into a stop request; a second one ends the program at once.
@@ -37,6 +36,18 @@ class Interrupt {
     std::stop_source stop_;
 };
 
+/// Help and version are answers; everything else is told like any other wrong input.
+int endParsing(const CLI::App& parser, const CLI::ParseError& error, app::ctl::Request request) {
+    if (error.get_exit_code() == 0) return parser.exit(error);
+    request.json = parser.count("--json") > 0;
+    const auto unknown = parser.remaining();
+    const bool noCommand = parser.get_subcommands().empty() && !unknown.empty();
+    return app::ctl::refuse(request, {core::Errc::InvalidArgument,
+                                      (noCommand ? "there is no command '" + unknown.front() + "'" : error.what()) +
+                                          std::string("; --help shows what there is"),
+                                      {}});
+}
+
 }  // namespace
 
 int main(int argc, char** argv) {
@@ -60,8 +71,7 @@ int main(int argc, char** argv) {
     try {
         parser.parse(argc, argv);
     } catch (const CLI::ParseError& e) {
-        const int code = parser.exit(e);
-        return code == 0 ? 0 : kBadInput;
+        return endParsing(parser, e, request);
     }
     return app::ctl::run(request, interrupt.token());
 }

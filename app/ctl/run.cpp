@@ -61,7 +61,20 @@ Result<Json> runInProfile(const Request& request, const runtime::Profile& profil
     return runtime::runCommand(*engine, message, stop, progressLine(request));
 }
 
+/// The system hands over any bytes; documents, logs and the socket hold text.
+Status checkTexts(const Json& arguments) {
+    for (const auto& [key, value] : arguments.items()) {
+        try {
+            (void)value.dump();
+        } catch (const Json::type_error&) {
+            return Error{Errc::InvalidArgument, "the argument '" + key + "' is not valid UTF-8", key};
+        }
+    }
+    return {};
+}
+
 Result<Json> answer(const Request& request, const std::stop_token& stop) {
+    FAIRLEAD_CHECK(checkTexts(request.arguments));
     const SystemClock clock;
     FAIRLEAD_TRY(const auto profile, runtime::findProfile(request.data, request.profile));
     const auto environment = [](const std::string& name) -> std::optional<std::string> {
@@ -76,17 +89,16 @@ Result<Json> answer(const Request& request, const std::stop_token& stop) {
     return runInProfile(request, profile, std::move(settings), clock, stop);
 }
 
+void printJson(const Json& document) {
+    // Paths and ids may hold bytes that are no UTF-8.
+    std::cout << document.dump(2, ' ', false, Json::error_handler_t::replace) << '\n';
+}
+
 int finish(const Request& request, const Result<Json>& result) {
     if (!request.quiet && ::isatty(STDERR_FILENO)) std::cerr << "\r\033[K";
-    if (!result) {
-        std::cerr << "fairleadctl: " << result.error().text() << '\n';
-        if (request.json) {
-            std::cout << Json{{"error", {{"code", name(result.error().code)}, {"message", result.error().message}}}}.dump(2) << '\n';
-        }
-        return exitCode(result.error());
-    }
+    if (!result) return refuse(request, result.error());
     if (request.json) {
-        std::cout << result->dump(2, ' ', false, Json::error_handler_t::replace) << '\n';
+        printJson(*result);
     } else {
         printText(std::cout, request.command, *result);
     }
@@ -99,6 +111,12 @@ int finish(const Request& request, const Result<Json>& result) {
 }
 
 }  // namespace
+
+int refuse(const Request& request, const Error& error) {
+    std::cerr << "fairleadctl: " << error.text() << '\n';
+    if (request.json) printJson({{"error", {{"code", name(error.code)}, {"message", error.message}}}});
+    return exitCode(error);
+}
 
 int run(const Request& request, const std::stop_token& stop) {
     if (request.command == "config template") {

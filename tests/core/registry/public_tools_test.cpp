@@ -1,47 +1,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Against the public tools: what we write they read, what they sign we verify.
-#include <QProcess>
-#include <QStandardPaths>
 #include <QTest>
 
 #include "core/registry/folder_check.h"
 #include "core/registry/model_signature.h"
 #include "tests/core/registry/key_material.h"
 #include "tests/core/registry/registry_fixture.h"
+#include "tests/support/python.h"
 #include "tests/support/test_main.h"
 
 using namespace core;
 using namespace core::registry;
+using tests::missingPythonModule;
+using tests::python;
+using tests::PythonOutcome;
 namespace fs = std::filesystem;
 
 namespace {
-
-struct Outcome {
-    int exitCode = -1;
-    QString text;
-};
-
-Outcome python(const QStringList& arguments) {
-    QProcess process;
-    process.setProcessChannelMode(QProcess::MergedChannels);
-    process.start("python3", arguments);
-    if (!process.waitForFinished(60000)) return {-1, process.errorString()};
-    return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1,
-            process.readAll()};
-}
-
-QString missing(const QString& module) {
-    const Outcome tried = python({"-c", "import " + module});
-    return tried.exitCode == 0
-               ? QString()
-               : "python3 cannot import " + module + ": " + tried.text.trimmed().section('\n', -1);
-}
 
 QString text(const fs::path& path) {
     return QString::fromStdString(path.string());
 }
 
-Outcome verifyThere(const fs::path& folder, const fs::path& key) {
+PythonOutcome verifyThere(const fs::path& folder, const fs::path& key) {
     return python({"-m", "model_signing", "verify", "key", "--signature",
                    text(folder / kSignatureFile), "--public_key", text(key), text(folder)});
 }
@@ -55,8 +36,8 @@ class PublicToolsTest : public QObject {
 
   private slots:
     void initTestCase() {
-        noSigning_ = missing("model_signing");
-        noTensors_ = missing("safetensors.numpy");
+        noSigning_ = missingPythonModule("model_signing");
+        noTensors_ = missingPythonModule("safetensors.numpy");
     }
     void our_versions_verify_with_the_public_tool() {
         if (!noSigning_.isEmpty()) QSKIP(qPrintable(noSigning_));
@@ -67,7 +48,7 @@ class PublicToolsTest : public QObject {
         v.files["empty"].clear();
         const VersionId id = f.registry->add(std::move(v))->id;
         const fs::path key = f.profile() / "keys" / "signing.pub";
-        const Outcome good = verifyThere(f.folderOf(id), key);
+        const PythonOutcome good = verifyThere(f.folderOf(id), key);
         QVERIFY2(good.exitCode == 0, qPrintable(good.text));
         QVERIFY(f.files.replace(f.folderOf(id) / "a-b", "changed", 0644));
         QVERIFY(verifyThere(f.folderOf(id), key).exitCode != 0);
@@ -83,7 +64,7 @@ class PublicToolsTest : public QObject {
             QVERIFY(f.files.writeNew(folder / name, name, 0644));
             statement.resources.push_back({name, math::sha256(name)});
         }
-        const Outcome done = python({"-m", "model_signing", "sign", "key", "--private_key",
+        const PythonOutcome done = python({"-m", "model_signing", "sign", "key", "--private_key",
                                      text(f.profile() / "keys" / "signing.key"), "--signature",
                                      text(folder / kSignatureFile), text(folder)});
         QVERIFY2(done.exitCode == 0, qPrintable(done.text));
@@ -110,7 +91,7 @@ class PublicToolsTest : public QObject {
         QVERIFY(files.writeNew(folder / "weights.bin", "weights", 0644));
         QVERIFY(files.writeNew(folder / "sub" / "card.md", "card", 0644));
         QVERIFY(files.writeNew(secret, pem, 0600));
-        const Outcome done =
+        const PythonOutcome done =
             python({"-m", "model_signing", "sign", "key", "--private_key", text(secret),
                     "--signature", text(folder / kSignatureFile), text(folder)});
         QVERIFY2(done.exitCode == 0, qPrintable(done.text));
@@ -142,7 +123,7 @@ class PublicToolsTest : public QObject {
         set.put<float>("empty", std::vector<float>{}, {0, 4});
         const auto ours = encodeTensors(set, {{"family", "ease"}});
         QVERIFY(files.writeNew(dir.filePath("ours").toStdString(), *ours, 0644));
-        const Outcome done = python({"-c",
+        const PythonOutcome done = python({"-c",
                                      "import sys; from safetensors import safe_open\n"
                                      "from safetensors.numpy import load_file, save_file\n"
                                      "with safe_open(sys.argv[1], 'np') as f: m = f.metadata()\n"
