@@ -13,6 +13,7 @@
 #include "core/base/build_info.h"
 #include "core/runtime/engine.h"
 #include "ui/pages/engine_status.h"
+#include "ui/pages/help.h"
 #include "ui/pages/language.h"
 #include "ui/pages/screenshot.h"
 #include "ui/pages/start_failure.h"
@@ -128,6 +129,7 @@ int main(int argc, char** argv) {
         window.reset();
         window = std::make_unique<ui::shell::MainWindow>(theme, ui::shell::pageCatalog(), clock, engine->get());
         new ui::pages::EngineStatus(window->context(), window.get());
+        ui::pages::addHelpAction(window->context(), window.get());
         language.addActions(window->context());
         window->openFirstPage(page);
         window->show();

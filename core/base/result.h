@@ -25,7 +25,8 @@ class [[nodiscard]] Result {
     [[nodiscard]] T&& value() && { return std::move(*const_cast<T*>(get())); }
     const T& operator*() const& { return value(); }
     T& operator*() & { return value(); }
-    T&& operator*() && { return std::move(*this).value(); }
+    /// By value: `for (x : *f())` must not iterate over a temporary that is gone.
+    T operator*() && { return std::move(*this).value(); }
     const T* operator->() const { return get(); }
     T* operator->() { return const_cast<T*>(get()); }
 

@@ -20,6 +20,18 @@ const char* name(Source source) {
     return "";
 }
 
+const char* name(ItemGroup group) {
+    switch (group) {
+        case ItemGroup::Head:
+            return "head";
+        case ItemGroup::Middle:
+            return "mid";
+        case ItemGroup::Tail:
+            return "tail";
+    }
+    return "";
+}
+
 Json toJson(const ChainSpec& spec) {
     return {
         {"family", spec.family}, {"parameters", spec.parameters}, {"few_ratings", spec.fewRatings}};
@@ -84,21 +96,27 @@ void Chain::setItems(std::vector<std::string> ids) {
         idHash_.push_back(hash64(itemIds_[i]));
     }
     order_.setSorted(itemIds_.size());
-    refreshTail();
+    refreshGroups();
 }
 
-void Chain::refreshTail() {
+void Chain::refreshGroups() {
     std::vector<std::uint32_t> items(itemIds_.size());
     std::iota(items.begin(), items.end(), 0U);
     const std::span<const std::int64_t> counts = popularity_.counts();
-    const auto end = items.begin() + static_cast<std::ptrdiff_t>(items.size() * 3 / 10);
-    std::nth_element(items.begin(), end, items.end(), [&](std::uint32_t a, std::uint32_t b) {
+    const auto fewer = [&](std::uint32_t a, std::uint32_t b) {
         return std::tuple(counts[a], idHash_[a], order_.rank(ItemIdx(std::size_t{a}))) <
                std::tuple(counts[b], idHash_[b], order_.rank(ItemIdx(std::size_t{b})));
-    });
-    tail_.assign(items.size(), false);
-    for (auto it = items.begin(); it != end; ++it)
-        tail_[*it] = true;
+    };
+    const auto part = static_cast<std::ptrdiff_t>(items.size() * 3 / 10);
+    const auto tailEnd = items.begin() + part;
+    const auto headBegin = items.end() - part;
+    std::nth_element(items.begin(), tailEnd, items.end(), fewer);
+    std::nth_element(tailEnd, headBegin, items.end(), fewer);
+    groups_.assign(items.size(), ItemGroup::Middle);
+    for (auto it = items.begin(); it != tailEnd; ++it)
+        groups_[*it] = ItemGroup::Tail;
+    for (auto it = headBegin; it != items.end(); ++it)
+        groups_[*it] = ItemGroup::Head;
 }
 
 std::optional<ItemIdx> Chain::findItem(std::string_view id) const {
@@ -156,7 +174,7 @@ void Chain::addItems(std::span<const events::ItemEvent> items) {
     primary_->addItems(items, ranks);
     content_.addItems(items, ranks);
     popularity_.addItems(items, ranks);
-    refreshTail();
+    refreshGroups();
 }
 
 void Chain::announce(std::span<const events::ItemEvent> items) {
@@ -195,7 +213,7 @@ Status Chain::update(std::span<const Change> changes) {
     // Popularity takes what any updatable primary takes, so a refusal comes before the first change.
     FAIRLEAD_CHECK(primary_->update(updates));
     FAIRLEAD_CHECK(popularity_.update(updates));
-    refreshTail();
+    refreshGroups();
     return {};
 }
 

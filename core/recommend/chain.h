@@ -21,6 +21,12 @@ enum class Source : std::uint8_t { Primary, Content, Popularity };
 /// "primary", "content", "popularity".
 const char* name(Source source);
 
+/// How often an item was interacted with, compared with the others: a chain's most interacted
+/// ⌊0.3·n⌋ items, its least interacted ⌊0.3·n⌋, and the rest. Ties by hash of the id.
+enum class ItemGroup : std::uint8_t { Head, Middle, Tail };
+/// "head", "mid", "tail".
+const char* name(ItemGroup group);
+
 /// What a version serves: a family with its parameters, and when its fallbacks step in.
 struct ChainSpec {
     std::string family = "item-knn";
@@ -106,8 +112,8 @@ class Chain {
     [[nodiscard]] std::size_t itemCount() const { return itemIds_.size(); }
     [[nodiscard]] const std::string& itemId(ItemIdx item) const { return itemIds_[item.value]; }
     [[nodiscard]] std::optional<ItemIdx> findItem(std::string_view id) const;
-    /// The least interacted ⌊0.3·n⌋ items; ties by hash of the id.
-    [[nodiscard]] bool isTail(ItemIdx item) const { return tail_[item.value]; }
+    [[nodiscard]] ItemGroup groupOf(ItemIdx item) const { return groups_[item.value]; }
+    [[nodiscard]] bool isTail(ItemIdx item) const { return groupOf(item) == ItemGroup::Tail; }
 
   private:
     explicit Chain(ChainSpec spec, std::unique_ptr<Recommender> primary)
@@ -125,7 +131,7 @@ class Chain {
     [[nodiscard]] Mix mixOf(const Scores& scores, std::size_t item) const;
     void setItems(std::vector<std::string> ids);
     void addItems(std::span<const events::ItemEvent> items);
-    void refreshTail();
+    void refreshGroups();
 
     ChainSpec spec_;
     std::unique_ptr<Recommender> primary_;
@@ -136,7 +142,7 @@ class Chain {
     std::map<std::string, UserIdx, std::less<>> userIndex_;
     ItemOrder order_;
     std::vector<std::uint64_t> idHash_;
-    std::vector<bool> tail_;
+    std::vector<ItemGroup> groups_;
 };
 
 }  // namespace core::recommend

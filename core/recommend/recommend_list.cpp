@@ -13,11 +13,13 @@ RankedList recommendList(const Chain& chain, const rerank::Pipeline& pipeline,
     const std::size_t dropped = pipeline.has(rerank::StageKind::Seen) ? history.size() : 0;
     const std::size_t tail = pipeline.has(rerank::StageKind::TailSlots) ? k + dropped : 0;
 
-    RankedList list{{}, drawSeed};
+    RankedList list{{}, drawSeed, 0};
     for (const Candidate& c : chain.candidates(history, wanted + dropped, tail)) {
         list.entries.push_back({c.item, c.score, c.source, {}});
     }
     pipeline.run({chain, history, k, drawSeed}, list.entries);
+    for (const rerank::Slot& s : list.entries)
+        list.bestScore = std::max(list.bestScore, s.score);
     if (list.entries.size() > k) list.entries.resize(k);
     return list;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/registry/folder_check.h"
 
+#include <algorithm>
 #include <set>
 
 #include "core/math/hashing.h"

@@ -91,13 +91,16 @@ Status Registry::noteGap() {
             ? store_.read([&](Connection& db) { return gapAgainst(db, *witness); })
             : Result<std::string>("the head file could not be read: " + witness.error().message);
     if (!gap) return gap.error();
-    if (gap->empty()) return {};
+    const Lock lock(changing_);
+    if (gap->empty()) {
+        known_ = *witness;
+        return {};
+    }
     findings_.raise(
         {kHistoryFinding, Severity::Failure, "audit log",
          "The audit log has lost entries: " + *gap + ".",
          "Compare with a backup of store.sqlite; fairleadctl history verify shows where.", kPage,
          clock_.now()});
-    const Lock lock(changing_);
     return commit(entryFor(Actor::program("fairlead"), kGapAction, {}, {}, *gap),
                   [](Connection&) { return Status(); });
 }

@@ -137,6 +137,7 @@ class Registry {
     std::optional<SigningKey> key_;  ///< set by open(), not changed afterwards; none when read-only
     Mutex adding_;                   ///< one version is written at a time; taken before changing_
     Mutex changing_;                 ///< one change of the tables (and of the head file) at a time
+    AuditHead known_ GUARDED_BY(changing_);  ///< head after the last change; seq 0 before the first
     ArtifactStore artifacts_;
 };
 

@@ -74,8 +74,16 @@ AuditEntry Registry::entryFor(const Actor& actor, std::string action, const Vers
 
 Status Registry::commit(const AuditEntry& entry, const std::function<Status(Connection&)>& change) {
     AuditHead head;
+    const AuditHead known = known_;
     const auto body = [&](Connection& db) -> Status {
         FAIRLEAD_CHECK(change(db));
+        // A tail cut off since the last change would be forgotten once the head file is
+        // overwritten.
+        FAIRLEAD_TRY(const std::string gap, gapAgainst(db, known));
+        if (!gap.empty()) {
+            FAIRLEAD_CHECK(appendAudit(
+                db, entryFor(Actor::program("fairlead"), kGapAction, {}, {}, gap), *key_));
+        }
         FAIRLEAD_TRY(head, appendAudit(db, entry, *key_));
         return {};
     };
@@ -87,6 +95,7 @@ Status Registry::commit(const AuditEntry& entry, const std::function<Status(Conn
         done = attempt();
     }
     FAIRLEAD_CHECK(std::move(done));
+    known_ = head;
     // The change is durable from here on: what follows must not make it look failed.
     if (auto written = writeHeadFile(files_, headFile(), head); !written) {
         log(LogLevel::Warning, "registry",

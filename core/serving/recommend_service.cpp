@@ -5,6 +5,7 @@
 #include <cstring>
 
 #include "core/base/log.h"
+#include "core/evaluate/beyond_accuracy.h"
 #include "core/math/hashing.h"
 
 namespace core::serving {
@@ -125,6 +126,7 @@ Result<Recommendations> RecommendService::recommend(const RecommendRequest& requ
     }
     Recommendations list = answer(*model, asked ? *asked : model->pipeline, request);
     list.took = std::chrono::duration_cast<std::chrono::microseconds>(clock_.monotonic() - started);
+    if (request.explain) explain(*model, list);
     return list;
 }
 
@@ -134,13 +136,24 @@ Recommendations RecommendService::answer(const ServedModel& model, const recomme
     const auto ranked = recommend::recommendList(model.chain, pipeline, history, request.k,
                                              request.drawSeed ? *request.drawSeed : freshSeed());
     Recommendations list{request.userId, model.id, pipeline.name, ranked.drawSeed, model.position,
-                         history.empty(), history.size(), {}, {}};
+                         history.empty(), history.size(), {}, {}, {}};
     list.items.reserve(ranked.entries.size());
     for (const auto& slot : ranked.entries) {
-        list.items.push_back({model.chain.itemId(slot.item), slot.score, slot, model.chain.isTail(slot.item),
-                              request.explain ? recommend::whyJson(model.chain, history, slot) : Json()});
+        const auto group = model.chain.groupOf(slot.item);
+        list.items.push_back({model.chain.itemId(slot.item), slot.score, slot, group == recommend::ItemGroup::Tail, group,
+                              ranked.bestScore > 0 ? slot.score / ranked.bestScore : 0.0, Json()});
     }
     return list;
+}
+
+void RecommendService::explain(const ServedModel& model, Recommendations& list) {
+    const auto history = histories_.of(list.userId, model.chain);
+    std::vector<ItemIdx> items;
+    for (RecommendedItem& item : list.items) {
+        item.why = recommend::whyJson(model.chain, history, item.slot);
+        items.push_back(item.slot.item);
+    }
+    list.diversity = evaluate::intraListDiversity(items, model.chain.content());
 }
 
 Json toJson(const Recommendations& list) {

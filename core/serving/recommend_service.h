@@ -41,6 +41,8 @@ struct RecommendedItem {
     double score = 0;
     recommend::rerank::Slot slot;
     bool tail = false;
+    recommend::ItemGroup group = recommend::ItemGroup::Middle;
+    double relevance = 0;  ///< score / best score of all candidates, 0–1
     Json why;  ///< recommend::whyJson, when it was asked for
 };
 
@@ -53,7 +55,8 @@ struct Recommendations {
     std::int64_t position = 0;  ///< store position of the newest event in it
     bool coldUser = false;
     std::size_t historySize = 0;
-    std::chrono::microseconds took{0};
+    std::chrono::microseconds took{0};  ///< to the list; explanations that were asked for come after
+    std::optional<double> diversity;    ///< within the list, 0–1, when it was explained
     std::vector<RecommendedItem> items;
 };
 
@@ -103,6 +106,7 @@ class RecommendService {
     [[nodiscard]] std::shared_ptr<ServedModel> find(const VersionId& id) const REQUIRES_SHARED(mutex_);
     Recommendations answer(const ServedModel& model, const recommend::rerank::Pipeline& pipeline,
                            const RecommendRequest& request) REQUIRES_SHARED(mutex_);
+    void explain(const ServedModel& model, Recommendations& list) REQUIRES_SHARED(mutex_);
 
     const Clock& clock_;
     mutable Mutex mutex_;

@@ -41,7 +41,7 @@ struct SmallProfile {
 
     /// Stores one rating; its time rises with every call.
     void rate(const std::string& user, const std::string& item, double rating) {
-        rateAt(user, item, rating, core::utcFromMicros(1'600'000'000'000'000 + offset * 1'000'000));
+        rateAt(user, item, rating, core::utcFromMicros(1600000000000000 + offset * 1000000));
     }
     void rateAt(const std::string& user, const std::string& item, double rating, core::UtcTime at) {
         const auto source = must(events->source("test", "ratings", 0));
@@ -54,7 +54,7 @@ struct SmallProfile {
         for (const auto& [pair, halfStars] : ratings.halfStars) {
             core::events::Event event{
                 core::events::RatingEvent{pair.first, pair.second, std::max(1, halfStars) / 2.0,
-                                          core::utcFromMicros(1'500'000'000'000'000 + offset * 1'000'000)},
+                                          core::utcFromMicros(1500000000000000 + offset * 1000000)},
                 1, {}, {}};
             batch.push_back({source.id, offset++, std::move(event)});
         }

@@ -2,11 +2,17 @@
 #include "ui/shell/page_catalog.h"
 
 #include <QCoreApplication>
+#include <vector>
+
+#include "ui/pages/recommendations/recommendations_page.h"
+#include "ui/pages/registry/registry_page.h"
 
 namespace ui::shell {
 namespace {
 
 const std::vector<PageEntry> kPages{
+    {"registry", QT_TRANSLATE_NOOP("PageCatalog", "Registry"), "package", PageGroup::Operate, &makePage<pages::RegistryPage>},
+    {"recommendations", QT_TRANSLATE_NOOP("PageCatalog", "Recommendations"), "sparkles", PageGroup::Explore, &makePage<pages::RecommendationsPage>},
 };
 
 }  // namespace

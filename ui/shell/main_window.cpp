@@ -95,9 +95,11 @@ void MainWindow::addPageActions() {
             ++number;
         }
         const QString id = QString::fromLatin1(entry.id);
-        if (id == QLatin1String("recommendations")) keys << QKeySequence(Qt::CTRL | Qt::Key_U);
         actions_.add(QCoreApplication::translate("PageCatalog", entry.title), entry.icon, keys,
                      [this, id] { navigator_.go(id); });
+        if (id != QLatin1String("recommendations")) continue;
+        actions_.add(tr("Look up a user"), "search", {QKeySequence(Qt::CTRL | Qt::Key_U)},
+                     [this, id] { navigator_.go(id, {QStringLiteral("user"), {}}); });
     }
 }
 

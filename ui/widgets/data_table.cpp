@@ -280,6 +280,7 @@ void DataTable::fitColumns() {
     std::vector<int> widths(static_cast<std::size_t>(columns));
     int total = 0;
     for (int c = 0; c < columns; ++c) {
+        if (isColumnHidden(c)) continue;
         int width = horizontalHeader()->sectionSizeHint(c);
         for (int r = 0; r < std::min(kRowsLookedAt, proxy_.rowCount()); ++r) {
             width = std::max(width, delegate_->sizeHint(option, proxy_.index(r, c)).width());
@@ -291,6 +292,7 @@ void DataTable::fitColumns() {
     fitting_ = true;
     int used = 0;
     for (int c = 0; c < columns; ++c) {
+        if (isColumnHidden(c)) continue;
         const int natural = widths[static_cast<std::size_t>(c)];
         const int width = c + 1 == columns ? std::max(40, room - used)
                                            : std::max(40, natural * room / std::max(1, total));

@@ -112,6 +112,7 @@ Json toJson(const StageTrace& trace, const Chain& chain) {
     if (trace.diversity) {
         json["relevance"] = trace.diversity->relevance;
         json["penalty"] = trace.diversity->penalty;
+        json["value"] = trace.diversity->value;
         json["caused_by"] = idOrNull(trace.diversity->causedBy);
     }
     if (trace.exploration) {

@@ -15,6 +15,7 @@ enum class StageKind : std::uint8_t { Seen, Diversity, Exploration, TailSlots };
 struct DiversityTrace {
     double relevance = 0;             ///< score / best score, 0–1
     double penalty = 0;               ///< (1 − λ) · similarity to the most similar earlier item
+    double value = 0;                 ///< λ · relevance − penalty: the largest of those left
     std::optional<ItemIdx> causedBy;  ///< that item; nothing when no earlier item is similar
 };
 /// What the die said for a slot of the list.

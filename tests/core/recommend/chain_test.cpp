@@ -137,6 +137,26 @@ class ChainTest : public QObject {
         for (std::size_t i = 0; i < 101; ++i)
             QVERIFY(chain.isTail(ItemIdx(i)) || chain.popularity().counts()[i] >= most);
     }
+    void the_head_is_the_most_interacted_three_tenths_and_the_rest_is_between() {
+        const auto data = tests::randomRatings(9, 30, 101, 600).dataset();
+        const Chain chain = fitted(data);
+        const auto counts = chain.popularity().counts();
+        std::size_t head = 0;
+        std::int64_t leastOfHead = 1'000'000, mostOfTail = 0;
+        for (std::size_t i = 0; i < 101; ++i) {
+            if (chain.groupOf(ItemIdx(i)) == ItemGroup::Head) {
+                ++head;
+                leastOfHead = std::min(leastOfHead, counts[i]);
+            }
+            if (chain.groupOf(ItemIdx(i)) == ItemGroup::Tail)
+                mostOfTail = std::max(mostOfTail, counts[i]);
+        }
+        QCOMPARE(head, std::size_t(30));
+        for (std::size_t i = 0; i < 101; ++i) {
+            if (chain.groupOf(ItemIdx(i)) != ItemGroup::Middle) continue;
+            QVERIFY(counts[i] <= leastOfHead && counts[i] >= mostOfTail);
+        }
+    }
     void save_and_load_give_the_same_lists() {
         const auto data = tests::randomRatings(7, 30, 80, 500).dataset();
         for (const std::string& family : families()) {

@@ -29,7 +29,8 @@ void fill(tests::RegistryFixture& f) {
 
 std::vector<std::int64_t> brokenAt(tests::RegistryFixture& f) {
     std::vector<std::int64_t> seqs;
-    for (const AuditProblem& p : f.registry->verifyHistory()->problems)
+    const auto checked = f.registry->verifyHistory();
+    for (const AuditProblem& p : checked->problems)
         seqs.push_back(p.seq);
     return seqs;
 }
@@ -154,6 +155,25 @@ class AuditLogTest : public QObject {
             "UPDATE audit_head SET seq = 5, hash = (SELECT hash FROM audit WHERE seq = 5), "
             "signature = (SELECT signature FROM audit WHERE seq = 5)"));
         QVERIFY(namesSeq(f, 5));
+    }
+    void an_entry_from_another_branch_of_the_log_does_not_fit_in() {
+        tests::RegistryFixture f;
+        fill(f);
+        const VersionId any = f.registry->versions()->front().id;
+        QVERIFY(f.execute("CREATE TABLE old_head AS SELECT * FROM audit_head"));
+        QVERIFY(f.registry->setNote(any, "branch", tests::kAlice));
+        QVERIFY(f.execute("CREATE TABLE branch AS SELECT * FROM audit WHERE seq = 10"));
+        QVERIFY(
+            f.execute("DELETE FROM audit WHERE seq = 10; DELETE FROM audit_head;"
+                      "INSERT INTO audit_head SELECT * FROM old_head"));
+        QVERIFY(f.registry->setNote(any, "trunk", tests::kAlice));
+        // The cut is recorded by the very next change, before it overwrites the head file.
+        QVERIFY(namesSeq(f, 10));
+        // Well hashed, well signed and with the right number, but the next entry follows another
+        // one.
+        QVERIFY(
+            f.execute("DELETE FROM audit WHERE seq = 10; INSERT INTO audit SELECT * FROM branch"));
+        QVERIFY(namesSeq(f, 11));
     }
     void a_damaged_head_file_is_reported() {
         tests::RegistryFixture f;

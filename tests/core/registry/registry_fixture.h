@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include <QDir>
 #include <QTemporaryDir>
 #include <filesystem>
 #include <memory>
@@ -13,7 +14,9 @@
 namespace tests {
 
 /// A profile in a temporary folder with a store and a registry that can be closed and opened again.
+/// In memory where the machine has /dev/shm, because every change is flushed; on disk to measure.
 struct RegistryFixture {
+    enum class Where { Memory, Disk };
     QTemporaryDir dir;
     FaultyFileSystem files;
     FakeClock clock;
@@ -21,7 +24,12 @@ struct RegistryFixture {
     std::unique_ptr<core::store::Store> store;
     std::unique_ptr<core::registry::Registry> registry;
 
-    RegistryFixture() { reopen(); }
+    explicit RegistryFixture(Where where = Where::Memory) : dir(folderTemplate(where)) { reopen(); }
+    static QString folderTemplate(Where where) {
+        const bool shared = where == Where::Memory && std::filesystem::is_directory("/dev/shm");
+        return (shared ? QStringLiteral("/dev/shm") : QDir::tempPath()) +
+               "/fairlead-registry-XXXXXX";
+    }
 
     [[nodiscard]] std::filesystem::path profile() const { return dir.path().toStdString(); }
     [[nodiscard]] std::filesystem::path versionsFolder() const {

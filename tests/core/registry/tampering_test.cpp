@@ -45,7 +45,8 @@ class TamperingTest : public QObject {
     void one_flipped_byte_in_any_file_is_refused() {
         tests::RegistryFixture f;
         const VersionId id = f.add();
-        for (const std::string& file : *f.files.list(f.folderOf(id))) {
+        const auto entries = f.files.list(f.folderOf(id));
+        for (const std::string& file : *entries) {
             const fs::path path = f.folderOf(id) / file;
             const std::string good = slurp(path);
             for (std::size_t at = 0; at < good.size(); at += file == kSignatureFile ? 7 : 1) {
@@ -67,7 +68,8 @@ class TamperingTest : public QObject {
         tests::RegistryFixture f;
         const VersionId id = f.add();
         CounterRandom random(7);
-        for (const std::string& file : *f.files.list(f.folderOf(id))) {
+        const auto entries = f.files.list(f.folderOf(id));
+        for (const std::string& file : *entries) {
             const fs::path path = f.folderOf(id) / file;
             const std::string good = slurp(path);
             for (int i = 0; i < 60; ++i) {
@@ -172,7 +174,8 @@ class TamperingTest : public QObject {
         const VersionId id = f.add();
         const auto key = SigningKey::load(f.profile() / "keys" / "signing.key");
         ModelStatement s{id.text, {}, {{"fairlead", {{"registry_counter", 1}}}}};
-        for (const auto& [file, bytes] : *f.registry->load(id))
+        const auto stored = f.registry->load(id);
+        for (const auto& [file, bytes] : *stored)
             s.resources.push_back({file, math::sha256(bytes)});
         spit(f.folderOf(id) / kSignatureFile, *signModel(s, *key));
         const auto v = f.registry->verify(id);
@@ -205,8 +208,7 @@ class TamperingTest : public QObject {
         QVERIFY(f.reopen());
     }
     void verifying_and_rolling_back_8_mb_is_well_under_100_ms() {
-        tests::RegistryFixture f;
-        SystemClock clock;
+        tests::RegistryFixture f(tests::RegistryFixture::Where::Disk);
         NewVersion big = tests::RegistryFixture::version();
         big.files["model.safetensors"] = std::string(8U << 20, 'w');
         NewVersion second = big;

@@ -26,7 +26,8 @@ class RecommendServiceTest : public QObject {
     }
     static std::vector<std::pair<std::string, double>> listOf(RecommendService& service, const std::string& user) {
         std::vector<std::pair<std::string, double>> list;
-        for (const auto& item : service.recommend({user, 10, {}, {}, 1, false})->items) list.emplace_back(item.itemId, item.score);
+        const auto answer = service.recommend({user, 10, {}, {}, 1, false});
+        for (const auto& item : answer->items) list.emplace_back(item.itemId, item.score);
         return list;
     }
 
@@ -62,7 +63,9 @@ class RecommendServiceTest : public QObject {
         const auto report = profile.train();
         RecommendService service(profile.clock);
         start(service, profile, report.version);
-        for (const auto& entry : *profile.reader->history("u3")) {
+        const auto history = profile.reader->history("u3");
+        QVERIFY(!history->empty());
+        for (const auto& entry : *history) {
             for (const auto& [item, score] : listOf(service, "u3")) QVERIFY(item != entry.itemId);
         }
     }
@@ -84,7 +87,7 @@ class RecommendServiceTest : public QObject {
             const std::string item = "i" + std::to_string(random.below(64));
             const double rating = 0.5 + 0.5 * double(random.below(10));
             if (n % 5 == 0) {
-                profile.rateAt(user, item, rating, utcFromMicros(1'000'000'000'000'000 + n));
+                profile.rateAt(user, item, rating, utcFromMicros(1000000000000000 + n));
             } else {
                 profile.rate(user, item, rating);
             }
@@ -127,7 +130,7 @@ class RecommendServiceTest : public QObject {
         const auto first = profile.train(3);
         tests::SmallProfile::must(profile.registry->find(first.version));
         auto request = tests::SmallProfile::request();
-        request.chain.family = "popularity";
+        request.chain = {"popularity"};
         const auto second = *training::train(request, profile.context(), {}, {});
         RecommendService service(profile.clock);
         start(service, profile, first.version);
