@@ -50,8 +50,11 @@ Result<Json> runInProfile(const Request& request, const runtime::Profile& profil
                           const Clock& clock, const std::stop_token& stop) {
     const Json message{{"command", request.command}, {"arguments", request.arguments}, {"actor", userName()}};
     FAIRLEAD_TRY(const bool changes, runtime::changesSomething(request.command));
-    if (changes && runtime::runningEngine(profile)) {
-        return control::call(profile.socketFile(), message, stop, progressLine(request));
+    if (const auto owner = changes ? runtime::runningEngine(profile) : std::nullopt) {
+        auto answer = control::call(profile.socketFile(), message, stop, progressLine(request));
+        if (answer || answer.error().where != profile.socketFile()) return answer;
+        // Another fairleadctl at work takes no commands.
+        return answer.error().with("the profile is in use by " + owner->program + " (pid " + std::to_string(owner->pid) + ")");
     }
     FAIRLEAD_TRY(const auto engine, runtime::Engine::open({.profile = profile,
                                                            .settings = std::move(settings),

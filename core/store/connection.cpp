@@ -29,6 +29,8 @@ Error sqliteError(sqlite3* connection, int code, std::string_view doing) {
         default: break;
     }
     std::string words = connection ? sqlite3_errmsg(connection) : sqlite3_errstr(code);
+    // SQLite speaks of writing even where somebody only wanted to read: its log needs the folder.
+    if (primary == SQLITE_READONLY) words = "the file or its folder is read-only for this user";
     const char* file = connection ? sqlite3_db_filename(connection, "main") : nullptr;
     return {kind, "the store could not " + std::string(doing) + ": " + words, file ? file : ""};
 }

@@ -80,7 +80,7 @@ class ArchitectureTest : public QObject {
         holds([&](const SourceFile& file) { return includesUndeclaredModule(file, known); });
     }
     void every_source_begins_with_its_licence() { holds(lacksLicence); }
-    void main_programs_are_small_and_the_shell_knows_no_page_by_heart() { holds(isTooLong); }
+    void main_programs_and_the_shell_stay_short() { holds(isTooLong); }
     void pages_never_include_each_other() { holds(pageIncludesAnotherPage); }
     void every_test_is_built() {
         holds([](const SourceFile& file) {
