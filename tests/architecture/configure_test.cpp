@@ -24,6 +24,7 @@ Outcome configure(const QString& modules) {
                                "project(tiny LANGUAGES CXX)\n"
                                "add_library(Threads::Threads INTERFACE IMPORTED)\n"
                                "add_library(fairlead_settings INTERFACE)\n"
+                               "add_library(nlohmann_json::nlohmann_json INTERFACE IMPORTED)\n"
                                "include(\"%1/packaging/cmake/core_module.cmake\")\n%2\n")
                     .arg(QStringLiteral(FAIRLEAD_SOURCE_DIR), modules)
                     .toUtf8());

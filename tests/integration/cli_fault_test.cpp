@@ -337,15 +337,15 @@ class CliFaultTest : public QObject {
         QProcess first;
         p.ctl.start(first, {"import", "events", "-", "--topic", "ratings"});
         QVERIFY(first.waitForStarted());
-        const QByteArray owner = QByteArray::number(first.processId()) + " fairleadctl";
+        const QString pid = QString::number(first.processId());
+        const QByteArray owner = pid.toUtf8() + " fairleadctl";
         QTRY_VERIFY_WITH_TIMEOUT(readFile(p.ctl.path("engine.lock")).startsWith(owner), 10000);
         const Answer second = p.ctl.json({"rollback", "--reason", "x"});
         first.closeWriteChannel();
         QVERIFY(first.waitForFinished());
         VERIFY_EXIT(second, 3);
-        QVERIFY2(
-            second.says(QStringLiteral("in use by fairleadctl (pid %1)").arg(first.processId())),
-            qPrintable(second.words()));
+        QVERIFY2(second.says("in use by fairleadctl (pid " + pid + ")"),
+                 qPrintable(second.words()));
     }
     void an_engine_that_is_killed_leaves_the_profile_free() {
         Profile p;
