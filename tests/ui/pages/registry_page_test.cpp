@@ -132,6 +132,7 @@ class RegistryPageTest final : public QObject {
         QTRY_COMPARE(window_->context().toasts.count(), 1);
         QVERIFY(labelWith(QStringLiteral("Rolled back from")));
         QTRY_VERIFY(!changeButton()->isVisible());
+        window_->activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(window_.get()));
         QTest::keyClick(window_.get(), Qt::Key_Z, Qt::ControlModifier);
         QTRY_COMPARE(fixture_->engine->snapshot()->live.text, ids_[1]);
@@ -273,6 +274,7 @@ class RegistryPageTest final : public QObject {
         QVERIFY(qobject_cast<QAbstractButton*>(dialog->focusWidget()));
         QTest::keyClick(dialog->focusWidget(), Qt::Key_Space);
         QTRY_COMPARE(fixture_->engine->snapshot()->live.text, ids_[0]);
+        QTRY_VERIFY(button(QStringLiteral("Verify"))->isEnabled());
         std::set<QWidget*> reached;
         QWidget* focus = window_->focusWidget();
         for (int i = 0; i < 200 && focus && reached.insert(focus).second; ++i) {
@@ -290,7 +292,7 @@ class RegistryPageTest final : public QObject {
             const auto* b = qobject_cast<const QAbstractButton*>(widget);
             const auto* l = qobject_cast<const QLabel*>(widget);
             const bool named = !widget->accessibleName().isEmpty() || (b && !b->text().isEmpty()) || (l && !l->text().isEmpty()) || qobject_cast<const QScrollBar*>(widget);
-            QVERIFY2(named || !widget->isVisible(), widget->metaObject()->className());
+            QVERIFY2(named || !widget->isVisible(), qPrintable(QString::fromLatin1(widget->metaObject()->className()) + u' ' + widget->objectName() + u' ' + QString::fromLatin1(widget->parentWidget()->metaObject()->className())));
         }
     }
     void it_can_be_looked_at() {
@@ -344,6 +346,7 @@ class RegistryPageTest final : public QObject {
     [[nodiscard]] pages::VersionDetails* details() const { return page()->findChild<pages::VersionDetails*>(); }
     static QAbstractButton* buttonIn(const QWidget* where, const QString& text) {
         for (auto* b : where->findChildren<QAbstractButton*>()) {
+            if (qobject_cast<QCheckBox*>(b)) continue;
             if (b->isVisible() && (b->text().startsWith(text) || b->accessibleName() == text)) return b;
         }
         return nullptr;

@@ -33,7 +33,7 @@ using theme::Verdict;
 
 namespace {
 
-constexpr int kDetailsWidth = 374;
+constexpr int kDetailsWidth = 360;
 /// Below this the table cannot hold every column; commit and data are in the details too.
 constexpr int kNarrow = 1120;
 

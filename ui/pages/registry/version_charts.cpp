@@ -22,6 +22,9 @@ namespace {
 
 constexpr std::size_t kVersionsDrawn = 40;
 
+/// Shares are drawn as percent.
+double scaleOf(std::string_view metric) { return metric == kCoverage ? 100 : 1; }
+
 /// The bound on a metric that the newest training was judged by.
 std::optional<double> gateBound(const core::runtime::Snapshot& now, const char* metric) {
     for (const auto& run : now.runs) {
@@ -49,7 +52,7 @@ VersionCharts::VersionCharts(const core::runtime::Settings& settings, QWidget* p
     : QWidget(parent),
       settings_(settings),
       quality_(make(kQuality, tr("Ranking quality by version"), tr("NDCG@10"))),
-      coverage_(make(kCoverage, tr("Catalogue coverage by version"), tr("share"))) {
+      coverage_(make(kCoverage, tr("Catalogue coverage by version"), tr("%"))) {
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(theme::kGap);
@@ -68,7 +71,7 @@ VersionCharts::Chart VersionCharts::make(const char* metric, const QString& titl
     auto* chart = new widgets::LineChart;
     chart->setAccessibleName(title);
     chart->setUnit(unit);
-    chart->setValueText([metric](double value) { return metricValue(metric, value); });
+    chart->setValueText([metric](double drawn) { return metricValue(metric, drawn / scaleOf(metric)); });
     auto* card = new widgets::ChartCard(title, chart);
     card->setStamp([this, title] {
         return exporting::ChartStamp{title, tr("newest versions"), live_, {}, tr("registry, held-out test interactions")};
@@ -95,7 +98,7 @@ void VersionCharts::fill(Chart& chart, const core::runtime::Snapshot& now, const
         const auto& record = now.versions[i].record;
         const auto value = metricOf(record, chart.metric);
         if (!value) continue;
-        const QPointF at(static_cast<double>(chart.ids.size()), *value);
+        const QPointF at(static_cast<double>(chart.ids.size()), *value * scaleOf(chart.metric));
         if (record.id == selected) marks.push_back({at, Mark::Kind::Ring, {}});
         if (const auto kind = markOf(record.stage)) marks.push_back({at, *kind, {}});
         series.points.push_back(at);
@@ -120,7 +123,7 @@ void VersionCharts::setBounds(const core::runtime::Snapshot& now) {
     quality_.chart->setThresholds(std::move(bounds));
     bounds = {};
     if (const double least = settings_.gateMinCoverage; least > 0) {
-        bounds.push_back({least, tr("Required ≥ %1").arg(bridge::percent(least, 0)), widgets::Threshold::Broken::Below});
+        bounds.push_back({least * scaleOf(kCoverage), tr("Required ≥ %1").arg(bridge::percent(least, 0)), widgets::Threshold::Broken::Below});
     }
     coverage_.chart->setThresholds(std::move(bounds));
 }

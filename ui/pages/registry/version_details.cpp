@@ -9,6 +9,7 @@
 #include "ui/bridge/units.h"
 #include "ui/pages/registry/versions_model.h"
 #include "ui/pages/words.h"
+#include "ui/theme/spacing.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/data_table.h"
@@ -70,29 +71,48 @@ VersionDetails::VersionDetails(core::runtime::Engine& engine, QWidget* parent)
       comparison_(new QWidget),
       comparisonState_(widgets::label("caption")),
       table_(new widgets::DataTable(tr("Compared with the live model"))) {
-    body()->addWidget(header());
-    body()->addWidget(problems_);
-    body()->addWidget(facts_);
-    body()->addWidget(widgets::separator());
-    body()->addWidget(widgets::label("heading", tr("Signature")));
-    body()->addWidget(signatureFacts_);
-    auto* column = new QVBoxLayout(comparison_);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(widgets::separator());
-    column->addWidget(widgets::label("heading", tr("Compared with the live model")));
-    comparisonState_->setWordWrap(true);
-    column->addWidget(comparisonState_);
-    column->addWidget(table_);
-    table_->fitRows(12);
-    body()->addWidget(comparison_);
-    body()->addWidget(widgets::separator());
-    body()->addWidget(notes());
+    setFlush(true);
+    auto* top = padded(body());
+    top->addWidget(header());
+    top->addWidget(problems_);
+    top->addWidget(facts_);
+    top->addWidget(widgets::separator());
+    top->addWidget(widgets::label("heading", tr("Signature")));
+    top->addWidget(signatureFacts_);
+    body()->addWidget(comparison());
+    auto* bottom = padded(body());
+    bottom->addWidget(notes());
     body()->addStretch(1);
+    auto* last = padded(body());
     why_ = widgets::label("caption");
     why_->setWordWrap(true);
-    body()->addWidget(why_);
-    body()->addWidget(actions());
+    last->addWidget(why_);
+    last->addWidget(actions());
     menu()->addAction(tr("Copy version id"), this, &VersionDetails::copyAsked);
+}
+
+/// A section of the card: everything but the table keeps the card's padding.
+QVBoxLayout* VersionDetails::padded(QVBoxLayout* column) {
+    auto* section = new QVBoxLayout;
+    section->setContentsMargins(theme::kCardPadding, 0, theme::kCardPadding, 2);
+    section->setSpacing(7);
+    column->addLayout(section);
+    return section;
+}
+
+QWidget* VersionDetails::comparison() {
+    auto* column = new QVBoxLayout(comparison_);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(6);
+    auto* head = padded(column);
+    head->addWidget(widgets::separator());
+    head->addWidget(widgets::label("heading", tr("Compared with the live model")));
+    comparisonState_->setWordWrap(true);
+    head->addWidget(comparisonState_);
+    table_->setRowHeight(25);
+    table_->fitRows(6);
+    column->addWidget(table_);
+    return comparison_;
 }
 
 QWidget* VersionDetails::header() {
@@ -102,12 +122,9 @@ QWidget* VersionDetails::header() {
     name_->setTextInteractionFlags(Qt::TextSelectableByMouse);
     stage_ = new widgets::Tag;
     signature_ = new widgets::Tag;
-    auto* copy = widgets::iconButton("copy", tr("Copy version id"));
-    connect(copy, &QToolButton::clicked, this, &VersionDetails::copyAsked);
-    for (QWidget* part : {static_cast<QWidget*>(name_), static_cast<QWidget*>(copy), static_cast<QWidget*>(stage_),
-                          static_cast<QWidget*>(signature_)}) {
-        flow->addWidget(part);
-    }
+    flow->addWidget(name_);
+    flow->addWidget(stage_);
+    flow->addWidget(signature_);
     return box;
 }
 
@@ -115,25 +132,23 @@ QWidget* VersionDetails::notes() {
     auto* box = new QWidget;
     auto* column = new QVBoxLayout(box);
     column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(6);
-    const auto titled = [&](const QString& title, Button* button) {
+    column->setSpacing(2);
+    aliases_ = new QWidget;
+    new widgets::FlowLayout(aliases_, 6);
+    note_ = widgets::label("secondary");
+    note_->setWordWrap(true);
+    note_->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    addAlias_ = new Button(tr("Add alias…"), "plus", widgets::ButtonKind::Ghost);
+    editNote_ = new Button(tr("Edit note…"), "pencil", widgets::ButtonKind::Ghost);
+    const auto line = [column](QWidget* shown, Button* button) {
         auto* row = new QHBoxLayout;
-        row->addWidget(widgets::label("heading", title), 1);
+        row->addWidget(shown, 1);
         button->setSmall(true);
         row->addWidget(button);
         column->addLayout(row);
     };
-    addAlias_ = new Button(tr("Add alias…"), "plus", widgets::ButtonKind::Ghost);
-    titled(tr("Aliases"), addAlias_);
-    aliases_ = new QWidget;
-    new widgets::FlowLayout(aliases_, 6);
-    column->addWidget(aliases_);
-    editNote_ = new Button(tr("Edit note…"), "pencil", widgets::ButtonKind::Ghost);
-    titled(tr("Note"), editNote_);
-    note_ = widgets::label("secondary");
-    note_->setWordWrap(true);
-    note_->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    column->addWidget(note_);
+    line(aliases_, addAlias_);
+    line(note_, editNote_);
     connect(addAlias_, &Button::clicked, this, &VersionDetails::aliasAsked);
     connect(editNote_, &Button::clicked, this, &VersionDetails::noteAsked);
     return box;
@@ -145,7 +160,12 @@ QWidget* VersionDetails::actions() {
     verify_ = new Button(tr("Verify"), "fingerprint");
     modelCard_ = new Button(tr("Model card"));
     change_ = new Button({}, nullptr, widgets::ButtonKind::Danger);
-    for (Button* button : {verify_, modelCard_, change_}) flow->addWidget(button);
+    auto* copy = widgets::iconButton("copy", tr("Copy version id"));
+    connect(copy, &QToolButton::clicked, this, &VersionDetails::copyAsked);
+    flow->addWidget(verify_);
+    flow->addWidget(modelCard_);
+    flow->addWidget(copy);
+    flow->addWidget(change_);
     connect(verify_, &Button::clicked, this, &VersionDetails::verifyAsked);
     connect(modelCard_, &Button::clicked, this, &VersionDetails::modelCardAsked);
     connect(change_, &Button::clicked, this, &VersionDetails::changeAsked);
@@ -193,7 +213,6 @@ void VersionDetails::showFacts(const Snapshot& now, const VersionState& v, const
         add(tr("Data snapshot"), bridge::isolate(abbreviated(facts->snapshot)), true);
         if (facts->events) add(tr("Events used"), bridge::count(*facts->events), true);
         if (facts->seed) add(tr("Seed"), bridge::count(static_cast<qint64>(*facts->seed)), true);
-        add(tr("Trained by"), facts->trainedBy, false);
         add(tr("Artifact"), bridge::isolate(QStringLiteral("model.safetensors · ") + bridge::bytes(facts->artifactBytes)), true);
         add(tr("Release gate"), gateText(*facts), false);
     } else {

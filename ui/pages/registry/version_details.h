@@ -39,7 +39,9 @@ class VersionDetails final : public widgets::Card {
     void aliasRemovalAsked(const QString& alias);
 
   private:
+    static QVBoxLayout* padded(QVBoxLayout* column);
     QWidget* header();
+    QWidget* comparison();
     QWidget* notes();
     QWidget* actions();
     void showTags(const core::runtime::VersionState& v);

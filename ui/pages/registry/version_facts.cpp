@@ -42,8 +42,6 @@ VersionFacts factsOf(const core::registry::VerifiedFiles& read) {
     if (!read.verification.valid()) return facts;
     const Json provenance = jsonOf(read.files, "provenance.json");
     facts.commit = textAt(provenance, "git_sha");
-    facts.trainedBy = textAt(provenance, "trained_by");
-    facts.parent = textAt(provenance, "parent_version");
     if (at(provenance, "seed").is_number_unsigned()) facts.seed = at(provenance, "seed").get<quint64>();
     const Json& data = at(provenance, "data");
     facts.snapshot = textAt(data, "snapshot_id");

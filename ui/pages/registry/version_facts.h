@@ -20,8 +20,6 @@ struct VersionFacts {
     core::registry::Verification verification;
     QString commit;
     QString snapshot;
-    QString trainedBy;
-    QString parent;
     std::optional<qint64> events;
     std::optional<quint64> seed;
     quint64 artifactBytes = 0;  ///< of model.safetensors

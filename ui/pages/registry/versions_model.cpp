@@ -53,7 +53,7 @@ QString momentText(core::UtcTime at, core::UtcTime now) {
     return QLocale().toString(utc(at), QStringLiteral("d MMM HH:mm"));
 }
 
-QString abbreviated(const QString& hash) { return hash.left(7); }
+QString abbreviated(const QString& hash) { return hash.section(u':', -1).left(7); }
 
 VersionsModel::VersionsModel(QObject* parent)
     : RowsModel({{tr("Version"), ColumnKind::Strong, {}},

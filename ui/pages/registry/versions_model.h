@@ -17,7 +17,7 @@ inline constexpr const char* kGini = "gini@10";
 std::optional<double> metricOf(const core::registry::VersionRecord& record, const char* key);
 /// "13:02" on the day of `now`, else "22 Nov 13:02". UTC.
 QString momentText(core::UtcTime at, core::UtcTime now);
-/// The first characters of a hash or id, as it is usually quoted.
+/// The first characters of a hash, without the algorithm's name before it ("sha256:…").
 QString abbreviated(const QString& hash);
 
 struct VersionRow {
