@@ -189,7 +189,9 @@ void ConfirmDialog::setChanges(const std::vector<BeforeAfter>& changes) {
     move(middle - rect().center());
 }
 
-bool ConfirmDialog::consented() const { return consent_ && consent_->isChecked(); }
+bool ConfirmDialog::consented() const {
+    return consent_ && consent_->isChecked();
+}
 
 QString ConfirmDialog::reason() const {
     return reason_ ? reason_->toPlainText().trimmed() : QString();

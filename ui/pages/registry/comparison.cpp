@@ -32,29 +32,43 @@ QString valueText(const std::string& key, const Json& value) {
     return bridge::text(value.is_string() ? value.get<std::string>() : value.dump());
 }
 
-Difference metricDifference(const std::string& key, const Json& from, const Json& to, const Json& change) {
-    Difference d{ComparisonModel::tr("Metric"), metricName(key), valueText(key, from), valueText(key, to), {}, {}, bridge::text(key)};
+Difference metricDifference(const std::string& key, const Json& from, const Json& to,
+                            const Json& change) {
+    Difference d{ComparisonModel::tr("Metric"),
+                 metricName(key),
+                 valueText(key, from),
+                 valueText(key, to),
+                 {},
+                 {},
+                 bridge::text(key)};
     if (!change.is_number()) return d;
     const double by = change.get<double>();
     const QString text = metricChange(key, by);
     // What rounds to nothing is neither better nor worse.
     if (!text.startsWith(u'0')) d.better = (by > 0) == higherIsBetter(key);
-    d.change = !d.better ? ComparisonModel::tr("same") : (*d.better ? ComparisonModel::tr("better %1") : ComparisonModel::tr("worse %1")).arg(text);
+    d.change =
+        !d.better ? ComparisonModel::tr("same")
+                  : (*d.better ? ComparisonModel::tr("better %1") : ComparisonModel::tr("worse %1"))
+                        .arg(text);
     return d;
 }
 
 void append(std::vector<Difference>& rows, const QString& group, const Json& list) {
     for (const Json& row : list) {
         const QString key = bridge::text(row.at("key").get<std::string>());
-        rows.push_back({group, key, valueText({}, row.at("from")), valueText({}, row.at("to")), {}, {}, key});
+        rows.push_back(
+            {group, key, valueText({}, row.at("from")), valueText({}, row.at("to")), {}, {}, key});
     }
 }
 
-std::vector<models::Column> columns(ComparisonModel::Kind kind, const QString& from, const QString& to) {
+std::vector<models::Column> columns(ComparisonModel::Kind kind, const QString& from,
+                                    const QString& to) {
     std::vector<models::Column> all;
     const bool metrics = kind == ComparisonModel::Kind::Metrics;
     if (!metrics) all.push_back({ComparisonModel::tr("Part"), ColumnKind::Secondary, {}});
-    all.push_back({metrics ? ComparisonModel::tr("Metric") : ComparisonModel::tr("What differs"), ColumnKind::Text, {}});
+    all.push_back({metrics ? ComparisonModel::tr("Metric") : ComparisonModel::tr("What differs"),
+                   ColumnKind::Text,
+                   {}});
     all.push_back({from, ColumnKind::Number, {}});
     all.push_back({to, ColumnKind::Number, {}});
     all.push_back({ComparisonModel::tr("Change"), ColumnKind::Number, {}});
@@ -64,7 +78,8 @@ std::vector<models::Column> columns(ComparisonModel::Kind kind, const QString& f
 }  // namespace
 
 std::vector<Difference> compareMainMetrics(const core::registry::VersionRecord& from,
-                                           const core::registry::VersionRecord& to, const Json& diff) {
+                                           const core::registry::VersionRecord& to,
+                                           const Json& diff) {
     std::vector<Difference> rows;
     for (const auto& [key, name] : kMain) {
         const auto a = from.metrics.find(key), b = to.metrics.find(key);
@@ -101,11 +116,16 @@ QVariant ComparisonModel::cell(const Difference& row, int column, int role) cons
     if (role != Qt::DisplayRole) return {};
     if (isChange) return row.change;
     switch (column - group_) {
-        case -1: return row.group;
-        case 0: return row.what;
-        case 1: return row.from;
-        case 2: return row.to;
-        default: return {};
+        case -1:
+            return row.group;
+        case 0:
+            return row.what;
+        case 1:
+            return row.from;
+        case 2:
+            return row.to;
+        default:
+            return {};
     }
 }
 

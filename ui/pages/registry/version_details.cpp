@@ -51,13 +51,15 @@ QString runText(const Snapshot& now, const core::VersionId& id) {
 }
 
 QString gateText(const VersionFacts& facts) {
-    return VersionDetails::tr("%1 of %2 passed").arg(bridge::count(facts.gatePassed), bridge::count(facts.gateConditions));
+    return VersionDetails::tr("%1 of %2 passed")
+        .arg(bridge::count(facts.gatePassed), bridge::count(facts.gateConditions));
 }
 
 /// "b81e 5c02 … 77d9 a4f0".
 QString digestText(const QString& hash) {
     if (hash.size() < 16) return hash;
-    return QStringLiteral("%1 %2 … %3 %4").arg(hash.left(4), hash.mid(4, 4), hash.mid(hash.size() - 8, 4), hash.right(4));
+    return QStringLiteral("%1 %2 … %3 %4")
+        .arg(hash.left(4), hash.mid(4, 4), hash.mid(hash.size() - 8, 4), hash.right(4));
 }
 
 }  // namespace
@@ -140,15 +142,15 @@ QWidget* VersionDetails::notes() {
     note_->setTextInteractionFlags(Qt::TextSelectableByMouse);
     addAlias_ = new Button(tr("Add alias…"), "plus", widgets::ButtonKind::Ghost);
     editNote_ = new Button(tr("Edit note…"), "pencil", widgets::ButtonKind::Ghost);
-    const auto line = [column](QWidget* shown, Button* button) {
-        auto* row = new QHBoxLayout;
-        row->addWidget(shown, 1);
+    column->addWidget(aliases_);
+    column->addWidget(note_);
+    auto* row = new QHBoxLayout;
+    for (Button* button : {addAlias_, editNote_}) {
         button->setSmall(true);
         row->addWidget(button);
-        column->addLayout(row);
-    };
-    line(aliases_, addAlias_);
-    line(note_, editNote_);
+    }
+    row->addStretch(1);
+    column->addLayout(row);
     connect(addAlias_, &Button::clicked, this, &VersionDetails::aliasAsked);
     connect(editNote_, &Button::clicked, this, &VersionDetails::noteAsked);
     return box;
@@ -172,8 +174,8 @@ QWidget* VersionDetails::actions() {
     return box;
 }
 
-void VersionDetails::show(const core::runtime::SnapshotPtr& now, const core::VersionId& id, const VersionFacts* facts,
-                          const QString& busy) {
+void VersionDetails::show(const core::runtime::SnapshotPtr& now, const core::VersionId& id,
+                          const VersionFacts* facts, const QString& busy) {
     const VersionState* v = now->version(id);
     if (!v) return;
     name_->setText(versionName(id));
@@ -188,19 +190,22 @@ void VersionDetails::show(const core::runtime::SnapshotPtr& now, const core::Ver
 void VersionDetails::showTags(const VersionState& v) {
     stage_->set(stageWord(v.record.stage), stageVerdict(v.record.stage));
     const auto state = v.verification.state;
-    signature_->set(v.verification.valid() ? tr("Signature valid") : signatureWord(state), signatureVerdict(state));
+    signature_->set(v.verification.valid() ? tr("Signature valid") : signatureWord(state),
+                    signatureVerdict(state));
 }
 
 void VersionDetails::showProblems(const VersionState& v) {
     QStringList lines;
     for (const auto& problem : v.verification.problems) {
-        lines << QStringLiteral("%1: %2").arg(bridge::isolate(bridge::text(problem.file)), bridge::text(problem.problem));
+        lines << QStringLiteral("%1: %2").arg(bridge::isolate(bridge::text(problem.file)),
+                                              bridge::text(problem.problem));
     }
     problems_->set(signatureVerdict(v.verification.state), tr("FAIL"), lines.join(u'\n'));
     problems_->setVisible(!v.verification.valid());
 }
 
-void VersionDetails::showFacts(const Snapshot& now, const VersionState& v, const VersionFacts* facts) {
+void VersionDetails::showFacts(const Snapshot& now, const VersionState& v,
+                               const VersionFacts* facts) {
     std::vector<Fact> list{{tr("Created"), bridge::dateTime(v.record.created), false, {}}};
     const auto add = [&list](const QString& name, const QString& value, bool mono) {
         if (!value.isEmpty()) list.push_back({name, value, mono, {}});
@@ -213,32 +218,41 @@ void VersionDetails::showFacts(const Snapshot& now, const VersionState& v, const
         add(tr("Data snapshot"), bridge::isolate(abbreviated(facts->snapshot)), true);
         if (facts->events) add(tr("Events used"), bridge::count(*facts->events), true);
         if (facts->seed) add(tr("Seed"), bridge::count(static_cast<qint64>(*facts->seed)), true);
-        add(tr("Artifact"), bridge::isolate(QStringLiteral("model.safetensors · ") + bridge::bytes(facts->artifactBytes)), true);
+        add(tr("Artifact"),
+            bridge::isolate(QStringLiteral("model.safetensors · ") +
+                            bridge::bytes(facts->artifactBytes)),
+            true);
         add(tr("Release gate"), gateText(*facts), false);
     } else {
         add(tr("Files"), tr("not shown: they do not verify"), false);
     }
-    if (v.record.stage == core::registry::Stage::Rejected) add(tr("Rejected"), bridge::text(v.record.stageReason), false);
+    if (v.record.stage == core::registry::Stage::Rejected)
+        add(tr("Rejected"), bridge::text(v.record.stageReason), false);
     add(tr("Live (UTC)"), livePeriods(now, v.record.id), false);
     facts_->setFacts(list);
 
     const QString key = bridge::text(v.verification.keyHint);
     const QString unknown = tr("unknown");
-    signatureFacts_->setFacts({{tr("Algorithm"), QStringLiteral("ECDSA P-256"), false, {}},
-                               {tr("Key"), key.isEmpty() ? unknown : bridge::isolate(digestText(key)), true, {}},
-                               {tr("SHA-256"), facts && !facts->sha256.isEmpty() ? bridge::isolate(digestText(facts->sha256)) : unknown, true, {}},
-                               {tr("Checked"), tr("%1 UTC").arg(bridge::timeOfDay(v.checked)), true, {}}});
+    signatureFacts_->setFacts(
+        {{tr("Algorithm"), QStringLiteral("ECDSA P-256"), false, {}},
+         {tr("Key"), key.isEmpty() ? unknown : bridge::isolate(digestText(key)), true, {}},
+         {tr("SHA-256"),
+          facts && !facts->sha256.isEmpty() ? bridge::isolate(digestText(facts->sha256)) : unknown,
+          true,
+          {}},
+         {tr("Checked"), tr("%1 UTC").arg(bridge::timeOfDay(v.checked)), true, {}}});
 }
 
 void VersionDetails::showNotes(const core::registry::VersionRecord& record) {
-    note_->setText(record.note.empty() ? tr("No note.") : bridge::text(record.note));
-    if (record.aliases == shownAliases_ && aliases_->layout()->count() > 0) return;
+    note_->setText(bridge::text(record.note));
+    note_->setVisible(!record.note.empty());
+    aliases_->setVisible(!record.aliases.empty());
+    if (record.aliases == shownAliases_) return;
     shownAliases_ = record.aliases;
     while (QLayoutItem* item = aliases_->layout()->takeAt(0)) {
         delete item->widget();
         delete item;
     }
-    if (record.aliases.empty()) aliases_->layout()->addWidget(widgets::label("secondary", tr("No aliases.")));
     for (const std::string& alias : record.aliases) {
         const QString name = bridge::text(alias);
         auto* button = new Button(name, "x");
@@ -251,16 +265,21 @@ void VersionDetails::showNotes(const core::registry::VersionRecord& record) {
     }
 }
 
-void VersionDetails::showActions(const VersionState& v, const VersionFacts* facts, const QString& busy) {
+void VersionDetails::showActions(const VersionState& v, const VersionFacts* facts,
+                                 const QString& busy) {
     const QString name = versionName(v.record.id);
     const Offer offer = offerFor(v, engine_.readOnly());
     const bool rollBack = offer.kind == Offer::Kind::RollBack;
     change_->setVisible(offer.kind != Offer::Kind::None);
-    change_->setText((rollBack ? tr("Roll back to %1…") : tr("Promote %1…")).arg(name));
+    // The id is in the heading; beside the other buttons there is no room for it.
+    change_->setText(rollBack ? tr("Roll back…") : tr("Promote…"));
+    change_->setAccessibleName((rollBack ? tr("Roll back to %1…") : tr("Promote %1…")).arg(name));
     change_->setKind(rollBack ? widgets::ButtonKind::Danger : widgets::ButtonKind::Primary);
-    const QString invalid = v.verification.valid() ? QString()
-                                                   : tr("Only Verify is possible: the signature does not verify.");
-    const QString readOnly = engine_.readOnly() ? tr("The profile is open for reading only.") : QString();
+    const QString invalid = v.verification.valid()
+                                ? QString()
+                                : tr("Only Verify is possible: the signature does not verify.");
+    const QString readOnly =
+        engine_.readOnly() ? tr("The profile is open for reading only.") : QString();
     const QString blocked = !invalid.isEmpty() ? invalid : !readOnly.isEmpty() ? readOnly : busy;
     change_->setEnabledOr(blocked.isEmpty(), blocked);
     addAlias_->setEnabledOr(blocked.isEmpty(), blocked);
@@ -268,12 +287,15 @@ void VersionDetails::showActions(const VersionState& v, const VersionFacts* fact
     verify_->setEnabledOr(busy.isEmpty(), busy);
     const bool hasCard = facts && !facts->modelCard.isEmpty();
     modelCard_->setEnabledOr(invalid.isEmpty() && hasCard,
-                             !invalid.isEmpty() ? invalid : facts ? tr("This version has no model card.") : tr("The files are being read."));
+                             !invalid.isEmpty() ? invalid
+                             : facts            ? tr("This version has no model card.")
+                                                : tr("The files are being read."));
     why_->setText(blocked);
     why_->setVisible(!blocked.isEmpty());
 }
 
-void VersionDetails::compare(const core::runtime::SnapshotPtr& now, const core::registry::VersionRecord& version) {
+void VersionDetails::compare(const core::runtime::SnapshotPtr& now,
+                             const core::registry::VersionRecord& version) {
     const VersionState* live = now->version(now->live);
     comparison_->setVisible(live && now->live != version.id);
     const std::pair pair(now->live, version.id);
@@ -281,21 +303,25 @@ void VersionDetails::compare(const core::runtime::SnapshotPtr& now, const core::
     compared_ = pair;
     comparisonState_->setText(tr("Comparing…"));
     comparisonState_->show();
-    diff_.start([&engine = engine_, pair](const std::stop_token&) { return engine.registry().diff(pair.first, pair.second); },
-                [this, from = live->record, to = version](const core::Result<core::Json>& diff) {
-                    comparisonState_->setVisible(!diff);
-                    table_->setVisible(diff.ok());
-                    if (!diff) {
-                        comparisonState_->setText(bridge::errorText(diff.error()));
-                        compared_ = {};
-                        return;
-                    }
-                    auto model = std::make_unique<ComparisonModel>(ComparisonModel::Kind::Metrics, tr("Live"), tr("This"));
-                    model->setRows(compareMainMetrics(from, to, *diff));
-                    table_->setRowsModel(model.get());
-                    model_ = std::move(model);
-                    table_->updateGeometry();
-                });
+    diff_.start(
+        [&engine = engine_, pair](const std::stop_token&) {
+            return engine.registry().diff(pair.first, pair.second);
+        },
+        [this, from = live->record, to = version](const core::Result<core::Json>& diff) {
+            comparisonState_->setVisible(!diff);
+            table_->setVisible(diff.ok());
+            if (!diff) {
+                comparisonState_->setText(bridge::errorText(diff.error()));
+                compared_ = {};
+                return;
+            }
+            auto model = std::make_unique<ComparisonModel>(ComparisonModel::Kind::Metrics,
+                                                           tr("Live"), tr("This"));
+            model->setRows(compareMainMetrics(from, to, *diff));
+            table_->setRowsModel(model.get());
+            model_ = std::move(model);
+            table_->updateGeometry();
+        });
 }
 
 }  // namespace ui::pages

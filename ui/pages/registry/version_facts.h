@@ -27,7 +27,7 @@ struct VersionFacts {
     QString gate;               ///< "pass", "fail", "inconclusive"
     int gatePassed = 0;
     int gateConditions = 0;
-    QString modelCard;          ///< markdown
+    QString modelCard;  ///< markdown
 
     /// Commit, data, seed and key are all known.
     [[nodiscard]] bool complete() const {
