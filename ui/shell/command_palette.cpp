@@ -37,6 +37,7 @@ class PaletteDelegate final : public QStyledItemDelegate {
                const QModelIndex& index) const override {
         painter->save();
         painter->setRenderHint(QPainter::Antialiasing);
+    painter->setLayoutDirection(Qt::LayoutDirectionAuto);
         const QRect row = option.rect.adjusted(4, 1, -4, -1);
         if (option.state.testFlag(QStyle::State_Selected)) {
             painter->setPen(Qt::NoPen);

@@ -65,6 +65,7 @@ class RailItem final : public QAbstractButton {
     void paintEvent(QPaintEvent*) override {
         QPainter painter(this);
         painter.setRenderHint(QPainter::Antialiasing);
+    painter.setLayoutDirection(Qt::LayoutDirectionAuto);
         const auto place = [this](QRect r) { return QStyle::visualRect(layoutDirection(), rect(), r); };
         const QRect box = rect().adjusted(10, 0, -10, 0);
         if (active_ || underMouse()) {

@@ -125,6 +125,14 @@ void Toasts::place() {
     raise();
 }
 
+bool Toasts::event(QEvent* event) {
+    const bool handled = QWidget::event(event);
+    const bool moved = event->type() == QEvent::LayoutRequest ||
+                       event->type() == QEvent::LayoutDirectionChange;
+    if (moved && !shown_.empty()) place();
+    return handled;
+}
+
 bool Toasts::eventFilter(QObject* watched, QEvent* event) {
     if (event->type() == QEvent::Resize) place();
     return QWidget::eventFilter(watched, event);

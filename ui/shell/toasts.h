@@ -29,6 +29,7 @@ class Toasts final : public QWidget {
     [[nodiscard]] int count() const { return static_cast<int>(shown_.size()); }
 
   protected:
+    bool event(QEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
 
   private:

@@ -87,6 +87,7 @@ void CellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     painter->setPen(theme::color(Token::Border));
     painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
     painter->setRenderHint(QPainter::Antialiasing);
+    painter->setLayoutDirection(Qt::LayoutDirectionAuto);
 
     QRect free = option.rect.adjusted(padding(index, true), 0, -padding(index, false), -1);
     const ColumnKind kind = kindOf(index);

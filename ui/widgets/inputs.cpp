@@ -40,6 +40,7 @@ void SearchLine::keyPressEvent(QKeyEvent* event) {
 Select::Select(const QString& accessibleName, QWidget* parent) : QComboBox(parent) {
     setAccessibleName(accessibleName);
     setView(new QListView(this));
+    view()->setAccessibleName(accessibleName);
     setSizeAdjustPolicy(AdjustToContents);
     setFocusPolicy(Qt::StrongFocus);
 }

@@ -42,6 +42,7 @@ QSize KpiCard::minimumSizeHint() const { return {130, sizeHint().height()}; }
 void KpiCard::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
+    painter.setLayoutDirection(Qt::LayoutDirectionAuto);
     painter.setPen(theme::color(underMouse() ? Token::BorderControl : Token::Border));
     painter.setBrush(theme::color(Token::Surface));
     painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), theme::kRadius,

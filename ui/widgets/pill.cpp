@@ -32,6 +32,7 @@ void paintPill(QPainter& painter, const QRect& rect, const Pill& pill,
                Qt::LayoutDirection direction, bool hovered) {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
+    painter.setLayoutDirection(Qt::LayoutDirectionAuto);
     QPen pen(theme::color(hovered ? theme::Token::BorderControl : pill.line), 1);
     if (pill.dashed) pen.setDashPattern({3, 2});
     painter.setPen(pen);

@@ -61,6 +61,7 @@ QSize Stepper::minimumSizeHint() const {
 void Stepper::paintEvent(QPaintEvent*) {
     if (steps_.empty()) return;
     QPainter painter(this);
+    painter.setLayoutDirection(Qt::LayoutDirectionAuto);
     const QFontMetrics bold(theme::font(Type::CellBold)), plain(theme::font(Type::Cell));
     const int count = static_cast<int>(steps_.size());
     const int slot = width() / count;

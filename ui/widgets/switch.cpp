@@ -35,6 +35,7 @@ QSize Switch::sizeHint() const {
 void Switch::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
+    painter.setLayoutDirection(Qt::LayoutDirectionAuto);
     const auto place = [this](const QRect& r) {
         return QRectF(QStyle::visualRect(layoutDirection(), rect(), r));
     };

@@ -104,6 +104,7 @@ Card* inputsCard() {
     on->setChecked(true);
     auto* slider = new QSlider(Qt::Horizontal);
     slider->setValue(70);
+    slider->setAccessibleName(QStringLiteral("λ"));
     auto* progress = new QProgressBar;
     progress->setValue(61);
     card->body()->addWidget(new SearchLine(QStringLiteral("Filter versions")));

@@ -198,6 +198,9 @@ class MainWindowTest : public QObject {
             tests::shot(*window_, QStringLiteral("charts-") + name);
             window_->context().navigator.go(QStringLiteral("states"));
             auto* focus = window_->findChild<QWidget*>(QStringLiteral("focusMe"));
+            window_->activateWindow();
+            QVERIFY(QTest::qWaitForWindowActive(window_.get()));
+            focus->clearFocus();
             QTest::keyClick(window_.get(), Qt::Key_Shift);
             focus->setFocus(Qt::TabFocusReason);
             QCOMPARE(window_->findChild<widgets::FocusRing*>()->target(), focus);

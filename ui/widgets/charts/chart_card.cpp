@@ -41,6 +41,7 @@ class LegendEntry final : public QAbstractButton {
     void paintEvent(QPaintEvent*) override {
         QPainter painter(this);
         painter.setRenderHint(QPainter::Antialiasing);
+    painter.setLayoutDirection(Qt::LayoutDirectionAuto);
         if (!isChecked()) painter.setOpacity(0.45);
         const bool mirrored = layoutDirection() == Qt::RightToLeft;
         const double middle = height() / 2.0, x = mirrored ? width() - 14 : 0;

@@ -114,6 +114,7 @@ void ChartOverlay::setArea(const QRectF& area) {
 
 void ChartOverlay::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget*) {
     painter->setRenderHint(QPainter::Antialiasing);
+    painter->setLayoutDirection(Qt::LayoutDirectionAuto);
     paint_(*painter);
 }
 

@@ -56,6 +56,7 @@ void PartBars::paintTo(QPainter& painter, const QRectF& target) {
 
 void PartBars::paintBars(QPainter& painter) const {
     painter.setRenderHint(QPainter::Antialiasing);
+    painter.setLayoutDirection(Qt::LayoutDirectionAuto);
     const QFontMetrics small(theme::font(Type::Small)), bold(theme::font(Type::SmallBold));
     int names = 0, values = 0;
     double low = 0, high = 0;
