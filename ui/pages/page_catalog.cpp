@@ -3,10 +3,15 @@
 
 #include <QCoreApplication>
 
+#include "ui/pages/start/start_page.h"
+#include "ui/pages/training/training_page.h"
+
 namespace ui::shell {
 namespace {
 
 const std::vector<PageEntry> kPages{
+    {"start", QT_TRANSLATE_NOOP("PageCatalog", "Start"), "house", PageGroup::Operate, &makePage<pages::StartPage>},
+    {"training", QT_TRANSLATE_NOOP("PageCatalog", "Training"), "cpu", PageGroup::Operate, &makePage<pages::TrainingPage>},
 };
 
 }  // namespace

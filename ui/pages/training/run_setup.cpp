@@ -12,6 +12,8 @@ namespace {
 
 QString tr(const char* text) { return QCoreApplication::translate("RunSetup", text); }
 
+constexpr qsizetype kHashShown = 12;
+
 struct Word {
     std::string_view key;
     const char* text;
@@ -84,7 +86,9 @@ std::vector<SetupLine> setupOf(const core::training::TrainingRun& run) {
     const std::pair<const char*, QString> kept[] = {
         {"pipeline", tr("List pipeline")}, {"split", tr("Split")}, {"seed", tr("Random seed")}, {"data_snapshot_id", tr("Data snapshot")}};
     for (const auto& [key, name] : kept) {
-        if (run.document.is_object() && run.document.contains(key)) lines.push_back({name, valueText(run.document[key])});
+        if (!run.document.is_object() || !run.document.contains(key)) continue;
+        const QString value = valueText(run.document[key]);
+        lines.push_back({name, value.size() > kHashShown * 2 ? value.left(kHashShown) + u'…' : value});
     }
     return lines;
 }
