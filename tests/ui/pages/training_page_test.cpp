@@ -8,6 +8,7 @@
 #include <QProgressBar>
 #include <thread>
 
+#include "core/training/run_history.h"
 #include "tests/support/test_main.h"
 #include "tests/ui/pages/page_window.h"
 #include "ui/pages/training/compare_dialog.h"
@@ -54,7 +55,7 @@ class TrainingPageTest : public QObject {
         QTRY_VERIFY(page.find<QPushButton>("trainNow")->isEnabled());
         QTRY_COMPARE(historyOf(page)->model()->rowCount(), 1);
         QTRY_VERIFY(page.text("runSentence").contains(QStringLiteral("Live")));
-        auto* gate = page.find<GateModel>("");
+        auto* gate = page.window->pages().current()->findChild<GateModel*>();
         QVERIFY(gate->rowCount() >= 2);
         const auto badges = page.window->pages().current()->findChildren<widgets::Badge*>();
         QCOMPARE(badges.size(), 3);

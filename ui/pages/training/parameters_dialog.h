@@ -6,7 +6,6 @@
 #include "core/recommend/recommender_catalog.h"
 #include "core/training/trainer.h"
 
-class QFormLayout;
 class QLineEdit;
 class QVBoxLayout;
 

@@ -12,6 +12,7 @@ class QPlainTextEdit;
 
 namespace ui::widgets {
 class Button;
+class Card;
 class DataTable;
 class FactList;
 }
