@@ -1,18 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <signal.h>
 #include <unistd.h>
 
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QSettings>
+#include <QThreadPool>
+#include <QTimer>
 #include <cstdlib>
 #include <iostream>
 
 #include "core/base/build_info.h"
 #include "core/runtime/engine.h"
 #include "ui/pages/engine_status.h"
+#include "ui/pages/help.h"
 #include "ui/pages/language.h"
+#include "ui/pages/screenshot.h"
 #include "ui/pages/start_failure.h"
 #include "ui/shell/main_window.h"
+#include "ui/shell/navigator.h"
 #include "ui/shell/page_catalog.h"
 #include "ui/theme/theme.h"
 
@@ -41,6 +47,9 @@ struct Arguments {
     std::optional<std::filesystem::path> data;
     std::string profile = "default";
     QString page;
+    ui::shell::Subject subject;
+    QString screenshot;
+    QSize size;
 };
 
 Arguments readArguments(const QApplication& app) {
@@ -50,7 +59,10 @@ Arguments readArguments(const QApplication& app) {
     parser.addVersionOption();
     parser.addOptions({{QStringLiteral("data"), QStringLiteral("Folder of the profile."), QStringLiteral("DIR")},
                        {QStringLiteral("profile"), QStringLiteral("Name of the profile."), QStringLiteral("NAME")},
-                       {QStringLiteral("page"), QStringLiteral("Page to open first."), QStringLiteral("ID")}});
+                       {QStringLiteral("page"), QStringLiteral("Page to open first."), QStringLiteral("ID")},
+                       {QStringLiteral("show"), QStringLiteral("What the page shows, for example user=1."), QStringLiteral("KIND=ID")},
+                       {QStringLiteral("screenshot"), QStringLiteral("Write a PNG of the window and quit."), QStringLiteral("FILE")},
+                       {QStringLiteral("size"), QStringLiteral("Size of the window, for example 1440x900."), QStringLiteral("WxH")}});
     if (!parser.parse(app.arguments())) {
         std::cerr << "fairlead: " << parser.errorText().toStdString() << '\n';
         std::exit(kBadInput);
@@ -60,6 +72,11 @@ Arguments readArguments(const QApplication& app) {
     if (parser.isSet(QStringLiteral("data"))) arguments.data = parser.value(QStringLiteral("data")).toStdString();
     if (parser.isSet(QStringLiteral("profile"))) arguments.profile = parser.value(QStringLiteral("profile")).toStdString();
     arguments.page = parser.value(QStringLiteral("page"));
+    const QString show = parser.value(QStringLiteral("show"));
+    arguments.subject = {show.section(u'=', 0, 0), show.section(u'=', 1)};
+    const QString size = parser.value(QStringLiteral("size"));
+    arguments.size = {size.section(u'x', 0, 0).toInt(), size.section(u'x', 1).toInt()};
+    arguments.screenshot = parser.value(QStringLiteral("screenshot"));
     return arguments;
 }
 
@@ -74,9 +91,20 @@ core::Result<std::unique_ptr<core::runtime::Engine>> openEngine(const Arguments&
     return Engine::open({.profile = profile, .settings = std::move(settings), .program = "fairlead", .background = true}, clock);
 }
 
+/// For the start-up benchmark: leaves as soon as the window has been painted once.
+void exitAfterFirstPaint(QWidget& window) {
+    if (!qEnvironmentVariableIsSet("FAIRLEAD_EXIT_AFTER_FIRST_PAINT")) return;
+    QTimer::singleShot(0, &window, [&window] {
+        window.repaint();
+        QApplication::quit();
+    });
+}
+
 }  // namespace
 
 int main(int argc, char** argv) {
+    // A file-size limit shall be an error like a full disk, not the end of the program.
+    ::signal(SIGXFSZ, SIG_IGN);
     failWithoutDisplay();
     const auto qtHandler = qInstallMessageHandler(explainFatal);
     QApplication app(argc, argv);
@@ -95,10 +123,27 @@ int main(int argc, char** argv) {
         std::cerr << "fairlead: " << engine.error().text() << '\n';
         return ui::pages::showStartFailure(engine.error(), clock);
     }
-    ui::shell::MainWindow window(theme, ui::shell::pageCatalog(), clock, engine->get());
-    ui::pages::EngineStatus status(window.context(), &window);
-    language.addActions(window.context());
-    window.openFirstPage(arguments.page);
-    window.show();
-    return QApplication::exec();
+    // Made anew when the language changes: every word of it is another then.
+    std::unique_ptr<ui::shell::MainWindow> window;
+    const auto openWindow = [&](const QString& page) {
+        window.reset();
+        window = std::make_unique<ui::shell::MainWindow>(theme, ui::shell::pageCatalog(), clock, engine->get());
+        new ui::pages::EngineStatus(window->context(), window.get());
+        ui::pages::addHelpAction(window->context(), window.get());
+        language.addActions(window->context());
+        window->openFirstPage(page);
+        window->show();
+    };
+    // Queued: the change comes from an action of the window that goes away.
+    QObject::connect(&language, &ui::pages::Language::changed, &app, [&] { openWindow({}); }, Qt::QueuedConnection);
+    openWindow(arguments.page);
+    if (!arguments.size.isEmpty()) window->resize(arguments.size);
+    if (!arguments.subject.empty()) window->context().navigator.go(arguments.page, arguments.subject);
+    if (!arguments.screenshot.isEmpty()) ui::pages::screenshotAndQuit(*window, arguments.screenshot);
+    exitAfterFirstPaint(*window);
+    const int result = QApplication::exec();
+    window.reset();
+    (*engine)->cancelTraining();
+    QThreadPool::globalInstance()->waitForDone();  // jobs use the engine
+    return result;
 }

@@ -42,8 +42,10 @@ std::int32_t halfStarsOf(double rating) {
 }
 
 std::span<const Interaction> Dataset::of(UserIdx user) const {
-    const auto run = std::ranges::equal_range(interactions, user, {}, &Interaction::user);
-    return {run.begin(), run.end()};
+    // Two searches: Clang 14 cannot take the subrange of libstdc++'s equal_range.
+    const auto first = std::ranges::lower_bound(interactions, user, {}, &Interaction::user);
+    const auto last = std::ranges::upper_bound(interactions, user, {}, &Interaction::user);
+    return {first, last};
 }
 
 std::vector<std::size_t> Dataset::userOffsets() const {

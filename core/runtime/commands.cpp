@@ -190,6 +190,7 @@ Result<Json> versionNote(const Call& call) {
     FAIRLEAD_TRY(const auto id, versionOf(call));
     FAIRLEAD_TRY(const auto text, call.get<std::string>("text"));
     FAIRLEAD_CHECK(call.engine.registry().setNote(id, text, call.actor));
+    call.engine.refresh();
     return Json{{"version", id.text}, {"note", text}};
 }
 
@@ -199,6 +200,7 @@ Result<Json> versionAlias(const Call& call) {
     FAIRLEAD_TRY(const bool remove, call.getOr<bool>("remove", false));
     FAIRLEAD_CHECK(remove ? call.engine.registry().removeAlias(alias, call.actor)
                           : call.engine.registry().setAlias(alias, id, call.actor));
+    call.engine.refresh();
     return Json{{"version", id.text}, {"alias", alias}, {"removed", remove}};
 }
 

@@ -10,6 +10,8 @@ void JobSlot::stop() {
     running_ = false;
 }
 
-void JobSlot::run(std::function<void()> job) { pool_->start(std::move(job)); }
+void JobSlot::run(std::function<void()> job) {
+    pool_->start(std::move(job));
+}
 
 }  // namespace ui::async

@@ -8,8 +8,8 @@
 
 namespace ui::async {
 
-/// Calls `pull` at once and then every `interval`, while `widget` can be seen; a hidden or minimised
-/// page costs nothing. Lives as a child of the widget. Threads: GUI thread only.
+/// Calls `pull` at once and then every `interval`, while `widget` can be seen; a hidden or
+/// minimised page costs nothing. Lives as a child of the widget. Threads: GUI thread only.
 class LiveTimer final : public QObject {
     Q_OBJECT
   public:

@@ -5,19 +5,29 @@
 
 namespace ui::bridge {
 namespace {
-QString tr(const char* text) { return QCoreApplication::translate("ErrorText", text); }
+QString tr(const char* text) {
+    return QCoreApplication::translate("ErrorText", text);
+}
 }  // namespace
 
 QString errorTitle(core::Errc code) {
     switch (code) {
-        case core::Errc::InvalidArgument: return tr("This input cannot be used");
-        case core::Errc::NotFound: return tr("Not found");
-        case core::Errc::Corrupt: return tr("The stored data is damaged");
-        case core::Errc::Io: return tr("The disk or the network refused");
-        case core::Errc::Unavailable: return tr("Not available right now");
-        case core::Errc::Refused: return tr("A rule forbids this");
-        case core::Errc::Cancelled: return tr("Cancelled");
-        case core::Errc::Internal: return tr("Something went wrong inside Fairlead");
+        case core::Errc::InvalidArgument:
+            return tr("This input cannot be used");
+        case core::Errc::NotFound:
+            return tr("Not found");
+        case core::Errc::Corrupt:
+            return tr("The stored data is damaged");
+        case core::Errc::Io:
+            return tr("The disk or the network refused");
+        case core::Errc::Unavailable:
+            return tr("Not available right now");
+        case core::Errc::Refused:
+            return tr("A rule forbids this");
+        case core::Errc::Cancelled:
+            return tr("Cancelled");
+        case core::Errc::Internal:
+            return tr("Something went wrong inside Fairlead");
     }
     return {};
 }

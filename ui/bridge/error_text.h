@@ -13,6 +13,8 @@ QString errorText(const core::Error& error);
 /// For Copy details: code, message, place and time, one per line.
 QString errorDetails(const core::Error& error, const QString& utcTime);
 /// Of a core string (UTF-8).
-inline QString text(const std::string& utf8) { return QString::fromStdString(utf8); }
+inline QString text(const std::string& utf8) {
+    return QString::fromStdString(utf8);
+}
 
 }  // namespace ui::bridge

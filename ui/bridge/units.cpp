@@ -15,7 +15,9 @@ constexpr QChar kSpace{0x00A0};  // JetBrains Mono has no narrow no-break space
 constexpr QChar kMinus{0x2212};
 const QString kUnknown = QStringLiteral("–");
 
-QString tr(const char* text) { return QCoreApplication::translate("Units", text); }
+QString tr(const char* text) {
+    return QCoreApplication::translate("Units", text);
+}
 
 /// Plain C digits → the locale's point, our groups, a true minus.
 QString dress(QString digits) {
@@ -24,16 +26,21 @@ QString dress(QString digits) {
     const qsizetype point = digits.indexOf(u'.');
     QString whole = point < 0 ? digits : digits.left(point);
     const QString rest = point < 0 ? QString() : digits.mid(point + 1);
-    for (qsizetype i = whole.size() - 3; i > 0; i -= 3) whole.insert(i, kSpace);
+    for (qsizetype i = whole.size() - 3; i > 0; i -= 3)
+        whole.insert(i, kSpace);
     if (!rest.isEmpty()) whole += QLocale().decimalPoint() + rest;
-    const bool zero = std::all_of(digits.cbegin(), digits.cend(),
-                                  [](QChar c) { return c == u'0' || c == u'.'; });
+    const bool zero =
+        std::all_of(digits.cbegin(), digits.cend(), [](QChar c) { return c == u'0' || c == u'.'; });
     return negative && !zero ? kMinus + whole : whole;
 }
 
-QString withUnit(const QString& value, const QString& unit) { return value + kSpace + unit; }
+QString withUnit(const QString& value, const QString& unit) {
+    return value + kSpace + unit;
+}
 
-QString two(qint64 value) { return QStringLiteral("%1").arg(value, 2, 10, QLatin1Char('0')); }
+QString two(qint64 value) {
+    return QStringLiteral("%1").arg(value, 2, 10, QLatin1Char('0'));
+}
 
 QDateTime utc(core::UtcTime time) {
     return QDateTime::fromMSecsSinceEpoch(core::micros(time) / 1000, Qt::UTC);
@@ -41,7 +48,9 @@ QDateTime utc(core::UtcTime time) {
 
 }  // namespace
 
-QString count(qint64 value) { return dress(QString::number(value)); }
+QString count(qint64 value) {
+    return dress(QString::number(value));
+}
 
 QString fixed(double value, int decimals) {
     if (!std::isfinite(value)) return kUnknown;
@@ -57,7 +66,8 @@ QString number(double value, int significant) {
     const double step = std::pow(10.0, exponent - significant + 1);
     QString digits = QString::number(std::round(value / step) * step, 'f', decimals);
     if (digits.contains(u'.')) {
-        while (digits.endsWith(u'0')) digits.chop(1);
+        while (digits.endsWith(u'0'))
+            digits.chop(1);
         if (digits.endsWith(u'.')) digits.chop(1);
     }
     return dress(digits);
@@ -127,15 +137,21 @@ QString bytes(quint64 value) {
     return withUnit(number(amount, amount >= 1000 ? 4 : 3), QString::fromLatin1(units[unit]));
 }
 
-QString timeOfDay(core::UtcTime time) { return utc(time).toString(QStringLiteral("HH:mm:ss")); }
+QString timeOfDay(core::UtcTime time) {
+    return utc(time).toString(QStringLiteral("HH:mm:ss"));
+}
 
-QString shortTime(core::UtcTime time) { return utc(time).toString(QStringLiteral("HH:mm")); }
+QString shortTime(core::UtcTime time) {
+    return utc(time).toString(QStringLiteral("HH:mm"));
+}
 
 QString dateTime(core::UtcTime time) {
     return QLocale().toString(utc(time), QStringLiteral("d MMM yyyy, HH:mm")) +
            QStringLiteral(" UTC");
 }
 
-QString isolate(const QString& id) { return QChar(0x2068) + id + QChar(0x2069); }
+QString isolate(const QString& id) {
+    return QChar(0x2068) + id + QChar(0x2069);
+}
 
 }  // namespace ui::bridge

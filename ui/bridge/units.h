@@ -24,7 +24,8 @@ QString change(double value, int decimals);
 QString changePoints(double fractionDifference, int decimals = 1);
 /// "0.0017", two significant digits; "< 0.0001" below that.
 QString pValue(double p);
-/// "840 ms", "12.4 s" (under a minute, with tenths below 20 s), "5 min 48 s", "3 h 00 min", "2 d 4 h".
+/// "840 ms", "12.4 s" (under a minute, with tenths below 20 s), "5 min 48 s", "3 h 00 min", "2 d 4
+/// h".
 QString duration(std::chrono::milliseconds value);
 /// "01:47:12".
 QString countdown(std::chrono::seconds value);

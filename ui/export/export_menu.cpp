@@ -15,7 +15,9 @@
 namespace ui::exporting {
 namespace {
 
-QString tr(const char* text) { return QCoreApplication::translate("ExportMenu", text); }
+QString tr(const char* text) {
+    return QCoreApplication::translate("ExportMenu", text);
+}
 
 using Write = std::function<core::Status(const ChartStamp&, const QString& path)>;
 
@@ -40,12 +42,12 @@ QString fileNameFor(const QString& title, const QString& suffix) {
             name += u'-';
         }
     }
-    while (name.endsWith(u'-')) name.chop(1);
+    while (name.endsWith(u'-'))
+        name.chop(1);
     return (name.isEmpty() ? QStringLiteral("fairlead") : name) + suffix;
 }
 
-void addChartActions(QMenu* menu, widgets::ChartWidget* chart,
-                     std::function<ChartStamp()> stamp) {
+void addChartActions(QMenu* menu, widgets::ChartWidget* chart, std::function<ChartStamp()> stamp) {
     const auto add = [=](QMenu* to, const char* icon, const QString& text, const QString& suffix,
                          const Write& write) {
         to->addAction(theme::icon(icon), text, chart,
@@ -70,10 +72,9 @@ void addChartActions(QMenu* menu, widgets::ChartWidget* chart,
 }
 
 void saveCsvAs(QWidget* parent, const QString& title, const TextTable& table) {
-    askAndWrite(parent, {title, {}, {}, {}, {}}, QStringLiteral(".csv"),
-                [&table](const ChartStamp&, const QString& path) {
-                    return writeText(path, toCsv(table));
-                });
+    askAndWrite(
+        parent, {title, {}, {}, {}, {}}, QStringLiteral(".csv"),
+        [&table](const ChartStamp&, const QString& path) { return writeText(path, toCsv(table)); });
 }
 
 }  // namespace ui::exporting

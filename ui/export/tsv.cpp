@@ -5,7 +5,8 @@ namespace ui::exporting {
 namespace {
 
 QString tsvCell(QString cell) {
-    for (const QChar c : {u'\t', u'\n', u'\r'}) cell.replace(c, u' ');
+    for (const QChar c : {u'\t', u'\n', u'\r'})
+        cell.replace(c, u' ');
     return cell;
 }
 
@@ -15,8 +16,8 @@ QString csvCell(QString cell) {
     if (!cell.isEmpty() && !isNumber && QStringLiteral("=+-@").contains(cell.front())) {
         cell.prepend(u'\'');
     }
-    const bool quote = cell.contains(u',') || cell.contains(u'"') || cell.contains(u'\n') ||
-                       cell.contains(u'\r');
+    const bool quote =
+        cell.contains(u',') || cell.contains(u'"') || cell.contains(u'\n') || cell.contains(u'\r');
     if (!quote) return cell;
     return u'"' + cell.replace(u'"', QLatin1String("\"\"")) + u'"';
 }
@@ -26,11 +27,13 @@ QString lines(const TextTable& table, Cell cell, QLatin1String between, QLatin1S
     QString text;
     const auto add = [&](const QStringList& row) {
         QStringList cells;
-        for (const QString& each : row) cells << cell(each);
+        for (const QString& each : row)
+            cells << cell(each);
         text += cells.join(between) + end;
     };
     add(table.header);
-    for (const QStringList& row : table.rows) add(row);
+    for (const QStringList& row : table.rows)
+        add(row);
     return text;
 }
 

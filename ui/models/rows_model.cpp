@@ -29,13 +29,17 @@ QVariant RowsModelBase::headerData(int section, Qt::Orientation orientation, int
     if (orientation != Qt::Horizontal || section < 0 || section >= columnCount()) return {};
     const Column& column = columns_[static_cast<std::size_t>(section)];
     switch (role) {
-        case Qt::DisplayRole: return column.title;
-        case Qt::ToolTipRole: return column.toolTip.isEmpty() ? QVariant() : column.toolTip;
+        case Qt::DisplayRole:
+            return column.title;
+        case Qt::ToolTipRole:
+            return column.toolTip.isEmpty() ? QVariant() : column.toolTip;
         case Qt::TextAlignmentRole:
             return int((column.kind == ColumnKind::Number ? Qt::AlignTrailing : Qt::AlignLeading) |
                        Qt::AlignVCenter);
-        case KindRole: return static_cast<int>(column.kind);
-        default: return {};
+        case KindRole:
+            return static_cast<int>(column.kind);
+        default:
+            return {};
     }
 }
 

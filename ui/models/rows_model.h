@@ -11,13 +11,13 @@ namespace ui::models {
 /// What a cell answers beside Qt::DisplayRole. DataTable's delegate draws them.
 enum Role {
     SortRole = Qt::UserRole + 1,  ///< raw value to sort by; the shown text if not answered
-    VerdictRole,     ///< int(theme::Verdict): draws the text as a tag in that colour
-    TagRole,         ///< true: a plain grey tag
-    DetailRole,      ///< grey text after the main text
-    BarRole,         ///< 0 to 1: a bar before the number
-    SwatchRole,      ///< int(theme::Token): a colour square before the text
-    TokenRole,       ///< int(theme::Token): the text's (with BarRole: the bar's) colour
-    KindRole,        ///< of headerData: int(ColumnKind)
+    VerdictRole,                  ///< int(theme::Verdict): draws the text as a tag in that colour
+    TagRole,                      ///< true: a plain grey tag
+    DetailRole,                   ///< grey text after the main text
+    BarRole,                      ///< 0 to 1: a bar before the number
+    SwatchRole,                   ///< int(theme::Token): a colour square before the text
+    TokenRole,  ///< int(theme::Token): the text's (with BarRole: the bar's) colour
+    KindRole,   ///< of headerData: int(ColumnKind)
 };
 
 enum class ColumnKind { Text, Strong, Secondary, Mono, Number, Tag };
@@ -99,7 +99,8 @@ class RowsModel : public RowsModelBase {
     [[nodiscard]] std::vector<QString> keys(const std::vector<Row>& rows) const {
         std::vector<QString> all;
         all.reserve(rows.size());
-        for (const Row& row : rows) all.push_back(key(row));
+        for (const Row& row : rows)
+            all.push_back(key(row));
         return all;
     }
 

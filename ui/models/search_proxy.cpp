@@ -15,8 +15,10 @@ bool isNumber(const QVariant& value) {
         case QMetaType::UInt:
         case QMetaType::LongLong:
         case QMetaType::ULongLong:
-        case QMetaType::Double: return true;
-        default: return false;
+        case QMetaType::Double:
+            return true;
+        default:
+            return false;
     }
 }
 

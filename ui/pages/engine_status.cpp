@@ -84,7 +84,7 @@ void EngineStatus::showTraining() {
     if (running) {
         text = tr("Training: %1 %2").arg(stageName(running->progress.stage), bridge::percent(running->progress.fraction, 0));
     }
-    context_.statusBar.setFact(QStringLiteral("training"), "loader", text);
+    context_.statusBar.setFact(QStringLiteral("training"), "loader-circle", text);
 }
 
 void EngineStatus::announce(const Snapshot& now) {
@@ -92,6 +92,7 @@ void EngineStatus::announce(const Snapshot& now) {
     if (live_ && *live_ != live && !live.empty()) {
         shell::Toast toast;
         toast.verdict = Verdict::Pass;
+        toast.about = QStringLiteral("live ") + bridge::text(live);
         toast.title = tr("%1 is live").arg(versionName(now.live));
         if (!now.checkpoints.empty()) {
             const auto& change = now.checkpoints.back();

@@ -5,11 +5,13 @@
 #include <vector>
 
 #include "ui/pages/recommendations/recommendations_page.h"
+#include "ui/pages/registry/registry_page.h"
 
 namespace ui::shell {
 namespace {
 
 const std::vector<PageEntry> kPages{
+    {"registry", QT_TRANSLATE_NOOP("PageCatalog", "Registry"), "package", PageGroup::Operate, &makePage<pages::RegistryPage>},
     {"recommendations", QT_TRANSLATE_NOOP("PageCatalog", "Recommendations"), "sparkles", PageGroup::Explore, &makePage<pages::RecommendationsPage>},
 };
 

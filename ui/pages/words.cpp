@@ -62,6 +62,7 @@ constexpr Word kMetrics[] = {
 };
 
 std::string_view idOf(std::string_view key) { return key.substr(0, key.find('@')); }
+bool isPercent(std::string_view id) { return id == "coverage" || id == "tail_share" || id == "hit_rate"; }
 /// "@10 low" of "ndcg@10 low".
 QString restOf(std::string_view key) {
     const auto at = key.find('@');
@@ -142,8 +143,14 @@ QString metricName(std::string_view key) { return wordOf(kMetrics, idOf(key)) + 
 QString metricValue(std::string_view key, double value) {
     const std::string_view id = idOf(key);
     if (id == "p95_ms") return bridge::number(value) + QStringLiteral(" ms");
-    if (id == "coverage" || id == "tail_share" || id == "hit_rate") return bridge::percent(value);
+    if (isPercent(id)) return bridge::percent(value);
     return bridge::fixed(value, 3);
+}
+
+QString metricChange(std::string_view key, double change) {
+    const std::string_view id = idOf(key);
+    if (id == "p95_ms") return bridge::change(change, 1) + QStringLiteral(" ms");
+    return isPercent(id) ? bridge::changePoints(change) : bridge::change(change, 3);
 }
 
 bool higherIsBetter(std::string_view key) {

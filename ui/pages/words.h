@@ -30,6 +30,8 @@ theme::Verdict runStateVerdict(std::string_view state);
 QString metricName(std::string_view key);
 /// The value in the metric's unit: "0.121", "7.2 %", "10.9 ms".
 QString metricValue(std::string_view key, double value);
+/// A difference in the metric's unit, with its sign: "−0.007", "+0.7 pp", "−6 ms".
+QString metricChange(std::string_view key, double change);
 /// Whether a larger value is better.
 bool higherIsBetter(std::string_view key);
 /// The person at this desk, for the history.

@@ -22,7 +22,8 @@ Chip::Chip(ChipText text, QWidget* parent) : PillButton(parent) {
 void Chip::set(const ChipText& text) {
     if (text == text_ && !accessibleName().isEmpty()) return;
     text_ = text;
-    setAccessibleName(QStringLiteral("%1: %2, %3").arg(text.name, text.fact, theme::word(text.verdict)));
+    setAccessibleName(
+        QStringLiteral("%1: %2, %3").arg(text.name, text.fact, theme::word(text.verdict)));
     updateGeometry();
     update();
 }

@@ -10,9 +10,9 @@ namespace ui::shell {
 
 struct ChipText {
     QString name;
-    QString fact;                   ///< "3 brokers", "slow 1.8 s", "down 13:08"
+    QString fact;  ///< "3 brokers", "slow 1.8 s", "down 13:08"
     theme::Verdict verdict = theme::Verdict::Off;
-    QString icon;                   ///< instead of the verdict's own
+    QString icon;                        ///< instead of the verdict's own
     std::vector<widgets::Fact> details;  ///< address, last answer, …: the popover
     bool operator==(const ChipText&) const = default;
 };

@@ -37,7 +37,7 @@ class PaletteDelegate final : public QStyledItemDelegate {
                const QModelIndex& index) const override {
         painter->save();
         painter->setRenderHint(QPainter::Antialiasing);
-    painter->setLayoutDirection(Qt::LayoutDirectionAuto);
+        painter->setLayoutDirection(Qt::LayoutDirectionAuto);
         const QRect row = option.rect.adjusted(4, 1, -4, -1);
         if (option.state.testFlag(QStyle::State_Selected)) {
             painter->setPen(Qt::NoPen);
@@ -50,14 +50,16 @@ class PaletteDelegate final : public QStyledItemDelegate {
             .paint(painter, place(QRect(row.left() + 10, row.center().y() - 7, 16, 16)));
         painter->setFont(theme::font(theme::Type::Body));
         painter->setPen(theme::color(Token::Text));
-        painter->drawText(place(row.adjusted(38, 0, -120, 0)),
-                          QStyle::visualAlignment(option.direction, Qt::AlignLeft) | Qt::AlignVCenter,
-                          index.data().toString());
+        painter->drawText(
+            place(row.adjusted(38, 0, -120, 0)),
+            QStyle::visualAlignment(option.direction, Qt::AlignLeft) | Qt::AlignVCenter,
+            index.data().toString());
         painter->setFont(theme::font(theme::Type::Small));
         painter->setPen(theme::color(Token::Text3));
-        painter->drawText(place(row.adjusted(38, 0, -10, 0)),
-                          QStyle::visualAlignment(option.direction, Qt::AlignRight) | Qt::AlignVCenter,
-                          index.data(kShortcutRole).toString());
+        painter->drawText(
+            place(row.adjusted(38, 0, -10, 0)),
+            QStyle::visualAlignment(option.direction, Qt::AlignRight) | Qt::AlignVCenter,
+            index.data(kShortcutRole).toString());
         painter->restore();
     }
 };
@@ -133,11 +135,18 @@ bool CommandPalette::eventFilter(QObject* watched, QEvent* event) {
         case Qt::Key_Up:
         case Qt::Key_Down:
         case Qt::Key_PageUp:
-        case Qt::Key_PageDown: QApplication::sendEvent(list_, event); return true;
+        case Qt::Key_PageDown:
+            QApplication::sendEvent(list_, event);
+            return true;
         case Qt::Key_Return:
-        case Qt::Key_Enter: runCurrent(); return true;
-        case Qt::Key_Escape: close(); return true;
-        default: return QDialog::eventFilter(watched, event);
+        case Qt::Key_Enter:
+            runCurrent();
+            return true;
+        case Qt::Key_Escape:
+            close();
+            return true;
+        default:
+            return QDialog::eventFilter(watched, event);
     }
 }
 

@@ -64,7 +64,9 @@ MainWindow::MainWindow(theme::Theme& theme, std::span<const PageEntry> catalog,
 }
 
 // Pages go first: they may still use what the context refers to.
-MainWindow::~MainWindow() { delete pages_; }
+MainWindow::~MainWindow() {
+    delete pages_;
+}
 
 void MainWindow::buildLayout() {
     auto* central = new QWidget;
@@ -162,7 +164,9 @@ void MainWindow::findAnything() {
     (new CommandPalette(actions_.actions(), this))->open();
 }
 
-void MainWindow::showShortcuts() { (new ShortcutsDialog(actions_.actions(), this))->open(); }
+void MainWindow::showShortcuts() {
+    (new ShortcutsDialog(actions_.actions(), this))->open();
+}
 
 void MainWindow::focusFilter() {
     if (!pages_->current()) return;
@@ -182,8 +186,12 @@ void MainWindow::exportFocused() {
         menu->popup(card->mapToGlobal(QPoint(card->width() / 2, theme::kCardHeader)));
         return;
     }
-    toasts_->show({theme::Verdict::Info, tr("No chart has the focus"),
-                   tr("Move to a chart with Tab, then press Ctrl+E."), {}, nullptr, {}});
+    toasts_->show({theme::Verdict::Info,
+                   tr("No chart has the focus"),
+                   tr("Move to a chart with Tab, then press Ctrl+E."),
+                   {},
+                   nullptr,
+                   {}});
 }
 
 void MainWindow::switchTheme() {
@@ -220,6 +228,8 @@ theme::Choice MainWindow::savedThemeChoice() {
     return known ? static_cast<theme::Choice>(choice) : theme::Choice::Desktop;
 }
 
-int MainWindow::savedTextScale() { return QSettings().value(kScale, 100).toInt(); }
+int MainWindow::savedTextScale() {
+    return QSettings().value(kScale, 100).toInt();
+}
 
 }  // namespace ui::shell

@@ -43,14 +43,18 @@ Page::Page(PageContext& context, const QString& title)
     top_->addLayout(body_, 1);
 }
 
-QString Page::title() const { return title_->text(); }
+QString Page::title() const {
+    return title_->text();
+}
 
 void Page::setSubtitle(const QString& subtitle) {
     subtitle_->setText(subtitle);
     subtitle_->setToolTip(subtitle);
 }
 
-void Page::addTitleAction(QWidget* widget) { titleRow_->addWidget(widget); }
+void Page::addTitleAction(QWidget* widget) {
+    titleRow_->addWidget(widget);
+}
 
 void Page::setBadges(const std::vector<widgets::BadgeText>& badges) {
     while (badges_.size() > badges.size()) {

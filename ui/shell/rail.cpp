@@ -65,8 +65,10 @@ class RailItem final : public QAbstractButton {
     void paintEvent(QPaintEvent*) override {
         QPainter painter(this);
         painter.setRenderHint(QPainter::Antialiasing);
-    painter.setLayoutDirection(Qt::LayoutDirectionAuto);
-        const auto place = [this](QRect r) { return QStyle::visualRect(layoutDirection(), rect(), r); };
+        painter.setLayoutDirection(Qt::LayoutDirectionAuto);
+        const auto place = [this](QRect r) {
+            return QStyle::visualRect(layoutDirection(), rect(), r);
+        };
         const QRect box = rect().adjusted(10, 0, -10, 0);
         if (active_ || underMouse()) {
             painter.setPen(Qt::NoPen);
@@ -84,8 +86,9 @@ class RailItem final : public QAbstractButton {
         if (verdict_) {
             const theme::VerdictStyle style = theme::style(*verdict_);
             const int size = collapsed_ ? 11 : 15;
-            const QRect at = collapsed_ ? QRect(width() - 22, 3, size, size)
-                                        : QRect(width() - 20 - size, (height() - size) / 2, size, size);
+            const QRect at = collapsed_
+                                 ? QRect(width() - 22, 3, size, size)
+                                 : QRect(width() - 20 - size, (height() - size) / 2, size, size);
             theme::drawIcon(painter, place(at).topLeft(), QString::fromLatin1(style.icon),
                             theme::color(style.text), size);
         }
@@ -99,9 +102,9 @@ class RailItem final : public QAbstractButton {
                          QFontMetrics(font).elidedText(text(), Qt::ElideRight, room.width()));
         painter.setFont(theme::font(Type::Small));
         painter.setPen(theme::color(Token::Text3));
-        painter.drawText(place(rect().adjusted(0, 0, -20, 0)),
-                         QStyle::visualAlignment(layoutDirection(), Qt::AlignRight) | Qt::AlignVCenter,
-                         hint_);
+        painter.drawText(
+            place(rect().adjusted(0, 0, -20, 0)),
+            QStyle::visualAlignment(layoutDirection(), Qt::AlignRight) | Qt::AlignVCenter, hint_);
     }
 
   private:
@@ -168,7 +171,8 @@ RailItem* Rail::addItem(const PageEntry& entry) {
 }
 
 void Rail::setCurrent(const QString& pageId) {
-    for (RailItem* item : items_) item->setActive(item->id() == pageId);
+    for (RailItem* item : items_)
+        item->setActive(item->id() == pageId);
 }
 
 void Rail::setVerdict(const QString& pageId, std::optional<theme::Verdict> verdict) {
@@ -182,8 +186,10 @@ void Rail::setCollapsed(bool collapsed) {
     collapsed_ = collapsed;
     setFixedWidth(collapsed ? theme::kRailCollapsed : theme::kRailWidth);
     brandName_->setVisible(!collapsed);
-    for (QWidget* label : groupLabels_) label->setVisible(!collapsed);
-    for (RailItem* item : items_) item->setCollapsed(collapsed);
+    for (QWidget* label : groupLabels_)
+        label->setVisible(!collapsed);
+    for (RailItem* item : items_)
+        item->setCollapsed(collapsed);
     collapse_->setCollapsed(collapsed);
     const QString name = collapsed ? tr("Expand") : tr("Collapse");
     collapse_->setText(name);

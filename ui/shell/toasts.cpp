@@ -25,6 +25,7 @@ namespace {
 constexpr int kWidth = 400;
 constexpr int kMost = 5;
 constexpr int kShadow = 12;
+const QString kWithShortcut = QStringLiteral("with-shortcut");
 
 /// Surface with a 4 px edge in the verdict's colour at the start.
 class ToastBox final : public QWidget {
@@ -62,9 +63,22 @@ Toasts::Toasts(QWidget* window, int lifeMs)
     QWidget::hide();
 }
 
+/// Whether a toast may be shown beside those shown about the same thing, which go if it may.
+bool Toasts::replaceSame(const Toast& toast) {
+    if (toast.about.isEmpty()) return true;
+    const auto same = std::ranges::find(shown_, toast.about, &QWidget::objectName);
+    if (same == shown_.end()) return true;
+    const bool canUndo = (*same)->findChild<widgets::Button*>(kWithShortcut) != nullptr;
+    if (canUndo && toast.shortcut.isEmpty()) return false;
+    drop(*same);
+    return true;
+}
+
 void Toasts::show(const Toast& toast) {
+    if (!replaceSame(toast)) return;
     const theme::VerdictStyle style = theme::style(toast.verdict);
     auto* box = new ToastBox(toast.verdict);
+    box->setObjectName(toast.about);
     box->setAccessibleName(theme::word(toast.verdict) + QStringLiteral(": ") + toast.title);
     box->setAccessibleDescription(toast.detail);
     auto* row = new QHBoxLayout(box);
@@ -74,8 +88,8 @@ void Toasts::show(const Toast& toast) {
                    Qt::AlignTop);
     auto* words = new QVBoxLayout;
     words->setSpacing(1);
-    for (QLabel* line : {widgets::label("strong", toast.title),
-                         widgets::label("secondary", toast.detail)}) {
+    for (QLabel* line :
+         {widgets::label("strong", toast.title), widgets::label("secondary", toast.detail)}) {
         line->setWordWrap(true);
         line->setVisible(!line->text().isEmpty());
         words->addWidget(line);
@@ -84,6 +98,13 @@ void Toasts::show(const Toast& toast) {
     if (toast.action) {
         auto* button = new widgets::Button(toast.actionText, toast.actionIcon);
         button->setSmall(true);
+        if (!toast.shortcut.isEmpty()) {
+            // Two buttons with one shortcut would answer to neither: the newest has it.
+            for (auto* other : findChildren<widgets::Button*>(kWithShortcut)) other->setShortcut({});
+            button->setObjectName(kWithShortcut);
+            button->setShortcut(toast.shortcut);
+            button->setToolTip(toast.shortcut.toString(QKeySequence::NativeText));
+        }
         connect(button, &QPushButton::clicked, box, [this, box, run = toast.action] {
             drop(box);
             run();
@@ -127,8 +148,8 @@ void Toasts::place() {
 
 bool Toasts::event(QEvent* event) {
     const bool handled = QWidget::event(event);
-    const bool moved = event->type() == QEvent::LayoutRequest ||
-                       event->type() == QEvent::LayoutDirectionChange;
+    const bool moved =
+        event->type() == QEvent::LayoutRequest || event->type() == QEvent::LayoutDirectionChange;
     if (moved && !shown_.empty()) place();
     return handled;
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include <QKeySequence>
 #include <QWidget>
 #include <functional>
 #include <vector>
@@ -17,6 +18,10 @@ struct Toast {
     QString actionText;
     const char* actionIcon = nullptr;
     std::function<void()> action;
+    QKeySequence shortcut;  ///< runs the action while the toast is shown
+    /// What it is about ("live v41"). Of two toasts about the same thing only one is shown: the one
+    /// with a shortcut, else the newer one.
+    QString about;
 };
 
 /// Short notices in the bottom end corner, newest on top, 6 s each; FAIL stays until closed.
@@ -35,6 +40,7 @@ class Toasts final : public QWidget {
   private:
     void place();
     void drop(QWidget* toast);
+    bool replaceSame(const Toast& toast);
 
     QVBoxLayout* column_;
     std::vector<QWidget*> shown_;  ///< newest first

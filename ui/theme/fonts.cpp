@@ -17,20 +17,34 @@ struct Spec {
 
 Spec spec(Type type) {
     switch (type) {
-        case Type::PageTitle: return {20, QFont::Bold, false};
-        case Type::KpiValue: return {24, QFont::Bold, false};
-        case Type::CardTitle: return {13, QFont::DemiBold, false};
-        case Type::Body: return {13, QFont::Normal, false};
-        case Type::BodyMedium: return {13, QFont::Medium, false};
-        case Type::Cell: return {12, QFont::Normal, false};
-        case Type::CellBold: return {12, QFont::DemiBold, false};
-        case Type::Small: return {11, QFont::Normal, false};
-        case Type::SmallMedium: return {11, QFont::Medium, false};
-        case Type::SmallBold: return {11, QFont::DemiBold, false};
-        case Type::Mono: return {12, QFont::Normal, true};
-        case Type::MonoSmall: return {11, QFont::Normal, true};
-        case Type::Countdown: return {34, QFont::DemiBold, true};
-        case Type::Result: return {40, QFont::Bold, false};
+        case Type::PageTitle:
+            return {20, QFont::Bold, false};
+        case Type::KpiValue:
+            return {24, QFont::Bold, false};
+        case Type::CardTitle:
+            return {13, QFont::DemiBold, false};
+        case Type::Body:
+            return {13, QFont::Normal, false};
+        case Type::BodyMedium:
+            return {13, QFont::Medium, false};
+        case Type::Cell:
+            return {12, QFont::Normal, false};
+        case Type::CellBold:
+            return {12, QFont::DemiBold, false};
+        case Type::Small:
+            return {11, QFont::Normal, false};
+        case Type::SmallMedium:
+            return {11, QFont::Medium, false};
+        case Type::SmallBold:
+            return {11, QFont::DemiBold, false};
+        case Type::Mono:
+            return {12, QFont::Normal, true};
+        case Type::MonoSmall:
+            return {11, QFont::Normal, true};
+        case Type::Countdown:
+            return {34, QFont::DemiBold, true};
+        case Type::Result:
+            return {40, QFont::Bold, false};
     }
     return {13, QFont::Normal, false};
 }

@@ -30,8 +30,8 @@ class TokenIconEngine final : public QIconEngine {
         return scaledPixmap(size, mode, state, 1.0);
     }
     QPixmap scaledPixmap(const QSize& size, QIcon::Mode mode, QIcon::State, qreal scale) override {
-        // Qt 6.4 asks for device pixels here and sets the ratio itself. A size wider than high leaves
-        // air at both sides: that is how buttons keep their text away from the icon.
+        // Qt 6.4 asks for device pixels here and sets the ratio itself. A size wider than high
+        // leaves air at both sides: that is how buttons keep their text away from the icon.
         Q_UNUSED(scale)
         QPixmap pixmap(size);
         pixmap.fill(Qt::transparent);
@@ -42,14 +42,12 @@ class TokenIconEngine final : public QIconEngine {
     void paint(QPainter* painter, const QRect& rect, QIcon::Mode mode, QIcon::State) override {
         const int px = std::min(rect.width(), rect.height());
         const Token token = mode == QIcon::Disabled ? Token::Text3 : token_;
-        drawIcon(*painter,
-                 QPointF(rect.x() + (rect.width() - px) / 2.0,
-                         rect.y() + (rect.height() - px) / 2.0),
-                 name_, color(token), px);
+        drawIcon(
+            *painter,
+            QPointF(rect.x() + (rect.width() - px) / 2.0, rect.y() + (rect.height() - px) / 2.0),
+            name_, color(token), px);
     }
-    [[nodiscard]] QIconEngine* clone() const override {
-        return new TokenIconEngine(name_, token_);
-    }
+    [[nodiscard]] QIconEngine* clone() const override { return new TokenIconEngine(name_, token_); }
 
   private:
     QString name_;
@@ -59,10 +57,8 @@ class TokenIconEngine final : public QIconEngine {
 }  // namespace
 
 QPixmap iconPixmap(const QString& name, const QColor& color, int px, qreal dpr) {
-    const QString key = QStringLiteral("fl:%1:%2:%3:%4")
-                            .arg(name, color.name(QColor::HexArgb))
-                            .arg(px)
-                            .arg(dpr);
+    const QString key =
+        QStringLiteral("fl:%1:%2:%3:%4").arg(name, color.name(QColor::HexArgb)).arg(px).arg(dpr);
     QPixmap pixmap;
     if (QPixmapCache::find(key, &pixmap)) return pixmap;
     const QByteArray svg = source(name, color);
@@ -78,7 +74,9 @@ QPixmap iconPixmap(const QString& name, const QColor& color, int px, qreal dpr) 
     return pixmap;
 }
 
-QIcon icon(const QString& name, Token token) { return QIcon(new TokenIconEngine(name, token)); }
+QIcon icon(const QString& name, Token token) {
+    return QIcon(new TokenIconEngine(name, token));
+}
 
 void drawIcon(QPainter& painter, QPointF at, const QString& name, const QColor& color, int px) {
     const qreal dpr = painter.device()->devicePixelRatioF();

@@ -19,7 +19,6 @@ inline QIcon icon(const char* name, Token token = Token::Text2) {
 }
 
 /// Draws an icon of px × px with its top left corner at `at`.
-void drawIcon(QPainter& painter, QPointF at, const QString& name, const QColor& color,
-              int px = 16);
+void drawIcon(QPainter& painter, QPointF at, const QString& name, const QColor& color, int px = 16);
 
 }  // namespace ui::theme

@@ -13,18 +13,20 @@ QHash<QString, QString> colorNames(Scheme scheme) {
     for (int i = 0; i < static_cast<int>(Token::Count); ++i) {
         const auto token = static_cast<Token>(i);
         const QColor c = color(token, scheme);
-        names.insert(QString::fromLatin1(name(token)),
-                     c.alpha() == 255 ? c.name()
-                                      : QStringLiteral("rgba(%1,%2,%3,%4)")
-                                            .arg(c.red())
-                                            .arg(c.green())
-                                            .arg(c.blue())
-                                            .arg(c.alpha()));
+        names.insert(QString::fromLatin1(name(token)), c.alpha() == 255
+                                                           ? c.name()
+                                                           : QStringLiteral("rgba(%1,%2,%3,%4)")
+                                                                 .arg(c.red())
+                                                                 .arg(c.green())
+                                                                 .arg(c.blue())
+                                                                 .arg(c.alpha()));
     }
     return names;
 }
 
-bool isNamePart(QChar c) { return c.isLetterOrNumber() || c == u'-'; }
+bool isNamePart(QChar c) {
+    return c.isLetterOrNumber() || c == u'-';
+}
 
 }  // namespace
 
@@ -38,7 +40,8 @@ QString fillTemplate(const QString& text, Scheme scheme, int textScalePercent) {
             continue;
         }
         qsizetype end = i + 1;
-        while (end < text.size() && isNamePart(text[end])) ++end;
+        while (end < text.size() && isNamePart(text[end]))
+            ++end;
         const QString word = text.mid(i + 1, end - i - 1);
         bool isSize = false;
         const int px = word.endsWith(QLatin1String("px")) ? word.chopped(2).toInt(&isSize) : 0;

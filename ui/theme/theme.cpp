@@ -9,7 +9,9 @@
 #include "ui/theme/style_sheet.h"
 
 // A static library's resources must be named once by code that is linked in.
-static void initResources() { Q_INIT_RESOURCE(fairlead_resources); }
+static void initResources() {
+    Q_INIT_RESOURCE(fairlead_resources);
+}
 
 namespace ui::theme {
 namespace {
@@ -80,14 +82,20 @@ Theme::Theme(QApplication& app, Choice choice, int textScale)
 
 Theme::~Theme() = default;
 
-Theme* Theme::current() { return currentTheme(); }
+Theme* Theme::current() {
+    return currentTheme();
+}
 
 Scheme Theme::resolved() const {
     switch (choice_) {
-        case Choice::Desktop: return desktop_;
-        case Choice::Dark: return Scheme::Dark;
-        case Choice::Light: return Scheme::Light;
-        case Choice::HighContrast: return Scheme::HighContrast;
+        case Choice::Desktop:
+            return desktop_;
+        case Choice::Dark:
+            return Scheme::Dark;
+        case Choice::Light:
+            return Scheme::Light;
+        case Choice::HighContrast:
+            return Scheme::HighContrast;
     }
     return Scheme::Dark;
 }
@@ -103,9 +111,12 @@ void Theme::setChoice(Choice choice) {
 
 void Theme::cycle() {
     switch (scheme_) {
-        case Scheme::Dark: return setChoice(Choice::Light);
-        case Scheme::Light: return setChoice(Choice::HighContrast);
-        case Scheme::HighContrast: return setChoice(Choice::Dark);
+        case Scheme::Dark:
+            return setChoice(Choice::Light);
+        case Scheme::Light:
+            return setChoice(Choice::HighContrast);
+        case Scheme::HighContrast:
+            return setChoice(Choice::Dark);
     }
 }
 

@@ -65,21 +65,28 @@ constexpr bool inOrder() {
 }
 static_assert(inOrder(), "the table is indexed by token");
 
-const Row& row(Token token) { return kTable[static_cast<std::size_t>(token)]; }
+const Row& row(Token token) {
+    return kTable[static_cast<std::size_t>(token)];
+}
 
 }  // namespace
 
 QColor color(Token token, Scheme scheme) {
     const Row& r = row(token);
     switch (scheme) {
-        case Scheme::Dark: return QColor::fromRgba(r.dark);
-        case Scheme::Light: return QColor::fromRgba(r.light);
-        case Scheme::HighContrast: return QColor::fromRgba(r.contrast);
+        case Scheme::Dark:
+            return QColor::fromRgba(r.dark);
+        case Scheme::Light:
+            return QColor::fromRgba(r.light);
+        case Scheme::HighContrast:
+            return QColor::fromRgba(r.contrast);
     }
     return {};
 }
 
-const char* name(Token token) { return row(token).name; }
+const char* name(Token token) {
+    return row(token).name;
+}
 
 Token seriesToken(int index) {
     if (index < 0 || index > 5) return Token::Text3;

@@ -10,14 +10,17 @@ namespace ui::widgets {
 using theme::Token;
 using theme::Type;
 
-Badge::Badge(BadgeText text, QWidget* parent) : PillButton(parent) { set(text); }
+Badge::Badge(BadgeText text, QWidget* parent) : PillButton(parent) {
+    set(text);
+}
 
 void Badge::set(const BadgeText& text) {
     if (text == text_ && !accessibleName().isEmpty()) return;
     const bool verdictChanged = text.verdict != text_.verdict;
     text_ = text;
     // Verdict first, as a sentence: this is what a screen reader says.
-    QString sentence = QStringLiteral("%1: %2 %3").arg(theme::word(text.verdict), text.label, text.value);
+    QString sentence =
+        QStringLiteral("%1: %2 %3").arg(theme::word(text.verdict), text.label, text.value);
     if (!text.requirement.isEmpty()) sentence += QStringLiteral(", ") + text.requirement;
     setAccessibleName(sentence);
     if (verdictChanged) {
@@ -43,7 +46,8 @@ Pill Badge::pill() const {
     pill.parts.push_back({text_.label + u' ', Token::Text2, Type::Cell});
     pill.parts.push_back({text_.value, Token::Text, Type::CellBold});
     if (!text_.requirement.isEmpty()) {
-        pill.parts.push_back({dot + text_.requirement, Token::Text2, Type::Cell});
+        pill.parts.push_back({dot, Token::Text2, Type::Cell});
+        pill.parts.push_back({text_.requirement, Token::Text2, Type::Cell});
     }
     pill.parts.push_back({dot, Token::Text2, Type::Cell});
     pill.parts.push_back({theme::word(text_.verdict), style.text, Type::CellBold});

@@ -24,8 +24,7 @@ class Banner : public QFrame {
            QWidget* parent = nullptr);
     void set(theme::Verdict verdict, const QString& lead, const QString& text);
     void setIcon(const char* name);
-    Button* addAction(const QString& text, const char* icon,
-                      ButtonKind kind = ButtonKind::Normal);
+    Button* addAction(const QString& text, const char* icon, ButtonKind kind = ButtonKind::Normal);
 
   private:
     IconView* icon_;

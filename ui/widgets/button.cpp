@@ -14,7 +14,8 @@ using theme::Token;
 
 namespace {
 
-/// Wider than high: 3 px of air at both sides of the icon, as Qt's own gap to the text is too small.
+/// Wider than high: 3 px of air at both sides of the icon, as Qt's own gap to the text is too
+/// small.
 constexpr QSize kIconSize(theme::kIcon + 6, theme::kIcon);
 
 struct KindStyle {
@@ -24,12 +25,18 @@ struct KindStyle {
 
 KindStyle styleOf(ButtonKind kind) {
     switch (kind) {
-        case ButtonKind::Normal: return {"", Token::Text};
-        case ButtonKind::Primary: return {"primary", Token::OnButton};
-        case ButtonKind::Danger: return {"danger", Token::OnButton};
-        case ButtonKind::DangerOutline: return {"danger-outline", Token::FailText};
-        case ButtonKind::Ghost: return {"ghost", Token::Text2};
-        case ButtonKind::Link: return {"link", Token::Accent};
+        case ButtonKind::Normal:
+            return {"", Token::Text};
+        case ButtonKind::Primary:
+            return {"primary", Token::OnButton};
+        case ButtonKind::Danger:
+            return {"danger", Token::OnButton};
+        case ButtonKind::DangerOutline:
+            return {"danger-outline", Token::FailText};
+        case ButtonKind::Ghost:
+            return {"ghost", Token::Text2};
+        case ButtonKind::Link:
+            return {"link", Token::Accent};
     }
     return {"", Token::Text};
 }
@@ -82,7 +89,9 @@ MenuButton::MenuButton(const QString& text, const char* icon, QWidget* parent)
     setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
 }
 
-QSize MenuButton::sizeHint() const { return QPushButton::sizeHint() + QSize(22, 0); }
+QSize MenuButton::sizeHint() const {
+    return QPushButton::sizeHint() + QSize(22, 0);
+}
 
 void MenuButton::paintEvent(QPaintEvent* event) {
     QPushButton::paintEvent(event);

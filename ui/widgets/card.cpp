@@ -92,6 +92,8 @@ StatePanel* Card::showState(const StateText& text) {
     return panel;
 }
 
-void Card::showLoading(const QString& text) { showOther(new Skeleton(text)); }
+void Card::showLoading(const QString& text) {
+    showOther(new Skeleton(text));
+}
 
 }  // namespace ui::widgets

@@ -39,17 +39,20 @@ Pill pillOf(const QModelIndex& index) {
 
 Type typeOf(ColumnKind kind) {
     switch (kind) {
-        case ColumnKind::Strong: return Type::CellBold;
+        case ColumnKind::Strong:
+            return Type::CellBold;
         case ColumnKind::Mono:
-        case ColumnKind::Number: return Type::Mono;
-        default: return Type::Cell;
+        case ColumnKind::Number:
+            return Type::Mono;
+        default:
+            return Type::Cell;
     }
 }
 
 /// The first and last column line up with the card's padding.
 int padding(const QModelIndex& index, bool leading) {
-    const bool edge = leading ? index.column() == 0
-                              : index.column() == index.model()->columnCount() - 1;
+    const bool edge =
+        leading ? index.column() == 0 : index.column() == index.model()->columnCount() - 1;
     return edge ? theme::kCardPadding : 8;
 }
 
@@ -68,8 +71,8 @@ void drawBar(QPainter& painter, const QStyleOptionViewItem& option, const QModel
     painter.setPen(Qt::NoPen);
     painter.setBrush(theme::color(Token::Surface3));
     painter.drawRoundedRect(mirrored(track, option), 2, 2);
-    painter.setBrush(theme::color(
-        token.isValid() ? static_cast<Token>(token.toInt()) : Token::Series1));
+    painter.setBrush(
+        theme::color(token.isValid() ? static_cast<Token>(token.toInt()) : Token::Series1));
     if (filled.width() > 0) painter.drawRoundedRect(mirrored(filled, option), 2, 2);
     free.setLeft(track.right() + kInnerGap + 1);
 }
@@ -81,8 +84,7 @@ void CellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     painter->save();
     const bool selected = option.state.testFlag(QStyle::State_Selected);
     if (selected || index.row() == hovered_) {
-        painter->fillRect(option.rect,
-                          theme::color(selected ? Token::Selected : Token::Surface3));
+        painter->fillRect(option.rect, theme::color(selected ? Token::Selected : Token::Surface3));
     }
     painter->setPen(theme::color(Token::Border));
     painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
@@ -119,10 +121,10 @@ void CellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     painter->setFont(font);
     painter->setPen(theme::color(color));
     const auto side = kind == ColumnKind::Number ? Qt::AlignRight : Qt::AlignLeft;
-    painter->drawText(mirrored(free, option),
-                      QStyle::visualAlignment(option.direction, side) | Qt::AlignVCenter |
-                          Qt::TextSingleLine,
-                      text);
+    painter->drawText(
+        mirrored(free, option),
+        QStyle::visualAlignment(option.direction, side) | Qt::AlignVCenter | Qt::TextSingleLine,
+        text);
     const QString detail = index.data(models::DetailRole).toString();
     if (!detail.isEmpty()) {
         free.setLeft(free.left() + metrics.horizontalAdvance(text) + 5);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/confirm_dialog.h"
 
+#include <QCheckBox>
 #include <QGridLayout>
 #include <QKeyEvent>
 #include <QPainter>
@@ -68,7 +69,9 @@ ConfirmDialog::ConfirmDialog(const Confirmation& c, QWidget* parent)
     QLabel* effect = label("body", c.effect);
     effect->setWordWrap(true);
     column->addWidget(padded(effect, 0, 10));
-    if (!c.changes.empty()) column->addWidget(changesTable(c));
+    column_ = column;
+    changes_ = changesTable(c.changes);
+    column->addWidget(changes_);
     if (!c.checks.empty()) column->addWidget(padded(checksRow(c), 12, 4));
     if (minReason_ > 0) {
         auto* row = new QHBoxLayout;
@@ -83,6 +86,11 @@ ConfirmDialog::ConfirmDialog(const Confirmation& c, QWidget* parent)
         reason_->setAccessibleName(tr("Reason, at least %n character(s)", nullptr, minReason_));
         column->addWidget(padded(reason_, 0, 4));
         connect(reason_, &QPlainTextEdit::textChanged, this, &ConfirmDialog::judge);
+    }
+    if (!c.consent.isEmpty()) {
+        consent_ = new QCheckBox(c.consent);
+        column->addWidget(padded(consent_, 8, 0));
+        connect(consent_, &QCheckBox::toggled, this, &ConfirmDialog::judge);
     }
     auto* actions = new QHBoxLayout;
     actions->setContentsMargins(kPad, 12, kPad, 0);
@@ -108,15 +116,20 @@ ConfirmDialog::ConfirmDialog(const Confirmation& c, QWidget* parent)
     (reason_ ? static_cast<QWidget*>(reason_) : cancel)->setFocus();
 }
 
-ConfirmDialog::~ConfirmDialog() { delete scrim_; }
+ConfirmDialog::~ConfirmDialog() {
+    delete scrim_;
+}
 
-QWidget* ConfirmDialog::changesTable(const Confirmation& c) {
+QWidget* ConfirmDialog::changesTable(const std::vector<BeforeAfter>& changes) {
     auto* table = new QWidget;
+    table->setVisible(!changes.empty());
+    if (changes.empty()) return table;
     auto* grid = new QGridLayout(table);
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setSpacing(0);
     grid->setColumnStretch(0, 3);
-    for (const int column : {1, 2, 3}) grid->setColumnStretch(column, 2);
+    for (const int column : {1, 2, 3})
+        grid->setColumnStretch(column, 2);
     const auto cell = [&](QWidget* inner, int row, int column, Qt::Alignment align) {
         auto* box = new QWidget;
         auto* layout = new QHBoxLayout(box);
@@ -136,7 +149,7 @@ QWidget* ConfirmDialog::changesTable(const Confirmation& c) {
              number ? Qt::AlignTrailing : Qt::AlignLeading);
     }
     int row = 1;
-    for (const BeforeAfter& change : c.changes) {
+    for (const BeforeAfter& change : changes) {
         if (row > 1) grid->addWidget(separator(), row * 2 - 1, 0, 1, 4);
         cell(label("value", change.what), row, 0, Qt::AlignLeading);
         cell(label("mono", change.now), row, 1, Qt::AlignTrailing);
@@ -164,6 +177,19 @@ QWidget* ConfirmDialog::checksRow(const Confirmation& c) {
     return box;
 }
 
+void ConfirmDialog::setChanges(const std::vector<BeforeAfter>& changes) {
+    QWidget* table = changesTable(changes);
+    delete column_->replaceWidget(changes_, table);
+    delete changes_;
+    changes_ = table;
+    if (!isVisible()) return;
+    const QPoint middle = geometry().center();
+    adjustSize();
+    move(middle - rect().center());
+}
+
+bool ConfirmDialog::consented() const { return consent_ && consent_->isChecked(); }
+
 QString ConfirmDialog::reason() const {
     return reason_ ? reason_->toPlainText().trimmed() : QString();
 }
@@ -175,6 +201,8 @@ void ConfirmDialog::judge() {
         why = tr("This check failed: %1").arg(failedCheck_);
     } else if (reason_ && missing > 0) {
         why = tr("The reason needs %n more character(s).", nullptr, static_cast<int>(missing));
+    } else if (consent_ && !consent_->isChecked()) {
+        why = tr("Tick the box first.");
     }
     confirm_->setEnabledOr(why.isEmpty(), why);
     hint_->setText(why.isEmpty() ? undo_ : why);

@@ -6,7 +6,9 @@
 
 #include "ui/theme/verdict.h"
 
+class QCheckBox;
 class QPlainTextEdit;
+class QVBoxLayout;
 class QLabel;
 
 namespace ui::widgets {
@@ -32,11 +34,12 @@ struct Confirmation {
     QString effect;    ///< one sentence
     std::vector<BeforeAfter> changes;
     std::vector<CheckLine> checks;
-    QString undo;      ///< "You can undo this with Roll forward to v42."
-    QString verb;      ///< the button: "Roll back to v41"
+    QString undo;  ///< "You can undo this with Roll forward to v42."
+    QString verb;  ///< the button: "Roll back to v41"
     const char* verbIcon = "check";
     bool destructive = true;
     int minReason = 10;  ///< characters; 0 leaves the reason out
+    QString consent;     ///< words of a box that must be ticked first; empty: none
 };
 
 /// Asks before a change: question, effect, before and after, checks, reason, how to undo.
@@ -50,20 +53,27 @@ class ConfirmDialog final : public QDialog {
 
     /// Trimmed.
     [[nodiscard]] QString reason() const;
+    /// Whether the consent box is ticked; false when there is none.
+    [[nodiscard]] bool consented() const;
+    /// Replaces the before-and-after rows: for numbers that arrive while the dialog is open.
+    void setChanges(const std::vector<BeforeAfter>& changes);
 
   protected:
     void keyPressEvent(QKeyEvent* event) override;
     void showEvent(QShowEvent* event) override;
 
   private:
-    QWidget* changesTable(const Confirmation& confirmation);
+    static QWidget* changesTable(const std::vector<BeforeAfter>& changes);
     QWidget* checksRow(const Confirmation& confirmation);
     void judge();
 
     QString failedCheck_;
     int minReason_;
     QString undo_;
+    QWidget* changes_ = nullptr;
+    QVBoxLayout* column_ = nullptr;
     QPlainTextEdit* reason_ = nullptr;
+    QCheckBox* consent_ = nullptr;
     QLabel* hint_;
     Button* confirm_;
     QPointer<QWidget> scrim_;

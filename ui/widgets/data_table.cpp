@@ -12,12 +12,12 @@
 #include <QSettings>
 #include <algorithm>
 
-#include "ui/models/rows_model.h"
 #include "ui/export/export_menu.h"
+#include "ui/models/rows_model.h"
+#include "ui/theme/fonts.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/spacing.h"
 #include "ui/theme/theme.h"
-#include "ui/theme/fonts.h"
 #include "ui/widgets/cell_delegate.h"
 
 namespace ui::widgets {
@@ -53,8 +53,8 @@ class TableHeader final : public QHeaderView {
         const QRect text = rect.adjusted(edge(section, 0), 0, -edge(section, count() - 1), 0);
         painter->setFont(theme::font(theme::Type::SmallMedium));
         painter->setPen(theme::color(sorted ? Token::Text : Token::Text3));
-        const auto align = QStyle::visualAlignment(layoutDirection(),
-                                                   number ? Qt::AlignRight : Qt::AlignLeft);
+        const auto align =
+            QStyle::visualAlignment(layoutDirection(), number ? Qt::AlignRight : Qt::AlignLeft);
         const QString title = model()->headerData(section, Qt::Horizontal).toString();
         painter->drawText(text, align | Qt::AlignVCenter, title);
         if (sorted) drawArrow(*painter, text, title, align.testFlag(Qt::AlignRight));
@@ -62,8 +62,7 @@ class TableHeader final : public QHeaderView {
     }
     [[nodiscard]] QSize sectionSizeFromContents(int section) const override {
         const QFontMetrics metrics(theme::font(theme::Type::SmallMedium));
-        return {metrics.horizontalAdvance(
-                    model()->headerData(section, Qt::Horizontal).toString()) +
+        return {metrics.horizontalAdvance(model()->headerData(section, Qt::Horizontal).toString()) +
                     edge(section, 0) + edge(section, count() - 1) + 14,
                 theme::kTableHeader};
     }
@@ -77,9 +76,8 @@ class TableHeader final : public QHeaderView {
             QFontMetrics(theme::font(theme::Type::SmallMedium)).horizontalAdvance(title);
         const int x = right ? text.right() - advance - 14 : text.left() + advance + 3;
         theme::drawIcon(painter, QPointF(x, text.center().y() - 5),
-                        sortIndicatorOrder() == Qt::AscendingOrder
-                            ? QStringLiteral("arrow-up")
-                            : QStringLiteral("arrow-down"),
+                        sortIndicatorOrder() == Qt::AscendingOrder ? QStringLiteral("arrow-up")
+                                                                   : QStringLiteral("arrow-down"),
                         theme::color(Token::Accent), 11);
     }
 };
@@ -107,15 +105,17 @@ DataTable::DataTable(const QString& accessibleName, QWidget* parent)
     setRowHeight(rowHeight_);
     connect(selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this] { Q_EMIT currentRowChanged(currentRow()); });
-    connect(this, &QTableView::doubleClicked, this,
-            [this](const QModelIndex& index) { Q_EMIT rowActivated(proxy_.mapToSource(index).row()); });
+    connect(this, &QTableView::doubleClicked, this, [this](const QModelIndex& index) {
+        Q_EMIT rowActivated(proxy_.mapToSource(index).row());
+    });
     connect(horizontalHeader(), &QHeaderView::sectionResized, this, [this] {
         if (fitting_ || !(QGuiApplication::mouseButtons() & Qt::LeftButton)) return;
         personal_ = true;
         setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
         storeColumns();
     });
-    for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved}) {
+    for (const auto signal :
+         {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved}) {
         connect(&proxy_, signal, this, [this] { fitColumns(); });
     }
     connect(&proxy_, &QAbstractItemModel::modelReset, this, [this] { fitColumns(); });
@@ -143,10 +143,13 @@ void DataTable::restoreColumns() {
 }
 
 void DataTable::storeColumns() {
-    if (!settingsKey_.isEmpty()) QSettings().setValue(settingsKey_, horizontalHeader()->saveState());
+    if (!settingsKey_.isEmpty())
+        QSettings().setValue(settingsKey_, horizontalHeader()->saveState());
 }
 
-void DataTable::setFilterText(const QString& text) { proxy_.setFilterText(text); }
+void DataTable::setFilterText(const QString& text) {
+    proxy_.setFilterText(text);
+}
 
 void DataTable::setRowHeight(int px) {
     rowHeight_ = px;
@@ -172,11 +175,12 @@ QSize DataTable::minimumSizeHint() const {
     return {160, fitRows_ == 0 ? theme::kTableHeader + 3 * rowHeight_ : sizeHint().height()};
 }
 
-int DataTable::currentRow() const { return proxy_.mapToSource(currentIndex()).row(); }
+int DataTable::currentRow() const {
+    return proxy_.mapToSource(currentIndex()).row();
+}
 
 void DataTable::selectRow(int sourceRow) {
-    const QModelIndex index =
-        proxy_.mapFromSource(proxy_.sourceModel()->index(sourceRow, 0));
+    const QModelIndex index = proxy_.mapFromSource(proxy_.sourceModel()->index(sourceRow, 0));
     if (index.isValid()) QTableView::selectRow(index.row());
 }
 
@@ -210,7 +214,9 @@ void DataTable::copySelection() {
         exporting::toTsv(textTable(selectionModel()->hasSelection())));
 }
 
-void DataTable::saveCsv() { exporting::saveCsvAs(this, accessibleName(), textTable(false)); }
+void DataTable::saveCsv() {
+    exporting::saveCsvAs(this, accessibleName(), textTable(false));
+}
 
 void DataTable::addTo(QMenu* menu) {
     menu->addAction(theme::icon("copy"), tr("Copy rows"), this, &DataTable::copySelection)
@@ -274,6 +280,7 @@ void DataTable::fitColumns() {
     std::vector<int> widths(static_cast<std::size_t>(columns));
     int total = 0;
     for (int c = 0; c < columns; ++c) {
+        if (isColumnHidden(c)) continue;
         int width = horizontalHeader()->sectionSizeHint(c);
         for (int r = 0; r < std::min(kRowsLookedAt, proxy_.rowCount()); ++r) {
             width = std::max(width, delegate_->sizeHint(option, proxy_.index(r, c)).width());
@@ -285,6 +292,7 @@ void DataTable::fitColumns() {
     fitting_ = true;
     int used = 0;
     for (int c = 0; c < columns; ++c) {
+        if (isColumnHidden(c)) continue;
         const int natural = widths[static_cast<std::size_t>(c)];
         const int width = c + 1 == columns ? std::max(40, room - used)
                                            : std::max(40, natural * room / std::max(1, total));

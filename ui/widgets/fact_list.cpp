@@ -21,7 +21,8 @@ void FactList::setFacts(const std::vector<Fact>& facts) {
         auto* name = grid_->itemAtPosition(row, 0)
                          ? qobject_cast<QLabel*>(grid_->itemAtPosition(row, 0)->widget())
                          : nullptr;
-        auto* value = name ? qobject_cast<QLabel*>(grid_->itemAtPosition(row, 1)->widget()) : nullptr;
+        auto* value =
+            name ? qobject_cast<QLabel*>(grid_->itemAtPosition(row, 1)->widget()) : nullptr;
         if (row >= count) {
             delete name;
             delete value;
@@ -40,11 +41,11 @@ void FactList::setFacts(const std::vector<Fact>& facts) {
         name->setText(fact.name);
         value->setText(fact.value);
         value->setAccessibleName(fact.name + u' ' + fact.value);
-        widgets::setProperty(value, "role", fact.mono ? QStringLiteral("mono")
-                                                      : QStringLiteral("value"));
-        widgets::setProperty(value, "verdict",
-                             fact.verdict ? QString::fromLatin1(theme::name(*fact.verdict))
-                                          : QString());
+        widgets::setProperty(value, "role",
+                             fact.mono ? QStringLiteral("mono") : QStringLiteral("value"));
+        widgets::setProperty(
+            value, "verdict",
+            fact.verdict ? QString::fromLatin1(theme::name(*fact.verdict)) : QString());
     }
     shown_ = facts;
 }

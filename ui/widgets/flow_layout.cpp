@@ -12,7 +12,8 @@ FlowLayout::FlowLayout(QWidget* parent, int gap) : QLayout(parent), gap_(gap) {
 }
 
 FlowLayout::~FlowLayout() {
-    for (QLayoutItem* item : items_) delete item;
+    for (QLayoutItem* item : items_)
+        delete item;
 }
 
 QLayoutItem* FlowLayout::itemAt(int index) const {
@@ -25,7 +26,9 @@ QLayoutItem* FlowLayout::takeAt(int index) {
     return item;
 }
 
-int FlowLayout::heightForWidth(int width) const { return arrange({0, 0, width, 0}, false); }
+int FlowLayout::heightForWidth(int width) const {
+    return arrange({0, 0, width, 0}, false);
+}
 
 QSize FlowLayout::sizeHint() const {
     int width = 0, height = 0;
@@ -39,7 +42,8 @@ QSize FlowLayout::sizeHint() const {
 
 QSize FlowLayout::minimumSize() const {
     QSize size;
-    for (const QLayoutItem* item : items_) size = size.expandedTo(item->minimumSize());
+    for (const QLayoutItem* item : items_)
+        size = size.expandedTo(item->minimumSize());
     return size;
 }
 
@@ -61,8 +65,8 @@ int FlowLayout::arrange(const QRect& rect, bool apply) const {
             line = 0;
         }
         if (apply) {
-            item->setGeometry(QStyle::visualRect(
-                direction, rect, QRect(rect.topLeft() + QPoint(x, y), size)));
+            item->setGeometry(
+                QStyle::visualRect(direction, rect, QRect(rect.topLeft() + QPoint(x, y), size)));
         }
         x += size.width() + gap_;
         line = std::max(line, size.height());

@@ -48,7 +48,9 @@ FocusRing::FocusRing(QObject* parent) : QObject(parent) {
             [this](QWidget*, QWidget* now) { follow(now); });
 }
 
-FocusRing::~FocusRing() { release(); }
+FocusRing::~FocusRing() {
+    release();
+}
 
 void FocusRing::release() {
     watched_.clear();
@@ -76,7 +78,8 @@ void FocusRing::place() {
         return QRect(w->mapTo(window, r.topLeft()), r.size());
     };
     // A view's focus is on its viewport's frame: items inside show their own selection.
-    const QRect ring = inWindow(target_, target_->rect()).adjusted(-kReach, -kReach, kReach, kReach);
+    const QRect ring =
+        inWindow(target_, target_->rect()).adjusted(-kReach, -kReach, kReach, kReach);
     QRect visible = ring & window->rect();
     for (QWidget* w = target_->parentWidget(); w && w != window; w = w->parentWidget()) {
         if (const auto* area = qobject_cast<QAbstractScrollArea*>(w)) {
@@ -91,7 +94,9 @@ void FocusRing::place() {
 
 bool FocusRing::eventFilter(QObject* watched, QEvent* event) {
     switch (event->type()) {
-        case QEvent::KeyPress: byKeyboard_ = true; break;
+        case QEvent::KeyPress:
+            byKeyboard_ = true;
+            break;
         case QEvent::MouseButtonPress:
             byKeyboard_ = false;
             if (target_) release();
@@ -108,7 +113,8 @@ bool FocusRing::eventFilter(QObject* watched, QEvent* event) {
                 }
             }
             break;
-        default: break;
+        default:
+            break;
     }
     return QObject::eventFilter(watched, event);
 }

@@ -37,7 +37,9 @@ QSize KpiCard::sizeHint() const {
     return {185, std::max(theme::kKpiHeight, lines + 28)};
 }
 
-QSize KpiCard::minimumSizeHint() const { return {130, sizeHint().height()}; }
+QSize KpiCard::minimumSizeHint() const {
+    return {130, sizeHint().height()};
+}
 
 void KpiCard::paintEvent(QPaintEvent*) {
     QPainter painter(this);
@@ -70,18 +72,18 @@ void KpiCard::paintEvent(QPaintEvent*) {
 
     int x = 0;
     const int noteTop = inner.bottom() - small.height() + 1;
-    const Token noteColor =
-        kpi_.noteVerdict ? theme::style(*kpi_.noteVerdict).text : Token::Text2;
+    const Token noteColor = kpi_.noteVerdict ? theme::style(*kpi_.noteVerdict).text : Token::Text2;
     if (kpi_.arrow != 0) {
-        theme::drawIcon(painter, place(0, noteTop + 1, 13, 13).topLeft(),
-                        kpi_.arrow > 0 ? QStringLiteral("arrow-up-right")
-                                       : QStringLiteral("arrow-down-right"),
-                        theme::color(noteColor), 13);
+        theme::drawIcon(
+            painter, place(0, noteTop + 1, 13, 13).topLeft(),
+            kpi_.arrow > 0 ? QStringLiteral("arrow-up-right") : QStringLiteral("arrow-down-right"),
+            theme::color(noteColor), 13);
         x = 16;
     }
     painter.setPen(theme::color(noteColor));
     painter.drawText(place(x, noteTop, inner.width() - x, small.height()), lead, kpi_.note);
-    if (kpi_.history.size() > 1) paintSparkline(painter, place(inner.width() - 72, inner.bottom() - 25, 72, 26));
+    if (kpi_.history.size() > 1)
+        paintSparkline(painter, place(inner.width() - 72, inner.bottom() - 25, 72, 26));
 }
 
 void KpiCard::paintSparkline(QPainter& painter, const QRectF& box) const {
@@ -92,7 +94,9 @@ void KpiCard::paintSparkline(QPainter& painter, const QRectF& box) const {
         to = std::max(to, *kpi_.limit);
     }
     if (to <= from) to = from + 1;
-    const auto y = [&](double v) { return box.bottom() - 3 - (v - from) / (to - from) * (box.height() - 6); };
+    const auto y = [&](double v) {
+        return box.bottom() - 3 - (v - from) / (to - from) * (box.height() - 6);
+    };
     QPainterPath path;
     const double step = (box.width() - 6) / static_cast<double>(kpi_.history.size() - 1);
     QPointF last;

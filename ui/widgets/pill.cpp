@@ -55,7 +55,14 @@ void paintPill(QPainter& painter, const QRect& rect, const Pill& pill,
     for (const PillPart& part : pill.parts) {
         painter.setFont(theme::font(part.font));
         painter.setPen(theme::color(part.color));
-        painter.drawText(place(advance(part)), Qt::AlignCenter | Qt::TextDontClip, part.text);
+        // Spaces are placed, not drawn: in right-to-left a run's own spaces must be mirrored too.
+        const QFontMetrics metrics(painter.font());
+        const QString words = part.text.trimmed();
+        const int lead = metrics.horizontalAdvance(part.text.left(part.text.indexOf(words)));
+        const int all = advance(part), width = metrics.horizontalAdvance(words);
+        x += lead;
+        painter.drawText(place(width), Qt::AlignCenter | Qt::TextDontClip, words);
+        x += all - lead - width;
     }
     painter.restore();
 }
@@ -67,7 +74,9 @@ PillButton::PillButton(QWidget* parent) : QAbstractButton(parent) {
     setAttribute(Qt::WA_Hover);
 }
 
-QSize PillButton::sizeHint() const { return pillSize(pill()); }
+QSize PillButton::sizeHint() const {
+    return pillSize(pill());
+}
 
 void PillButton::paintEvent(QPaintEvent*) {
     QPainter painter(this);

@@ -45,7 +45,8 @@ void Skeleton::paintEvent(QPaintEvent*) {
         double share;
         int height;
     };
-    constexpr std::array<Bar, 6> bars{{{0.35, 12}, {0.5, 24}, {0.9, 12}, {0.75, 12}, {0.82, 12}, {0.6, 12}}};
+    constexpr std::array<Bar, 6> bars{
+        {{0.35, 12}, {0.5, 24}, {0.9, 12}, {0.75, 12}, {0.82, 12}, {0.6, 12}}};
     const int room = height() - 40;
     int y = 10;
     for (const Bar& bar : bars) {

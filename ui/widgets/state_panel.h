@@ -26,8 +26,7 @@ class StatePanel final : public QWidget {
     Q_OBJECT
   public:
     explicit StatePanel(const StateText& text, QWidget* parent = nullptr);
-    Button* addAction(const QString& text, const char* icon,
-                      ButtonKind kind = ButtonKind::Normal);
+    Button* addAction(const QString& text, const char* icon, ButtonKind kind = ButtonKind::Normal);
 
   private:
     QHBoxLayout* actions_;

@@ -24,11 +24,16 @@ struct Look {
 
 Look lookOf(StepState state) {
     switch (state) {
-        case StepState::Done: return {"circle-check", Token::PassText};
-        case StepState::Running: return {"loader-circle", Token::Accent};
-        case StepState::Failed: return {"octagon-x", Token::FailText};
-        case StepState::Skipped: return {"circle-minus", Token::Text3};
-        case StepState::Waiting: return {"circle", Token::Text3};
+        case StepState::Done:
+            return {"circle-check", Token::PassText};
+        case StepState::Running:
+            return {"loader-circle", Token::Accent};
+        case StepState::Failed:
+            return {"octagon-x", Token::FailText};
+        case StepState::Skipped:
+            return {"circle-minus", Token::Text3};
+        case StepState::Waiting:
+            return {"circle", Token::Text3};
     }
     return {"circle", Token::Text3};
 }
@@ -44,7 +49,8 @@ void Stepper::setSteps(std::vector<Step> steps) {
     if (steps == steps_) return;
     steps_ = std::move(steps);
     QStringList sentence;
-    for (const Step& step : steps_) sentence << step.name + u' ' + step.caption;
+    for (const Step& step : steps_)
+        sentence << step.name + u' ' + step.caption;
     setAccessibleDescription(sentence.join(QLatin1String(", ")));
     update();
 }

@@ -42,7 +42,9 @@ void Tag::set(const QString& text, std::optional<theme::Verdict> verdict) {
     update();
 }
 
-QSize Tag::sizeHint() const { return pillSize(tagPill(text_, verdict_)); }
+QSize Tag::sizeHint() const {
+    return pillSize(tagPill(text_, verdict_));
+}
 
 void Tag::paintEvent(QPaintEvent*) {
     QPainter painter(this);

@@ -79,7 +79,8 @@ class KillTest : public QObject {
         EventReader reader(*store);
         QCOMPARE(*reader.position(), kRows + 1);
         QCOMPARE(reader.dataset()->interactions.size(), std::size_t(kRows));
-        for (const Source& s : *reader.sources()) {
+        const auto sources = reader.sources();
+        for (const Source& s : *sources) {
             if (s.topic != "ratings") continue;
             QCOMPARE(s.accepted, std::int64_t(kRows));
             QVERIFY(s.finished);

@@ -20,14 +20,22 @@ QByteArray read(const QString& path) {
 }
 
 void fill(widgets::LineChart& chart) {
-    chart.setXScale({widgets::XScale::Kind::Labels, {QStringLiteral("v1"), QStringLiteral("v2")}, {}});
-    chart.setSeries({{QStringLiteral("Coverage"), {{0, 86.5}, {1, 93.4}}, theme::Token::Series1, false, false, {}}});
-    chart.setThresholds({{80, QStringLiteral("Required ≥ 80 %"), widgets::Threshold::Broken::Below}});
+    chart.setXScale(
+        {widgets::XScale::Kind::Labels, {QStringLiteral("v1"), QStringLiteral("v2")}, {}});
+    chart.setSeries({{QStringLiteral("Coverage"),
+                      {{0, 86.5}, {1, 93.4}},
+                      theme::Token::Series1,
+                      false,
+                      false,
+                      {}}});
+    chart.setThresholds(
+        {{80, QStringLiteral("Required ≥ 80 %"), widgets::Threshold::Broken::Below}});
     chart.resize(400, 240);
 }
 
-const ChartStamp kStamp{QStringLiteral("Catalog coverage"), QStringLiteral("v1 to v2"), QStringLiteral("v2"),
-                        QStringLiteral("2026-11-22 13:12:48 UTC"), QStringLiteral("registry")};
+const ChartStamp kStamp{QStringLiteral("Catalog coverage"), QStringLiteral("v1 to v2"),
+                        QStringLiteral("v2"), QStringLiteral("2026-11-22 13:12:48 UTC"),
+                        QStringLiteral("registry")};
 
 }  // namespace
 
@@ -36,19 +44,23 @@ class ExportTest : public QObject {
   private Q_SLOTS:
     void cells_are_quoted_and_formulas_are_disarmed() {
         const exporting::TextTable table{{QStringLiteral("a,b"), QStringLiteral("c")},
-                                         {{QStringLiteral("say \"hi\""), QStringLiteral("=1+1")}, {QStringLiteral("-5"), QStringLiteral("x\ty")}}};
-        QCOMPARE(exporting::toCsv(table), QStringLiteral("\"a,b\",c\r\n\"say \"\"hi\"\"\",'=1+1\r\n-5,x\ty\r\n"));
+                                         {{QStringLiteral("say \"hi\""), QStringLiteral("=1+1")},
+                                          {QStringLiteral("-5"), QStringLiteral("x\ty")}}};
+        QCOMPARE(exporting::toCsv(table),
+                 QStringLiteral("\"a,b\",c\r\n\"say \"\"hi\"\"\",'=1+1\r\n-5,x\ty\r\n"));
         QCOMPARE(exporting::toTsv(table).split(u'\n').at(2), QStringLiteral("-5\tx y"));
     }
     void pictures_come_in_three_sizes_and_are_not_blank() {
         tests::UiFixture ui;
         widgets::LineChart chart;
         fill(chart);
-        const QImage one = exporting::toImage(chart, kStamp, 1), four = exporting::toImage(chart, kStamp, 4);
+        const QImage one = exporting::toImage(chart, kStamp, 1),
+                     four = exporting::toImage(chart, kStamp, 4);
         QCOMPARE(four.size(), one.size() * 4);
         QSet<QRgb> colors;
         for (int y = 0; y < one.height(); ++y) {
-            for (int x = 0; x < one.width(); ++x) colors << one.pixel(x, y);
+            for (int x = 0; x < one.width(); ++x)
+                colors << one.pixel(x, y);
         }
         QVERIFY(colors.contains(theme::color(theme::Token::Series1).rgb()));
         QVERIFY(one.text(QStringLiteral("Description")).contains(QStringLiteral("13:12:48 UTC")));
@@ -83,8 +95,9 @@ class ExportTest : public QObject {
         QCOMPARE(status.error().code, core::Errc::Io);
     }
     void file_names_are_plain() {
-        QCOMPARE(exporting::fileNameFor(QStringLiteral("Quality, by run / v41"), QStringLiteral(".png")),
-                 QStringLiteral("quality-by-run-v41.png"));
+        QCOMPARE(
+            exporting::fileNameFor(QStringLiteral("Quality, by run / v41"), QStringLiteral(".png")),
+            QStringLiteral("quality-by-run-v41.png"));
     }
 };
 

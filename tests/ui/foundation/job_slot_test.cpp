@@ -72,7 +72,8 @@ void JobSlotTest::stopping_asks_the_worker_and_drops_its_result() {
     slot.start(
         [&](std::stop_token stop) -> Result<int> {
             started.count_down();
-            while (!stop.stop_requested()) std::this_thread::yield();
+            while (!stop.stop_requested())
+                std::this_thread::yield();
             asked = true;
             return 1;
         },
@@ -103,16 +104,14 @@ void JobSlotTest::many_slots_destroyed_while_their_jobs_run_deliver_nothing() {
     int delivered = 0;
     for (int i = 0; i < 5000; ++i) {
         // The closure holds a pointer into what is destroyed: touching it would be seen by asan.
-        auto owner = std::make_unique<std::pair<JobSlot, int>>(std::piecewise_construct,
-                                                               std::forward_as_tuple(&pool),
-                                                               std::forward_as_tuple(0));
+        auto owner = std::make_unique<std::pair<JobSlot, int>>(
+            std::piecewise_construct, std::forward_as_tuple(&pool), std::forward_as_tuple(0));
         auto* raw = owner.get();
-        owner->first.start(
-            [&ran](std::stop_token) -> Result<int> { return ++ran; },
-            [raw, &delivered](Result<int> r) {
-                raw->second = *r;
-                ++delivered;
-            });
+        owner->first.start([&ran](std::stop_token) -> Result<int> { return ++ran; },
+                           [raw, &delivered](Result<int> r) {
+                               raw->second = *r;
+                               ++delivered;
+                           });
         owner.reset();
         if (i % 7 == 0) QCoreApplication::processEvents();
     }

@@ -20,7 +20,9 @@ struct Row {
 
 class Model final : public RowsModel<Row> {
   public:
-    Model() : RowsModel({{QStringLiteral("Name"), ColumnKind::Strong, {}}, {QStringLiteral("Value"), ColumnKind::Number, {}}}) {}
+    Model()
+        : RowsModel({{QStringLiteral("Name"), ColumnKind::Strong, {}},
+                     {QStringLiteral("Value"), ColumnKind::Number, {}}}) {}
 
   private:
     QVariant cell(const Row& row, int column, int role) const override {
@@ -33,7 +35,8 @@ class Model final : public RowsModel<Row> {
 
 QStringList names(const Model& model) {
     QStringList all;
-    for (const Row& row : model.rows()) all << row.name;
+    for (const Row& row : model.rows())
+        all << row.name;
     return all;
 }
 
@@ -47,8 +50,10 @@ class ModelsTest : public QObject {
         SearchProxy proxy;
         proxy.setSourceModel(&model);
         proxy.sort(1);
-        QAbstractItemModelTester source(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
-        QAbstractItemModelTester sorted(&proxy, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        QAbstractItemModelTester source(&model,
+                                        QAbstractItemModelTester::FailureReportingMode::QtTest);
+        QAbstractItemModelTester sorted(&proxy,
+                                        QAbstractItemModelTester::FailureReportingMode::QtTest);
         const unsigned seed = 20261122;
         qInfo("seed %u", seed);
         std::mt19937 random(seed);
@@ -60,7 +65,8 @@ class ModelsTest : public QObject {
                 rows.push_back({QStringLiteral("r%1").arg(i), double(random() % 100)});
             }
             std::shuffle(rows.begin(), rows.end(), random);
-            for (const Row& row : rows) wanted << row.name;
+            for (const Row& row : rows)
+                wanted << row.name;
             model.setRows(rows);
             QCOMPARE(names(model), wanted);
             QCOMPARE(model.rowCount(), int(wanted.size()));
@@ -68,10 +74,12 @@ class ModelsTest : public QObject {
     }
     void the_selection_follows_its_row_when_rows_move_or_vanish() {
         Model model;
-        model.setRows({{QStringLiteral("a"), 1}, {QStringLiteral("b"), 2}, {QStringLiteral("c"), 3}});
+        model.setRows(
+            {{QStringLiteral("a"), 1}, {QStringLiteral("b"), 2}, {QStringLiteral("c"), 3}});
         QItemSelectionModel selection(&model);
         selection.setCurrentIndex(model.index(1, 0), QItemSelectionModel::SelectCurrent);
-        model.setRows({{QStringLiteral("new"), 0}, {QStringLiteral("c"), 3}, {QStringLiteral("b"), 5}});
+        model.setRows(
+            {{QStringLiteral("new"), 0}, {QStringLiteral("c"), 3}, {QStringLiteral("b"), 5}});
         QCOMPARE(selection.currentIndex().row(), 2);
         QCOMPARE(model.rowAt(selection.currentIndex().row())->value, 5.0);
         QVERIFY(selection.isSelected(model.index(2, 0)));
@@ -86,7 +94,9 @@ class ModelsTest : public QObject {
     }
     void numbers_sort_as_numbers_and_missing_ones_stay_last() {
         Model model;
-        model.setRows({{QStringLiteral("ten"), 10}, {QStringLiteral("none"), std::nan("")}, {QStringLiteral("nine"), 9}});
+        model.setRows({{QStringLiteral("ten"), 10},
+                       {QStringLiteral("none"), std::nan("")},
+                       {QStringLiteral("nine"), 9}});
         SearchProxy proxy;
         proxy.setSourceModel(&model);
         proxy.sort(1, Qt::AscendingOrder);

@@ -17,7 +17,9 @@ using namespace ui::theme;
 namespace {
 
 double luminance(const QColor& c) {
-    const auto linear = [](double v) { return v <= 0.04045 ? v / 12.92 : std::pow((v + 0.055) / 1.055, 2.4); };
+    const auto linear = [](double v) {
+        return v <= 0.04045 ? v / 12.92 : std::pow((v + 0.055) / 1.055, 2.4);
+    };
     return 0.2126 * linear(c.redF()) + 0.7152 * linear(c.greenF()) + 0.0722 * linear(c.blueF());
 }
 
@@ -40,7 +42,8 @@ class ThemeTest : public QObject {
             QVERIFY(contrast(Token::Text3, Token::Selected, s) >= 4.45);
             QVERIFY(contrast(Token::OnButton, Token::Button, s) >= 4.5);
             QVERIFY(contrast(Token::OnButton, Token::Danger, s) >= 4.5);
-            for (const Verdict v : {Verdict::Pass, Verdict::Warn, Verdict::Fail, Verdict::Info, Verdict::Off}) {
+            for (const Verdict v :
+                 {Verdict::Pass, Verdict::Warn, Verdict::Fail, Verdict::Info, Verdict::Off}) {
                 QVERIFY2(contrast(style(v).text, style(v).fill, s) >= 4.5, name(v));
             }
             for (int i = 0; i < 6; ++i) {
@@ -91,7 +94,8 @@ class ThemeTest : public QObject {
             const QImage image = iconPixmap(id, Qt::red, 32, 1).toImage();
             int painted = 0;
             for (int y = 0; y < 32; ++y) {
-                for (int x = 0; x < 32; ++x) painted += qAlpha(image.pixel(x, y)) > 200;
+                for (int x = 0; x < 32; ++x)
+                    painted += qAlpha(image.pixel(x, y)) > 200;
             }
             QVERIFY2(painted > 3, qPrintable(id));
             ++seen;

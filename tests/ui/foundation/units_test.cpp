@@ -12,7 +12,9 @@ using namespace std::chrono_literals;
 
 namespace {
 /// No-break spaces read as plain ones here.
-QString plain(QString text) { return text.replace(QChar(0xA0), u' '); }
+QString plain(QString text) {
+    return text.replace(QChar(0xA0), u' ');
+}
 }  // namespace
 
 class UnitsTest : public QObject {
@@ -84,7 +86,8 @@ class UnitsTest : public QObject {
         const core::Error error{core::Errc::Corrupt, "the digest differs", "model.bin"};
         QVERIFY(errorText(error).startsWith(errorTitle(core::Errc::Corrupt)));
         QVERIFY(errorText(error).contains(QStringLiteral("model.bin")));
-        QVERIFY(errorDetails(error, QStringLiteral("13:12:44")).contains(QStringLiteral("time: 13:12:44")));
+        QVERIFY(errorDetails(error, QStringLiteral("13:12:44"))
+                    .contains(QStringLiteral("time: 13:12:44")));
     }
 };
 

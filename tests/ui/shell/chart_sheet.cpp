@@ -48,7 +48,8 @@ class VersionsModel final : public ui::models::RowsModel<Version> {
   private:
     QVariant cell(const Version& v, int column, int role) const override {
         if (role == Qt::DisplayRole) {
-            return QVariantList{v.id, v.created, v.family, QString::number(v.ndcg, 'f', 3), v.signature, v.stage}[column];
+            return QVariantList{v.id,        v.created, v.family, QString::number(v.ndcg, 'f', 3),
+                                v.signature, v.stage}[column];
         }
         if (role == ui::models::SortRole && column == 3) return v.ndcg;
         if (role == ui::models::BarRole && column == 3) return v.ndcg * 2;
@@ -65,7 +66,8 @@ class VersionsModel final : public ui::models::RowsModel<Version> {
 ChartCard* qualityCard() {
     auto* chart = new LineChart;
     QStringList labels;
-    LineSeries series{QStringLiteral("NDCG@10"), {}, Token::Series1, false, false, QStringLiteral("0.410")};
+    LineSeries series{QStringLiteral("NDCG@10"), {}, Token::Series1, false, false,
+                      QStringLiteral("0.410")};
     const double values[]{0.399, 0.401, 0.399, 0.402, 0.405, 0.404, 0.405, 0.412, 0.410};
     for (int i = 0; i < 9; ++i) {
         labels << QStringLiteral("v%1").arg(35 + i);
@@ -75,7 +77,9 @@ ChartCard* qualityCard() {
     chart->setXScale({XScale::Kind::Labels, labels, {}});
     chart->setSeries({series});
     chart->setThresholds({{0.38, QStringLiteral("Release gate ≥ 0.38"), Threshold::Broken::Below}});
-    chart->setMarks({{{6, 0.405}, Mark::Kind::Ring, {}}, {{7, 0.412}, Mark::Kind::Live, {}}, {{8, 0.410}, Mark::Kind::Candidate, {}}});
+    chart->setMarks({{{6, 0.405}, Mark::Kind::Ring, {}},
+                     {{7, 0.412}, Mark::Kind::Live, {}},
+                     {{8, 0.410}, Mark::Kind::Candidate, {}}});
     return new ChartCard(QStringLiteral("Ranking quality by version"), chart);
 }
 
@@ -100,8 +104,10 @@ ChartCard* latencyCard() {
 ChartCard* genresCard() {
     auto* chart = new BarChart;
     chart->setUnit(QStringLiteral("% of list"));
-    chart->setData({QStringLiteral("Drama"), QStringLiteral("Thriller"), QStringLiteral("Doc."), QStringLiteral("Western"), QStringLiteral("Other")},
-                   {{QStringLiteral("User history"), {42, 28, 9, 8, 13}, Token::Text3}, {QStringLiteral("This list"), {30, 20, 20, 10, 20}, Token::Series1}});
+    chart->setData({QStringLiteral("Drama"), QStringLiteral("Thriller"), QStringLiteral("Doc."),
+                    QStringLiteral("Western"), QStringLiteral("Other")},
+                   {{QStringLiteral("User history"), {42, 28, 9, 8, 13}, Token::Text3},
+                    {QStringLiteral("This list"), {30, 20, 20, 10, 20}, Token::Series1}});
     return new ChartCard(QStringLiteral("Genres"), chart);
 }
 
@@ -110,10 +116,15 @@ Card* versionsCard() {
     card->setSubtitle(QStringLiteral("43 versions · 5 shown"));
     auto* table = new DataTable(QStringLiteral("Versions"));
     auto* model = new VersionsModel(table);
-    model->setRows({{QStringLiteral("v43"), QStringLiteral("13:02"), QStringLiteral("EASE"), 0.410, QStringLiteral("Valid"), Verdict::Pass, QStringLiteral("Candidate"), false},
-                    {QStringLiteral("v42"), QStringLiteral("12:06"), QStringLiteral("EASE"), 0.412, QStringLiteral("Valid"), Verdict::Pass, QStringLiteral("Live"), true},
-                    {QStringLiteral("v41"), QStringLiteral("09:06"), QStringLiteral("Item KNN"), 0.405, QStringLiteral("Old key"), Verdict::Warn, QStringLiteral("Archived"), false},
-                    {QStringLiteral("v35"), QStringLiteral("06:05"), QStringLiteral("Popularity"), 0.299, QStringLiteral("Mismatch"), Verdict::Fail, QStringLiteral("Archived"), false}});
+    model->setRows(
+        {{QStringLiteral("v43"), QStringLiteral("13:02"), QStringLiteral("EASE"), 0.410,
+          QStringLiteral("Valid"), Verdict::Pass, QStringLiteral("Candidate"), false},
+         {QStringLiteral("v42"), QStringLiteral("12:06"), QStringLiteral("EASE"), 0.412,
+          QStringLiteral("Valid"), Verdict::Pass, QStringLiteral("Live"), true},
+         {QStringLiteral("v41"), QStringLiteral("09:06"), QStringLiteral("Item KNN"), 0.405,
+          QStringLiteral("Old key"), Verdict::Warn, QStringLiteral("Archived"), false},
+         {QStringLiteral("v35"), QStringLiteral("06:05"), QStringLiteral("Popularity"), 0.299,
+          QStringLiteral("Mismatch"), Verdict::Fail, QStringLiteral("Archived"), false}});
     table->setRowsModel(model, 3, Qt::DescendingOrder);
     table->selectRow(2);
     auto* search = new SearchLine(QStringLiteral("Filter versions"));
@@ -132,18 +143,40 @@ ChartSheet::ChartSheet(ui::shell::PageContext& context) : Page(context, QStringL
     setSubtitle(QStringLiteral("v42 is live; v43 is a candidate"));
     auto* kpis = new QHBoxLayout;
     kpis->setSpacing(12);
-    kpis->addWidget(new KpiCard({QStringLiteral("Events per second"), QStringLiteral("1 284"), QStringLiteral("/s"), QStringLiteral("+6 % in 24 h"), {}, 1, {3, 4, 3, 3, 2, 1, 2, 2, 3}, {}}));
-    kpis->addWidget(new KpiCard({QStringLiteral("API latency p95"), QStringLiteral("92"), QStringLiteral("ms"), QStringLiteral("8 ms to limit"), Verdict::Warn, 0, {80, 85, 82, 90, 88, 92}, 100.0}));
-    kpis->addWidget(new KpiCard({QStringLiteral("Exposure Gini"), QStringLiteral("0.41"), {}, QStringLiteral("−0.02 vs v41"), Verdict::Pass, -1, {5, 4.5, 4.4, 4, 3}, {}}));
+    kpis->addWidget(new KpiCard({QStringLiteral("Events per second"),
+                                 QStringLiteral("1 284"),
+                                 QStringLiteral("/s"),
+                                 QStringLiteral("+6 % in 24 h"),
+                                 {},
+                                 1,
+                                 {3, 4, 3, 3, 2, 1, 2, 2, 3},
+                                 {}}));
+    kpis->addWidget(new KpiCard({QStringLiteral("API latency p95"),
+                                 QStringLiteral("92"),
+                                 QStringLiteral("ms"),
+                                 QStringLiteral("8 ms to limit"),
+                                 Verdict::Warn,
+                                 0,
+                                 {80, 85, 82, 90, 88, 92},
+                                 100.0}));
+    kpis->addWidget(new KpiCard({QStringLiteral("Exposure Gini"),
+                                 QStringLiteral("0.41"),
+                                 {},
+                                 QStringLiteral("−0.02 vs v41"),
+                                 Verdict::Pass,
+                                 -1,
+                                 {5, 4.5, 4.4, 4, 3},
+                                 {}}));
     body()->addLayout(kpis);
     auto* run = new Card(QStringLiteral("Run 318"));
     run->setSubtitle(QStringLiteral("started by m.okafor at 13:10"));
     auto* stepper = new Stepper;
-    stepper->setSteps({{QStringLiteral("Snapshot"), QStringLiteral("8 s"), StepState::Done},
-                       {QStringLiteral("Validate"), QStringLiteral("22 s"), StepState::Done},
-                       {QStringLiteral("Fit"), QStringLiteral("Running · 61 %"), StepState::Running},
-                       {QStringLiteral("Evaluate"), QStringLiteral("Waiting"), StepState::Waiting},
-                       {QStringLiteral("Sign"), QStringLiteral("Waiting"), StepState::Waiting}});
+    stepper->setSteps(
+        {{QStringLiteral("Snapshot"), QStringLiteral("8 s"), StepState::Done},
+         {QStringLiteral("Validate"), QStringLiteral("22 s"), StepState::Done},
+         {QStringLiteral("Fit"), QStringLiteral("Running · 61 %"), StepState::Running},
+         {QStringLiteral("Evaluate"), QStringLiteral("Waiting"), StepState::Waiting},
+         {QStringLiteral("Sign"), QStringLiteral("Waiting"), StepState::Waiting}});
     run->body()->addWidget(stepper);
     body()->addWidget(run);
     auto* grid = new QGridLayout;
@@ -152,15 +185,22 @@ ChartSheet::ChartSheet(ui::shell::PageContext& context) : Page(context, QStringL
     grid->addWidget(latencyCard(), 0, 1);
     grid->addWidget(genresCard(), 0, 2);
     auto* parts = new PartBars;
-    parts->setParts({{QStringLiteral("Similar users"), 0.46}, {QStringLiteral("Same cast"), 0.21}, {QStringLiteral("Tail slot"), 0.18}, {QStringLiteral("Recency"), 0.09}, {QStringLiteral("Popularity"), 0.06}},
+    parts->setParts({{QStringLiteral("Similar users"), 0.46},
+                     {QStringLiteral("Same cast"), 0.21},
+                     {QStringLiteral("Tail slot"), 0.18},
+                     {QStringLiteral("Recency"), 0.09},
+                     {QStringLiteral("Popularity"), 0.06}},
                     QStringLiteral("share of the score"));
     auto* why = new ChartCard(QStringLiteral("Why Driftwood is third"), parts);
     auto* facts = new FactList;
-    facts->setFacts({{QStringLiteral("Relevance rank"), QStringLiteral("7, moved to 3"), false, {}}, {QStringLiteral("SHA-256"), QStringLiteral("b81e 5c02 … 77d9 a4f0"), true, {}}});
+    facts->setFacts(
+        {{QStringLiteral("Relevance rank"), QStringLiteral("7, moved to 3"), false, {}},
+         {QStringLiteral("SHA-256"), QStringLiteral("b81e 5c02 … 77d9 a4f0"), true, {}}});
     why->body()->addWidget(facts);
     grid->addWidget(versionsCard(), 1, 0, 1, 2);
     grid->addWidget(why, 1, 2);
-    for (int c = 0; c < 3; ++c) grid->setColumnStretch(c, 1);
+    for (int c = 0; c < 3; ++c)
+        grid->setColumnStretch(c, 1);
     grid->setRowStretch(0, 1);
     body()->addLayout(grid, 1);
 }

@@ -30,8 +30,9 @@ namespace {
 
 Card* stateCards(QGridLayout* grid) {
     auto* empty = new Card(QStringLiteral("Empty"));
-    empty->showState({QStringLiteral("flask-conical"), QStringLiteral("No experiments yet"),
-                      QStringLiteral("Compare two model versions on live traffic.")})
+    empty
+        ->showState({QStringLiteral("flask-conical"), QStringLiteral("No experiments yet"),
+                     QStringLiteral("Compare two model versions on live traffic.")})
         ->addAction(QStringLiteral("New experiment…"), "flask-conical", ButtonKind::Primary);
     auto* none = new Card(QStringLiteral("No data in range"));
     none->showState({QStringLiteral("clock"), QStringLiteral("No events between 02:00 and 03:00"),
@@ -39,14 +40,16 @@ Card* stateCards(QGridLayout* grid) {
         ->addAction(QStringLiteral("Show last 24 h"), "clock");
     auto* error = new Card(QStringLiteral("Error"));
     const core::Error failure{core::Errc::Unavailable, "Prometheus answered 503", {}};
-    StatePanel* panel = error->showState(errorState(QStringLiteral("Metrics query failed"), failure));
+    StatePanel* panel =
+        error->showState(errorState(QStringLiteral("Metrics query failed"), failure));
     panel->addAction(QStringLiteral("Try again"), "rotate-ccw");
     addCopyDetails(panel, failure, QStringLiteral("13:12:44 UTC"));
     auto* loading = new Card(QStringLiteral("Loading"));
     loading->setSubtitle(QStringLiteral("after 300 ms; never a blank card"));
     loading->showLoading(QStringLiteral("Reading 24 h of metrics…"));
     int column = 0;
-    for (Card* card : {empty, none, error, loading}) grid->addWidget(card, 0, column++);
+    for (Card* card : {empty, none, error, loading})
+        grid->addWidget(card, 0, column++);
     return empty;
 }
 
@@ -69,16 +72,25 @@ Card* buttonsCard() {
     flow->addWidget(new MenuButton(QStringLiteral("v42 live"), "package"));
     auto* chips = new QWidget;
     auto* chipFlow = new FlowLayout(chips);
-    chipFlow->addWidget(new Chip({QStringLiteral("Kafka"), QStringLiteral("3 brokers"), Verdict::Pass, {}, {}}));
-    chipFlow->addWidget(new Chip({QStringLiteral("Prometheus"), QStringLiteral("slow 1.8 s"), Verdict::Warn, {}, {}}));
-    chipFlow->addWidget(new Chip({QStringLiteral("API"), QStringLiteral("down 13:08"), Verdict::Fail, {}, {}}));
-    chipFlow->addWidget(new Chip({QStringLiteral("Store"), QStringLiteral("not set up"), Verdict::Off, {}, {}}));
+    chipFlow->addWidget(
+        new Chip({QStringLiteral("Kafka"), QStringLiteral("3 brokers"), Verdict::Pass, {}, {}}));
+    chipFlow->addWidget(new Chip(
+        {QStringLiteral("Prometheus"), QStringLiteral("slow 1.8 s"), Verdict::Warn, {}, {}}));
+    chipFlow->addWidget(
+        new Chip({QStringLiteral("API"), QStringLiteral("down 13:08"), Verdict::Fail, {}, {}}));
+    chipFlow->addWidget(
+        new Chip({QStringLiteral("Store"), QStringLiteral("not set up"), Verdict::Off, {}, {}}));
     auto* badges = new QWidget;
     auto* badgeFlow = new FlowLayout(badges);
-    badgeFlow->addWidget(new Badge({QStringLiteral("Catalog coverage"), QStringLiteral("93.4 %"), QStringLiteral("required ≥ 80 %"), Verdict::Pass}));
-    badgeFlow->addWidget(new Badge({QStringLiteral("API p95"), QStringLiteral("92 ms"), QStringLiteral("required ≤ 100 ms"), Verdict::Warn}));
-    badgeFlow->addWidget(new Badge({QStringLiteral("Failed checks"), QStringLiteral("1"), QStringLiteral("required 0"), Verdict::Fail}));
-    badgeFlow->addWidget(new Badge({QStringLiteral("Parity gap"), QStringLiteral("–"), QStringLiteral("needs 340 more requests"), Verdict::CannotTell}));
+    badgeFlow->addWidget(new Badge({QStringLiteral("Catalog coverage"), QStringLiteral("93.4 %"),
+                                    QStringLiteral("required ≥ 80 %"), Verdict::Pass}));
+    badgeFlow->addWidget(new Badge({QStringLiteral("API p95"), QStringLiteral("92 ms"),
+                                    QStringLiteral("required ≤ 100 ms"), Verdict::Warn}));
+    badgeFlow->addWidget(new Badge({QStringLiteral("Failed checks"), QStringLiteral("1"),
+                                    QStringLiteral("required 0"), Verdict::Fail}));
+    badgeFlow->addWidget(
+        new Badge({QStringLiteral("Parity gap"), QStringLiteral("–"),
+                   QStringLiteral("needs 340 more requests"), Verdict::CannotTell}));
     auto* tags = new QWidget;
     auto* tagFlow = new FlowLayout(tags);
     tagFlow->addWidget(new Tag(QStringLiteral("Live"), Verdict::Pass));
@@ -86,7 +98,8 @@ Card* buttonsCard() {
     tagFlow->addWidget(new Tag(QStringLiteral("Archived")));
     tagFlow->addWidget(new Tag(QStringLiteral("Old key"), Verdict::Warn));
     tagFlow->addWidget(new Tag(QStringLiteral("Mismatch"), Verdict::Fail));
-    for (QWidget* row : {buttons, chips, badges, tags}) card->body()->addWidget(row);
+    for (QWidget* row : {buttons, chips, badges, tags})
+        card->body()->addWidget(row);
     card->body()->addStretch(1);
     return card;
 }
@@ -127,9 +140,12 @@ ComponentSheet::ComponentSheet(ui::shell::PageContext& context)
     : Page(context, QStringLiteral("States and components")) {
     setSubtitle(QStringLiteral("What every page shows when data is missing, late or wrong"));
     addTitleAction(new Button(QStringLiteral("Compare…"), "split"));
-    setBadges({{QStringLiteral("Failed checks"), QStringLiteral("1"), QStringLiteral("required 0"), Verdict::Fail}});
-    auto* banner = new Banner(Verdict::Fail, QStringLiteral("Disconnected from Kafka since 13:08:10."),
-                              QStringLiteral("Charts show the last known values; changes are switched off. Next try in 8 s."));
+    setBadges({{QStringLiteral("Failed checks"), QStringLiteral("1"), QStringLiteral("required 0"),
+                Verdict::Fail}});
+    auto* banner = new Banner(
+        Verdict::Fail, QStringLiteral("Disconnected from Kafka since 13:08:10."),
+        QStringLiteral(
+            "Charts show the last known values; changes are switched off. Next try in 8 s."));
     banner->setIcon("unplug");
     banner->addAction(QStringLiteral("Reconnect now"), "plug-zap");
     banner->addAction(QStringLiteral("Connection details"), "server", ButtonKind::Ghost);
@@ -139,7 +155,8 @@ ComponentSheet::ComponentSheet(ui::shell::PageContext& context)
     stateCards(grid);
     grid->addWidget(buttonsCard(), 1, 0, 1, 3);
     grid->addWidget(inputsCard(), 1, 3);
-    for (int c = 0; c < 4; ++c) grid->setColumnStretch(c, 1);
+    for (int c = 0; c < 4; ++c)
+        grid->setColumnStretch(c, 1);
     grid->setRowMinimumHeight(0, 204);
     body()->addLayout(grid);
     body()->addStretch(1);

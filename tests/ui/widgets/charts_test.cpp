@@ -26,17 +26,21 @@ class ChartsTest : public QObject {
         std::mt19937 random(seed);
         std::normal_distribution<double> noise;
         std::vector<QPointF> points;
-        for (int i = 0; i < 20000; ++i) points.emplace_back(i, noise(random));
+        for (int i = 0; i < 20000; ++i)
+            points.emplace_back(i, noise(random));
         constexpr int columns = 300;
         const auto kept = decimate(points, 0, 19999, columns);
         QVERIFY(kept.size() <= 4 * columns + 2);
-        QVERIFY(std::is_sorted(kept.begin(), kept.end(), [](auto& a, auto& b) { return a.x() < b.x(); }));
+        QVERIFY(std::is_sorted(kept.begin(), kept.end(),
+                               [](auto& a, auto& b) { return a.x() < b.x(); }));
         // Slow twin: the extremes of each column, found by looking at every point.
         for (int c = 0; c < columns; ++c) {
             double low = INFINITY, high = -INFINITY, keptLow = INFINITY, keptHigh = -INFINITY;
             const auto in = [&](const QPointF& p) { return int(p.x() * columns / 19999.0) == c; };
-            for (const auto& p : points) if (in(p)) low = std::min(low, p.y()), high = std::max(high, p.y());
-            for (const auto& p : kept) if (in(p)) keptLow = std::min(keptLow, p.y()), keptHigh = std::max(keptHigh, p.y());
+            for (const auto& p : points)
+                if (in(p)) low = std::min(low, p.y()), high = std::max(high, p.y());
+            for (const auto& p : kept)
+                if (in(p)) keptLow = std::min(keptLow, p.y()), keptHigh = std::max(keptHigh, p.y());
             QCOMPARE(keptLow, low);
             QCOMPARE(keptHigh, high);
         }
@@ -76,7 +80,8 @@ class ChartsTest : public QObject {
         show(chart, 1000);
         const auto all = chart.visibleRange();
         const QPointF middle(chart.width() / 2.0, chart.height() / 2.0);
-        QWheelEvent wheel(middle, chart.mapToGlobal(middle), {}, {0, 120}, {}, {}, Qt::NoScrollPhase, false);
+        QWheelEvent wheel(middle, chart.mapToGlobal(middle), {}, {0, 120}, {}, {},
+                          Qt::NoScrollPhase, false);
         QApplication::sendEvent(&chart, &wheel);
         const auto zoomed = chart.visibleRange();
         QVERIFY(zoomed.second - zoomed.first < 0.85 * (all.second - all.first));
@@ -105,7 +110,12 @@ class ChartsTest : public QObject {
         empty.resize(300, 200);
         QVERIFY(!empty.grab().isNull());
         LineChart odd;
-        odd.setSeries({{QStringLiteral("a"), {{0, NAN}, {1, INFINITY}, {2, 3}}, Token::Series1, false, true, {}}});
+        odd.setSeries({{QStringLiteral("a"),
+                        {{0, NAN}, {1, INFINITY}, {2, 3}},
+                        Token::Series1,
+                        false,
+                        true,
+                        {}}});
         odd.resize(300, 200);
         QVERIFY(!odd.grab().isNull());
         BarChart bars;
@@ -116,16 +126,20 @@ class ChartsTest : public QObject {
     void the_menu_offers_every_export_and_the_table_shows_the_numbers() {
         auto* chart = new BarChart;
         chart->setData({QStringLiteral("Drama"), QStringLiteral("Thriller")},
-                       {{QStringLiteral("History"), {42, 28}, Token::Text3}, {QStringLiteral("List"), {30, 20}, Token::Series1}});
+                       {{QStringLiteral("History"), {42, 28}, Token::Text3},
+                        {QStringLiteral("List"), {30, 20}, Token::Series1}});
         ChartCard card(QStringLiteral("Genres"), chart);
         card.resize(400, 300);
         card.show();
         QStringList texts;
-        for (const QAction* action : card.menu()->actions()) texts << action->text();
+        for (const QAction* action : card.menu()->actions())
+            texts << action->text();
         for (const char* wanted : {"PNG", "SVG", "PDF", "CSV", "Copy image", "View as table"}) {
             QVERIFY2(!texts.filter(QLatin1String(wanted)).isEmpty(), wanted);
         }
-        QCOMPARE(chart->textTable().rows[1], QStringList({QStringLiteral("Thriller"), QStringLiteral("28"), QStringLiteral("20")}));
+        QCOMPARE(
+            chart->textTable().rows[1],
+            QStringList({QStringLiteral("Thriller"), QStringLiteral("28"), QStringLiteral("20")}));
         card.viewAsTable();
         auto* table = card.findChild<DataTable*>();
         QVERIFY(table);
@@ -144,7 +158,8 @@ class ChartsTest : public QObject {
   private:
     static void show(LineChart& chart, int points) {
         LineSeries series{QStringLiteral("NDCG@10"), {}, Token::Series1, false, false, {}};
-        for (int i = 0; i < points; ++i) series.points.emplace_back(i, std::sin(i * 0.7));
+        for (int i = 0; i < points; ++i)
+            series.points.emplace_back(i, std::sin(i * 0.7));
         chart.setSeries({series});
         chart.resize(420, 220);
         chart.QWidget::show();

@@ -27,7 +27,8 @@ Confirmation rollBack() {
     Confirmation c;
     c.question = QStringLiteral("Roll back the live model to v41?");
     c.effect = QStringLiteral("New requests use v41.");
-    c.changes = {{QStringLiteral("Live model"), QStringLiteral("v42"), QStringLiteral("v41"), QStringLiteral("Replaced"), Verdict::Off}};
+    c.changes = {{QStringLiteral("Live model"), QStringLiteral("v42"), QStringLiteral("v41"),
+                  QStringLiteral("Replaced"), Verdict::Off}};
     c.checks = {{QStringLiteral("Signature of v41 valid"), Verdict::Pass}};
     c.undo = QStringLiteral("You can undo this.");
     c.verb = QStringLiteral("Roll back to v41");
@@ -89,8 +90,10 @@ class ControlsTest : public QObject {
         QVERIFY(confirmButton(dialog)->toolTip().contains(QStringLiteral("SHA-256")));
     }
     void a_badge_says_its_verdict_first_and_takes_keys() {
-        Badge badge({QStringLiteral("Catalog coverage"), QStringLiteral("93.4 %"), QStringLiteral("required ≥ 80 %"), Verdict::Pass});
-        QCOMPARE(badge.accessibleName(), QStringLiteral("PASS: Catalog coverage 93.4 %, required ≥ 80 %"));
+        Badge badge({QStringLiteral("Catalog coverage"), QStringLiteral("93.4 %"),
+                     QStringLiteral("required ≥ 80 %"), Verdict::Pass});
+        QCOMPARE(badge.accessibleName(),
+                 QStringLiteral("PASS: Catalog coverage 93.4 %, required ≥ 80 %"));
         QSignalSpy clicked(&badge, &QAbstractButton::clicked);
         QTest::keyClick(&badge, Qt::Key_Return);
         QTest::keyClick(&badge, Qt::Key_Space);
@@ -106,7 +109,8 @@ class ControlsTest : public QObject {
         auto* skeleton = card.findChild<Skeleton*>();
         QVERIFY(!skeleton->isShown());
         QTRY_VERIFY(skeleton->isShown());
-        StatePanel* panel = card.showState(errorState(QStringLiteral("Registry could not be read"), {core::Errc::Io, "disk gone", ""}));
+        StatePanel* panel = card.showState(errorState(QStringLiteral("Registry could not be read"),
+                                                      {core::Errc::Io, "disk gone", ""}));
         panel->addAction(QStringLiteral("Try again"), "rotate-ccw");
         QVERIFY(!content->isVisible());
         QVERIFY(panel->accessibleDescription().contains(QStringLiteral("disk gone")));

@@ -20,8 +20,12 @@ struct Row {
 
 class Model final : public models::RowsModel<Row> {
   public:
-    Model() : RowsModel({{QStringLiteral("Version"), models::ColumnKind::Strong, {}}, {QStringLiteral("NDCG@10"), models::ColumnKind::Number, {}}}) {
-        setRows({{QStringLiteral("v41"), 0.405}, {QStringLiteral("v42"), 0.412}, {QStringLiteral("v9"), 0.399}});
+    Model()
+        : RowsModel({{QStringLiteral("Version"), models::ColumnKind::Strong, {}},
+                     {QStringLiteral("NDCG@10"), models::ColumnKind::Number, {}}}) {
+        setRows({{QStringLiteral("v41"), 0.405},
+                 {QStringLiteral("v42"), 0.412},
+                 {QStringLiteral("v9"), 0.399}});
     }
 
   private:
@@ -59,7 +63,8 @@ class TableTest : public QObject {
     void ctrl_c_copies_the_selected_rows_as_tab_separated_text() {
         table_->selectRow(0);
         QTest::keyClick(table_.get(), Qt::Key_C, Qt::ControlModifier);
-        QCOMPARE(QApplication::clipboard()->text(), QStringLiteral("Version\tNDCG@10\nv41\t0.405\n"));
+        QCOMPARE(QApplication::clipboard()->text(),
+                 QStringLiteral("Version\tNDCG@10\nv41\t0.405\n"));
     }
     void rows_are_named_by_the_source_model_through_sort_and_filter() {
         QSignalSpy moved(table_.get(), &widgets::DataTable::currentRowChanged);

@@ -23,10 +23,12 @@ void BarChart::setData(QStringList categories, std::vector<BarSeries> series) {
     QStringList said;
     for (BarSeries& s : series_) {
         s.values.resize(static_cast<std::size_t>(categories_.size()), 0);
-        for (double& v : s.values) v = std::isfinite(v) ? v : 0;
+        for (double& v : s.values)
+            v = std::isfinite(v) ? v : 0;
         for (int i = 0; i < categories_.size(); ++i) {
-            said << QStringLiteral("%1 %2 %3").arg(categories_[i], s.name,
-                                                   valueText(s.values[static_cast<std::size_t>(i)]));
+            said << QStringLiteral("%1 %2 %3")
+                        .arg(categories_[i], s.name,
+                             valueText(s.values[static_cast<std::size_t>(i)]));
         }
     }
     setAccessibleDescription(said.join(QLatin1String(", ")));
@@ -54,7 +56,8 @@ std::pair<double, double> BarChart::yExtent() const {
 
 std::vector<ChartFrame::XTick> BarChart::xTicks() const {
     std::vector<XTick> ticks;
-    for (int i = 0; i < categories_.size(); ++i) ticks.push_back({double(i), categories_[i]});
+    for (int i = 0; i < categories_.size(); ++i)
+        ticks.push_back({double(i), categories_[i]});
     return ticks;
 }
 
@@ -70,7 +73,8 @@ std::vector<TipLine> BarChart::sampleValues(int sample) const {
 
 std::vector<LegendItem> BarChart::legend() const {
     std::vector<LegendItem> items;
-    for (const BarSeries& s : series_) items.push_back({s.name, s.color, false, true});
+    for (const BarSeries& s : series_)
+        items.push_back({s.name, s.color, false, true});
     return items;
 }
 
@@ -105,7 +109,8 @@ void BarChart::updateSeries() {
 exporting::TextTable BarChart::textTable() const {
     exporting::TextTable table;
     table.header << tr("Category");
-    for (const BarSeries& s : series_) table.header << s.name;
+    for (const BarSeries& s : series_)
+        table.header << s.name;
     for (int c = 0; c < categories_.size(); ++c) {
         QStringList row{categories_[c]};
         for (const BarSeries& s : series_) {

@@ -32,7 +32,9 @@ class BarChart final : public ChartFrame {
     [[nodiscard]] std::vector<XTick> xTicks() const override;
     [[nodiscard]] int sampleCount() const override { return static_cast<int>(categories_.size()); }
     [[nodiscard]] double sampleX(int sample) const override { return sample; }
-    [[nodiscard]] QString sampleTitle(int sample) const override { return categories_.value(sample); }
+    [[nodiscard]] QString sampleTitle(int sample) const override {
+        return categories_.value(sample);
+    }
     [[nodiscard]] std::vector<TipLine> sampleValues(int sample) const override;
     void updateSeries() override;
 

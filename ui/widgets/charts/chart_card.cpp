@@ -41,7 +41,7 @@ class LegendEntry final : public QAbstractButton {
     void paintEvent(QPaintEvent*) override {
         QPainter painter(this);
         painter.setRenderHint(QPainter::Antialiasing);
-    painter.setLayoutDirection(Qt::LayoutDirectionAuto);
+        painter.setLayoutDirection(Qt::LayoutDirectionAuto);
         if (!isChecked()) painter.setOpacity(0.45);
         const bool mirrored = layoutDirection() == Qt::RightToLeft;
         const double middle = height() / 2.0, x = mirrored ? width() - 14 : 0;
@@ -57,9 +57,10 @@ class LegendEntry final : public QAbstractButton {
         font.setStrikeOut(!isChecked());
         painter.setFont(font);
         painter.setPen(theme::color(Token::Text2));
-        painter.drawText(rect().adjusted(mirrored ? 0 : 20, 0, mirrored ? -20 : 0, 0),
-                         QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignVCenter,
-                         item_.name);
+        painter.drawText(
+            rect().adjusted(mirrored ? 0 : 20, 0, mirrored ? -20 : 0, 0),
+            QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignVCenter,
+            item_.name);
     }
 
   private:
@@ -78,8 +79,10 @@ class TextTableModel final : public models::RowsModel<QStringList> {
     static std::vector<models::Column> columnsOf(const exporting::TextTable& table) {
         std::vector<models::Column> columns;
         for (const QString& head : table.header) {
-            columns.push_back({head, columns.empty() ? models::ColumnKind::Mono
-                                                     : models::ColumnKind::Number, {}});
+            columns.push_back(
+                {head,
+                 columns.empty() ? models::ColumnKind::Mono : models::ColumnKind::Number,
+                 {}});
         }
         return columns;
     }
@@ -132,7 +135,8 @@ void ChartCard::fillMenu() {
 void ChartCard::fillLegend() {
     const std::vector<LegendItem> items = chart_->legend();
     QStringList names;
-    for (const LegendItem& item : items) names << item.name;
+    for (const LegendItem& item : items)
+        names << item.name;
     if (names == legendNames_) return;
     legendNames_ = names;
     qDeleteAll(legend_->findChildren<QAbstractButton*>());

@@ -7,8 +7,8 @@
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
-#include <QValueAxis>
 #include <QVBoxLayout>
+#include <QValueAxis>
 #include <algorithm>
 #include <cmath>
 
@@ -67,7 +67,9 @@ void ChartFrame::setUnit(const QString& unit) {
     overlay_->update();
 }
 
-void ChartFrame::setValueText(std::function<QString(double)> text) { valueText_ = std::move(text); }
+void ChartFrame::setValueText(std::function<QString(double)> text) {
+    valueText_ = std::move(text);
+}
 
 void ChartFrame::setYRange(std::optional<std::pair<double, double>> range) {
     fixedY_ = range;
@@ -92,11 +94,13 @@ void ChartFrame::refresh() {
     const QFontMetrics metrics(theme::font(Type::Small));
     int labelWidth = 0;
     for (const double tick : y_.values) {
-        labelWidth = std::max(labelWidth, metrics.horizontalAdvance(bridge::fixed(tick, y_.decimals)));
+        labelWidth =
+            std::max(labelWidth, metrics.horizontalAdvance(bridge::fixed(tick, y_.decimals)));
     }
     const int bottom = metrics.height() + 8 + (xTitle().isEmpty() ? 0 : metrics.height() + 2);
     const int top = metrics.height() + 8;
-    plot_ = QRectF(labelWidth + 10, top, width() - labelWidth - 10 - rightMargin(), height() - top - bottom);
+    plot_ = QRectF(labelWidth + 10, top, width() - labelWidth - 10 - rightMargin(),
+                   height() - top - bottom);
     if (plot_.width() < 10 || plot_.height() < 10) return;
 
     chart_->setPlotArea(plot_);
@@ -147,9 +151,9 @@ void ChartFrame::paintOverlay(QPainter& painter) {
         painter.drawText(QPointF(left, plot_.bottom() + 6 + metrics.ascent()), tick.label);
     }
     if (!xTitle().isEmpty()) {
-        painter.drawText(QRectF(plot_.left(), height() - metrics.height() - 1, plot_.width(),
-                                metrics.height()),
-                         Qt::AlignHCenter, xTitle());
+        painter.drawText(
+            QRectF(plot_.left(), height() - metrics.height() - 1, plot_.width(), metrics.height()),
+            Qt::AlignHCenter, xTitle());
     }
     paintMarks(painter);
     if (cross_ < 0 || cross_ >= sampleCount()) return;
@@ -175,7 +179,8 @@ void ChartFrame::setCrosshair(int sample) {
     QString said = accessibleName();
     if (cross_ >= 0) {
         said = sampleTitle(cross_);
-        for (const TipLine& line : sampleValues(cross_)) said += QStringLiteral(", ") + line.name + u' ' + line.value;
+        for (const TipLine& line : sampleValues(cross_))
+            said += QStringLiteral(", ") + line.name + u' ' + line.value;
     }
     setToolTip({});
     setProperty("crosshairText", said);
@@ -212,7 +217,8 @@ void ChartFrame::show(double from, double to) {
 void ChartFrame::zoom(double factor, double around) {
     const auto [first, last] = xExtent();
     const double span = std::max((to_ - from_) * factor, (last - first) / 200);
-    show(around - (around - from_) * span / (to_ - from_), around + (to_ - around) * span / (to_ - from_));
+    show(around - (around - from_) * span / (to_ - from_),
+         around + (to_ - around) * span / (to_ - from_));
 }
 
 void ChartFrame::resetZoom() {
@@ -234,12 +240,18 @@ void ChartFrame::keyPressEvent(QKeyEvent* event) {
     const int last = sampleCount() - 1;
     const double middle = (from_ + to_) / 2;
     switch (event->key()) {
-        case Qt::Key_Left: return setCrosshair(cross_ < 0 ? last : std::max(0, cross_ - 1));
-        case Qt::Key_Right: return setCrosshair(std::min(last, cross_ + 1));
-        case Qt::Key_Home: return setCrosshair(std::min(0, last));
-        case Qt::Key_End: return setCrosshair(last);
-        case Qt::Key_Plus: return zoom(0.7, middle);
-        case Qt::Key_Minus: return zoom(1 / 0.7, middle);
+        case Qt::Key_Left:
+            return setCrosshair(cross_ < 0 ? last : std::max(0, cross_ - 1));
+        case Qt::Key_Right:
+            return setCrosshair(std::min(last, cross_ + 1));
+        case Qt::Key_Home:
+            return setCrosshair(std::min(0, last));
+        case Qt::Key_End:
+            return setCrosshair(last);
+        case Qt::Key_Plus:
+            return zoom(0.7, middle);
+        case Qt::Key_Minus:
+            return zoom(1 / 0.7, middle);
         case Qt::Key_Return:
             if (cross_ >= 0) Q_EMIT sampleClicked(cross_);
             return;
@@ -249,7 +261,8 @@ void ChartFrame::keyPressEvent(QKeyEvent* event) {
                 return resetZoom();
             }
             break;
-        default: break;
+        default:
+            break;
     }
     ChartWidget::keyPressEvent(event);
 }
@@ -276,7 +289,9 @@ void ChartFrame::mouseReleaseEvent(QMouseEvent*) {
     dragStart_.reset();
 }
 
-void ChartFrame::mouseDoubleClickEvent(QMouseEvent*) { resetZoom(); }
+void ChartFrame::mouseDoubleClickEvent(QMouseEvent*) {
+    resetZoom();
+}
 
 void ChartFrame::wheelEvent(QWheelEvent* event) {
     // Without a modifier the wheel still scrolls the page when there is nothing to zoom into.

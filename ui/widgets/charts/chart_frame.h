@@ -41,8 +41,8 @@ class ChartWidget : public QWidget {
 
 /// A chart with two axes on Qt Charts. Qt draws series, grid and axis line; we draw labels, marks,
 /// thresholds and the crosshair in an overlay of the same scene. Never mirrored.
-/// Keys: ← → move the crosshair, Home and End jump, + − zoom, Esc resets. Mouse: move, wheel zooms x,
-/// drag pans, double click resets. Threads: GUI thread only.
+/// Keys: ← → move the crosshair, Home and End jump, + − zoom, Esc resets. Mouse: move, wheel zooms
+/// x, drag pans, double click resets. Threads: GUI thread only.
 class ChartFrame : public ChartWidget {
     Q_OBJECT
   public:

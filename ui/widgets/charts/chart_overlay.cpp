@@ -31,12 +31,18 @@ QPolygonF regular(QPointF at, double radius, int corners, double innerShare, dou
 
 Marker markerOf(Token series) {
     switch (series) {
-        case Token::Series2: return Marker::Diamond;
-        case Token::Series3: return Marker::Square;
-        case Token::Series4: return Marker::Triangle;
-        case Token::Series5: return Marker::Star;
-        case Token::Series6: return Marker::Pentagon;
-        default: return Marker::Circle;
+        case Token::Series2:
+            return Marker::Diamond;
+        case Token::Series3:
+            return Marker::Square;
+        case Token::Series4:
+            return Marker::Triangle;
+        case Token::Series5:
+            return Marker::Star;
+        case Token::Series6:
+            return Marker::Pentagon;
+        default:
+            return Marker::Circle;
     }
 }
 
@@ -44,12 +50,24 @@ void drawMarker(QPainter& painter, Marker marker, QPointF at, double r, const QC
     painter.setPen(Qt::NoPen);
     painter.setBrush(color);
     switch (marker) {
-        case Marker::Circle: painter.drawEllipse(at, r, r); break;
-        case Marker::Diamond: painter.drawPolygon(regular(at, r * 1.35, 4, 1, 0)); break;
-        case Marker::Square: painter.drawRect(QRectF(at.x() - r, at.y() - r, 2 * r, 2 * r)); break;
-        case Marker::Triangle: painter.drawPolygon(regular(at, r * 1.35, 3, 1, 0)); break;
-        case Marker::Star: painter.drawPolygon(regular(at, r * 1.5, 5, 0.45, 0)); break;
-        case Marker::Pentagon: painter.drawPolygon(regular(at, r * 1.25, 5, 1, 0)); break;
+        case Marker::Circle:
+            painter.drawEllipse(at, r, r);
+            break;
+        case Marker::Diamond:
+            painter.drawPolygon(regular(at, r * 1.35, 4, 1, 0));
+            break;
+        case Marker::Square:
+            painter.drawRect(QRectF(at.x() - r, at.y() - r, 2 * r, 2 * r));
+            break;
+        case Marker::Triangle:
+            painter.drawPolygon(regular(at, r * 1.35, 3, 1, 0));
+            break;
+        case Marker::Star:
+            painter.drawPolygon(regular(at, r * 1.5, 5, 0.45, 0));
+            break;
+        case Marker::Pentagon:
+            painter.drawPolygon(regular(at, r * 1.25, 5, 1, 0));
+            break;
     }
 }
 
@@ -68,7 +86,8 @@ void drawTip(QPainter& painter, const QRectF& area, QPointF at, const QString& t
     double x = at.x() + 10;
     if (x + width > area.right()) x = at.x() - 10 - width;
     x = std::max(x, area.left());
-    const double y = std::clamp(at.y() - height / 2, area.top(), std::max(area.top(), area.bottom() - height));
+    const double y =
+        std::clamp(at.y() - height / 2, area.top(), std::max(area.top(), area.bottom() - height));
     painter.setPen(theme::color(Token::BorderControl));
     painter.setBrush(theme::color(Token::Surface3));
     painter.drawRoundedRect(QRectF(x, y, width, height), 4, 4);
@@ -84,7 +103,8 @@ void drawTip(QPainter& painter, const QRectF& area, QPointF at, const QString& t
         painter.drawText(QPointF(x + 23, line), each.name);
         painter.setFont(theme::font(Type::SmallBold));
         painter.setPen(theme::color(Token::Text));
-        painter.drawText(QPointF(x + width - 9 - bold.horizontalAdvance(each.value), line), each.value);
+        painter.drawText(QPointF(x + width - 9 - bold.horizontalAdvance(each.value), line),
+                         each.value);
     }
 }
 
@@ -92,7 +112,8 @@ void drawPlate(QPainter& painter, const QRectF& area, QPointF at, const QString&
                Token color) {
     const QFontMetrics metrics(theme::font(Type::SmallMedium));
     const double width = metrics.horizontalAdvance(text);
-    const double x = std::clamp(at.x(), area.left() + 5, std::max(area.left() + 5, area.right() - width - 5));
+    const double x =
+        std::clamp(at.x(), area.left() + 5, std::max(area.left() + 5, area.right() - width - 5));
     const QRectF plate(x - 5, at.y() - metrics.ascent() - 2, width + 10, metrics.height() + 3);
     painter.setPen(Qt::NoPen);
     painter.setBrush(theme::color(Token::Surface));

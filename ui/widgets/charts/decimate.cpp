@@ -35,7 +35,8 @@ std::vector<QPointF> decimate(std::span<const QPointF> points, double from, doub
         std::array picks{begin, low, high, end - 1};
         std::sort(picks.begin(), picks.end());
         const auto unique = std::unique(picks.begin(), picks.end());
-        for (auto pick = picks.begin(); pick != unique; ++pick) kept.push_back(**pick);
+        for (auto pick = picks.begin(); pick != unique; ++pick)
+            kept.push_back(**pick);
         begin = end;
     }
     return kept;

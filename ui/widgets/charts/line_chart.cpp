@@ -67,7 +67,8 @@ void LineChart::describe() {
     for (const LineSeries& s : series_) {
         if (!s.points.empty()) parts << s.name + u' ' + valueText(s.points.back().y());
     }
-    for (const Threshold& t : thresholds_) parts << t.label;
+    for (const Threshold& t : thresholds_)
+        parts << t.label;
     setAccessibleDescription(parts.join(QLatin1String(", ")));
 }
 
@@ -92,7 +93,8 @@ std::pair<double, double> LineChart::yExtent() const {
     };
     for (std::size_t i = 0; i < series_.size(); ++i) {
         if (hidden_[i]) continue;
-        for (const QPointF& p : series_[i].points) take(p.y());
+        for (const QPointF& p : series_[i].points)
+            take(p.y());
     }
     for (const Threshold& t : thresholds_) {
         take(t.value);
@@ -106,10 +108,12 @@ std::pair<double, double> LineChart::yExtent() const {
 
 QString LineChart::xText(double x) const {
     switch (scale_.kind) {
-        case XScale::Kind::Labels: return scale_.labels.value(static_cast<int>(std::lround(x)));
+        case XScale::Kind::Labels:
+            return scale_.labels.value(static_cast<int>(std::lround(x)));
         case XScale::Kind::Time:
             return bridge::dateTime(core::utcFromMicros(static_cast<std::int64_t>(x) * 1000));
-        case XScale::Kind::Number: break;
+        case XScale::Kind::Number:
+            break;
     }
     const QString number = bridge::number(x, 6);
     return scale_.title.isEmpty() ? number : scale_.title + u' ' + number;
@@ -119,16 +123,19 @@ std::vector<ChartFrame::XTick> LineChart::xTicks() const {
     const auto [from, to] = visibleRange();
     std::vector<XTick> ticks;
     if (scale_.kind == XScale::Kind::Labels) {
-        for (int i = 0; i < scale_.labels.size(); ++i) ticks.push_back({double(i), scale_.labels[i]});
+        for (int i = 0; i < scale_.labels.size(); ++i)
+            ticks.push_back({double(i), scale_.labels[i]});
         return ticks;
     }
     const int wanted = std::clamp(static_cast<int>(plot().width() / 90), 2, 8);
     if (scale_.kind == XScale::Kind::Time) {
-        for (const double t : timeTicks(from, to, wanted)) ticks.push_back({t, timeLabel(t, to - from)});
+        for (const double t : timeTicks(from, to, wanted))
+            ticks.push_back({t, timeLabel(t, to - from)});
         return ticks;
     }
     const Ticks nice = niceTicks(from, to, wanted);
-    for (const double v : nice.values) ticks.push_back({v, bridge::fixed(v, nice.decimals)});
+    for (const double v : nice.values)
+        ticks.push_back({v, bridge::fixed(v, nice.decimals)});
     return ticks;
 }
 
@@ -140,7 +147,9 @@ double LineChart::sampleX(int sample) const {
     return series_.front().points[static_cast<std::size_t>(sample)].x();
 }
 
-QString LineChart::sampleTitle(int sample) const { return xText(sampleX(sample)); }
+QString LineChart::sampleTitle(int sample) const {
+    return xText(sampleX(sample));
+}
 
 std::vector<TipLine> LineChart::sampleValues(int sample) const {
     const double x = sampleX(sample);
@@ -177,13 +186,15 @@ void LineChart::setSeriesVisible(int series, bool visible) {
 
 std::vector<LegendItem> LineChart::legend() const {
     std::vector<LegendItem> items;
-    for (const LineSeries& s : series_) items.push_back({s.name, s.color, s.dashed, false});
+    for (const LineSeries& s : series_)
+        items.push_back({s.name, s.color, s.dashed, false});
     return items;
 }
 
 void LineChart::updateSeries() {
     while (lines_.size() > series_.size()) {
-        if (lines_.back().area) chart()->removeSeries(lines_.back().area), delete lines_.back().area;
+        if (lines_.back().area)
+            chart()->removeSeries(lines_.back().area), delete lines_.back().area;
         chart()->removeSeries(lines_.back().line);
         delete lines_.back().line;
         lines_.pop_back();
@@ -227,10 +238,9 @@ void LineChart::updateSeries() {
         drawn.line->replace(list);
         if (drawn.area) {
             drawn.area->upperSeries()->replace(list);
-            drawn.base->replace(list.isEmpty()
-                                    ? list
-                                    : QList<QPointF>{{list.front().x(), yTicks().from},
-                                                     {list.back().x(), yTicks().from}});
+            drawn.base->replace(list.isEmpty() ? list
+                                               : QList<QPointF>{{list.front().x(), yTicks().from},
+                                                                {list.back().x(), yTicks().from}});
             drawn.area->setPen(Qt::NoPen);
             drawn.area->setBrush(theme::color(series.color, 0.12));
             drawn.area->setVisible(series.area && !hidden_[i]);
@@ -299,8 +309,7 @@ void LineChart::paintPoints(QPainter& painter) {
         if (!mark.label.isEmpty()) {
             const QFontMetrics metrics(theme::font(Type::SmallMedium));
             drawPlate(painter, plot(), at - QPointF(metrics.horizontalAdvance(mark.label) + 14, -4),
-                      mark.label,
-                      mark.kind == Mark::Kind::Broken ? Token::FailText : Token::Text2);
+                      mark.label, mark.kind == Mark::Kind::Broken ? Token::FailText : Token::Text2);
         }
     }
 }
@@ -317,7 +326,8 @@ void LineChart::paintEndLabels(QPainter& painter) {
         QPointF at(end.x() + 6, end.y() + metrics.capHeight() / 2.0);
         if (series_.size() == 1) {
             const double w = metrics.horizontalAdvance(s.endLabel);
-            at = {std::min(end.x() - w / 2, width() - w - 2), std::max(end.y() - 9, double(metrics.ascent()))};
+            at = {std::min(end.x() - w / 2, width() - w - 2),
+                  std::max(end.y() - 9, double(metrics.ascent()))};
         } else if (std::abs(at.y() - lastY) < metrics.height()) {
             at.setY(lastY + metrics.height());
         }
@@ -346,11 +356,14 @@ exporting::TextTable LineChart::textTable() const {
     table.header << (scale_.title.isEmpty()
                          ? (scale_.kind == XScale::Kind::Time ? tr("Time, UTC") : tr("x"))
                          : scale_.title);
-    for (const LineSeries& s : series_) table.header << s.name;
-    for (const Threshold& t : thresholds_) table.header << t.label;
+    for (const LineSeries& s : series_)
+        table.header << s.name;
+    for (const Threshold& t : thresholds_)
+        table.header << t.label;
     std::vector<double> xs;
     for (const LineSeries& s : series_) {
-        for (const QPointF& p : s.points) xs.push_back(p.x());
+        for (const QPointF& p : s.points)
+            xs.push_back(p.x());
     }
     std::sort(xs.begin(), xs.end());
     xs.erase(std::unique(xs.begin(), xs.end()), xs.end());
@@ -359,11 +372,15 @@ exporting::TextTable LineChart::textTable() const {
         QStringList row;
         switch (scale_.kind) {
             case XScale::Kind::Time:
-                row << QString::fromStdString(core::formatUtc(
-                    core::utcFromMicros(static_cast<std::int64_t>(x * 1000))));
+                row << QString::fromStdString(
+                    core::formatUtc(core::utcFromMicros(static_cast<std::int64_t>(x * 1000))));
                 break;
-            case XScale::Kind::Labels: row << xText(x); break;
-            case XScale::Kind::Number: row << QString::number(x, 'g', 15); break;
+            case XScale::Kind::Labels:
+                row << xText(x);
+                break;
+            case XScale::Kind::Number:
+                row << QString::number(x, 'g', 15);
+                break;
         }
         for (std::size_t i = 0; i < series_.size(); ++i) {
             const auto& points = series_[i].points;
@@ -371,7 +388,8 @@ exporting::TextTable LineChart::textTable() const {
             row << (here ? QString::number(points[next[i]].y(), 'g', 15) : QString());
             if (here) ++next[i];
         }
-        for (const Threshold& t : thresholds_) row << QString::number(t.value, 'g', 15);
+        for (const Threshold& t : thresholds_)
+            row << QString::number(t.value, 'g', 15);
         table.rows.push_back(row);
     }
     return table;

@@ -14,15 +14,15 @@ struct LineSeries {
     std::vector<QPointF> points;  ///< x ascending
     theme::Token color = theme::Token::Series1;
     bool dashed = false;
-    bool area = false;            ///< filled below; first series only
-    QString endLabel;             ///< drawn after the last point; instead of a legend for ≤ 3 lines
+    bool area = false;  ///< filled below; first series only
+    QString endLabel;   ///< drawn after the last point; instead of a legend for ≤ 3 lines
 };
 
 /// A requirement: dashed, with its words; the side that breaks it is tinted.
 struct Threshold {
     enum class Broken { None, Below, Above };
     double value = 0;
-    QString label;                ///< "Required ≥ 80 %"
+    QString label;  ///< "Required ≥ 80 %"
     Broken broken = Broken::None;
 };
 

@@ -29,7 +29,8 @@ void PartBars::setParts(std::vector<Part> parts, const QString& caption, int dec
     caption_ = caption;
     decimals_ = decimals;
     QStringList said;
-    for (const Part& p : parts_) said << p.name + u' ' + bridge::fixed(p.value, decimals_);
+    for (const Part& p : parts_)
+        said << p.name + u' ' + bridge::fixed(p.value, decimals_);
     setAccessibleDescription(said.join(QLatin1String(", ")));
     updateGeometry();
     update();
@@ -79,7 +80,9 @@ void PartBars::paintBars(QPainter& painter) const {
         painter.drawLine(QPointF(x(tick), 0), QPointF(x(tick), bottom));
         const QString text = bridge::fixed(tick, ticks.decimals);
         painter.setPen(theme::color(Token::Text3));
-        painter.drawText(QPointF(x(tick) - small.horizontalAdvance(text) / 2.0, bottom + 4 + small.ascent()), text);
+        painter.drawText(
+            QPointF(x(tick) - small.horizontalAdvance(text) / 2.0, bottom + 4 + small.ascent()),
+            text);
     }
     painter.drawText(QRectF(left, bottom + small.height() + 5, right - left, small.height()),
                      Qt::AlignHCenter, caption_);
@@ -88,11 +91,13 @@ void PartBars::paintBars(QPainter& painter) const {
         const double middle = static_cast<double>(i) * kRow + kRow / 2.0;
         painter.setFont(theme::font(Type::Small));
         painter.setPen(theme::color(Token::Text2));
-        painter.drawText(QRectF(0, middle - kRow / 2.0, names, kRow), Qt::AlignRight | Qt::AlignVCenter,
+        painter.drawText(QRectF(0, middle - kRow / 2.0, names, kRow),
+                         Qt::AlignRight | Qt::AlignVCenter,
                          small.elidedText(p.name, Qt::ElideRight, names));
         const double zero = x(0), end = x(p.value);
-        painter.fillRect(QRectF(std::min(zero, end), middle - kBar / 2.0, std::abs(end - zero), kBar),
-                         theme::color(Token::BarFill));
+        painter.fillRect(
+            QRectF(std::min(zero, end), middle - kBar / 2.0, std::abs(end - zero), kBar),
+            theme::color(Token::BarFill));
         const QString value = bridge::fixed(p.value, decimals_);
         const double at = p.value < 0 ? end - 6 - bold.horizontalAdvance(value) : end + 6;
         painter.setFont(theme::font(Type::SmallBold));
@@ -103,7 +108,8 @@ void PartBars::paintBars(QPainter& painter) const {
 
 exporting::TextTable PartBars::textTable() const {
     exporting::TextTable table{{tr("Part"), caption_}, {}};
-    for (const Part& p : parts_) table.rows.push_back({p.name, QString::number(p.value, 'g', 15)});
+    for (const Part& p : parts_)
+        table.rows.push_back({p.name, QString::number(p.value, 'g', 15)});
     return table;
 }
 

@@ -8,7 +8,7 @@ namespace ui::widgets {
 struct Ticks {
     double from = 0, to = 1;  ///< the range widened to whole steps
     double step = 1;
-    int decimals = 0;         ///< enough to tell two ticks apart
+    int decimals = 0;  ///< enough to tell two ticks apart
     std::vector<double> values;
 };
 

@@ -1,0 +1,9 @@
+#!/usr/bin/env bash
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Brings translations/*.ts up to date with the sentences in the sources. Translate what is new there.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+lupdate=$(command -v lupdate || echo /usr/lib/qt6/bin/lupdate)
+for language in de zh_CN ar; do
+  "$lupdate" -silent -locations none -no-obsolete ui app -target-language "$language" -ts "translations/fairlead_$language.ts"
+done

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include <QString>
+
+class QWidget;
+
+namespace ui::pages {
+
+/// Once the window has settled (data pulled, charts drawn), writes a PNG of it to `file` and quits
+/// the program, with exit code 1 when it could not be written. Threads: GUI thread only.
+void screenshotAndQuit(QWidget& window, const QString& file);
+
+}  // namespace ui::pages
