@@ -141,16 +141,14 @@ class RecommendationsPageTest : public QObject {
         Console console(ui_.theme, *engine_->engine);
         console.lookUp(QStringLiteral("somebody else"));
         QTRY_COMPARE(console.items().size(), 10);
-        const auto banners = console.window.pages().current()->findChildren<widgets::Banner*>();
-        QCOMPARE(banners.size(), 1);
-        QVERIFY(!qobject_cast<widgets::ErrorBanner*>(banners[0]));
-        QVERIFY(console.said().join(u'|').contains(QStringLiteral("is a new user")));
+        QVERIFY(!console.window.pages().current()->findChild<widgets::ErrorBanner*>());
+        QTRY_VERIFY(console.said().join(u'|').contains(QStringLiteral("is a new user")));
         bool popular = false;
         for (int r = 0; r < 10; ++r) popular |= console.cell(r, ListModel::Reason).startsWith(QStringLiteral("Popular"));
         QVERIFY(popular);
         QVERIFY(console.said().contains(QStringLiteral("No ratings yet")));
         console.lookUp(QStringLiteral("7"));
-        QTRY_VERIFY(console.window.pages().current()->findChildren<widgets::Banner*>().isEmpty());
+        QTRY_VERIFY(!console.said().join(u'|').contains(QStringLiteral("is a new user")));
     }
     void random_and_new_users_are_one_click_away() {
         Console console(ui_.theme, *engine_->engine);
@@ -245,7 +243,7 @@ class RecommendationsPageTest : public QObject {
                     QVERIFY(reason.startsWith(QStringLiteral("Close to ")) || reason.startsWith(QStringLiteral("Described like ")) ||
                             reason.startsWith(QStringLiteral("Popular")));
                 }
-                QCOMPARE(pages::whyFacts(*found, row).size(), std::size_t(12));
+                QCOMPARE(pages::whyFacts(*found, row).size(), std::size_t(8));
             }
         }
         QVERIFY(explored > 0 && kept > 0 && plainReasons > 0);
