@@ -5,5 +5,5 @@ set -euo pipefail
 cd "$(dirname "$0")/.."
 lupdate=$(command -v lupdate || echo /usr/lib/qt6/bin/lupdate)
 for language in de zh_CN ar; do
-  "$lupdate" -silent -locations none -no-obsolete ui app -target-language "$language" -ts "translations/fairlead_$language.ts"
+  "$lupdate" -silent -I . -locations none -no-obsolete ui app -target-language "$language" -ts "translations/fairlead_$language.ts"
 done

@@ -6,7 +6,7 @@
 namespace ui::bridge {
 namespace {
 QString tr(const char* text) {
-    return QCoreApplication::translate("ErrorText", text);
+    return QCoreApplication::translate("ui::bridge", text);
 }
 }  // namespace
 

@@ -16,7 +16,7 @@ constexpr QChar kMinus{0x2212};
 const QString kUnknown = QStringLiteral("–");
 
 QString tr(const char* text) {
-    return QCoreApplication::translate("Units", text);
+    return QCoreApplication::translate("ui::bridge", text);
 }
 
 /// Plain C digits → the locale's point, our groups, a true minus.

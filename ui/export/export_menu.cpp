@@ -16,7 +16,7 @@ namespace ui::exporting {
 namespace {
 
 QString tr(const char* text) {
-    return QCoreApplication::translate("ExportMenu", text);
+    return QCoreApplication::translate("ui::exporting", text);
 }
 
 using Write = std::function<core::Status(const ChartStamp&, const QString& path)>;

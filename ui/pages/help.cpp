@@ -13,7 +13,7 @@
 namespace ui::pages {
 namespace {
 
-QString tr(const char* text) { return QCoreApplication::translate("Help", text); }
+QString tr(const char* text) { return QCoreApplication::translate("ui::pages", text); }
 
 void showHelp(const QString& page, QWidget* window) {
     QFile file(QStringLiteral(":/help/%1.md").arg(page));

@@ -13,7 +13,7 @@
 namespace ui::pages {
 namespace {
 
-QString tr(const char* text) { return QCoreApplication::translate("StartFailure", text); }
+QString tr(const char* text) { return QCoreApplication::translate("ui::pages", text); }
 
 QString advice(core::Errc code) {
     switch (code) {

@@ -18,7 +18,7 @@ namespace {
 /// The palette's hint, which is also a way to open it.
 class FindHint final : public widgets::PillButton {
   public:
-    FindHint() { setAccessibleName(StatusBar::tr("Find anything, Ctrl+K")); }
+    FindHint() { setAccessibleName(ui::shell::StatusBar::tr("Find anything, Ctrl+K")); }
 
   protected:
     [[nodiscard]] widgets::Pill pill() const override {
@@ -26,7 +26,7 @@ class FindHint final : public widgets::PillButton {
         pill.fill = pill.line = Token::Rail;
         pill.height = 22;
         pill.padding = 4;
-        pill.parts = {{StatusBar::tr("Ctrl+K Find anything"), Token::Text2, theme::Type::Cell}};
+        pill.parts = {{ui::shell::StatusBar::tr("Ctrl+K Find anything"), Token::Text2, theme::Type::Cell}};
         return pill;
     }
 };

@@ -11,6 +11,7 @@
 #include "ui/theme/spacing.h"
 #include "ui/widgets/charts/chart_card.h"
 #include "ui/widgets/charts/line_chart.h"
+#include "ui/widgets/state_panel.h"
 
 namespace ui::pages {
 
