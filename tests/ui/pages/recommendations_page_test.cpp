@@ -124,7 +124,7 @@ class RecommendationsPageTest : public QObject {
         QTRY_COMPARE(console.items().size(), 10);
         console.choose("length", 3);
         QTRY_COMPARE(console.items().size(), 50);
-        QVERIFY(console.list()->verticalScrollBar()->maximum() > 0);
+        QTRY_VERIFY(console.list()->verticalScrollBar()->maximum() > 0);
         console.choose("length", 0);
         QTRY_COMPARE(console.items().size(), 5);
         QTRY_VERIFY(ends(console.title(), "Top 5 for user 7"));
