@@ -3,6 +3,7 @@
 
 #include <QAbstractItemView>
 #include <QCompleter>
+#include <QHBoxLayout>
 #include <QRandomGenerator>
 #include <QSignalBlocker>
 #include <QStringListModel>
@@ -25,7 +26,7 @@ namespace {
 
 constexpr std::size_t kCompletions = 10;
 constexpr int kLengths[] = {5, 10, 20, 50};
-constexpr int kUserWidth = 300;
+constexpr int kUserWidth = 210;
 
 /// What is chosen, or nothing for the entry that stands for "no choice".
 std::optional<std::string> chosen(const widgets::Select& select) {
@@ -55,11 +56,15 @@ LookUpRow::LookUpRow(core::runtime::Engine& engine, QWidget* parent)
     auto* fresh = new Button(tr("new user"), nullptr, ButtonKind::Link);
     fresh->setObjectName(QStringLiteral("new"));
     fresh->setToolTip(tr("Somebody without any ratings"));
+    auto* pick = new QWidget;
+    auto* links = new QHBoxLayout(pick);
+    links->setContentsMargins(0, 0, 0, 0);
+    links->setSpacing(4);
+    links->addWidget(widgets::label("body", tr("or pick a")));
+    links->addWidget(random);
+    links->addWidget(fresh);
     auto* row = new widgets::FlowLayout(this, 10);
-    for (QWidget* widget : std::initializer_list<QWidget*>{
-             field_, version_, length_, pipeline_, get, widgets::label("body", tr("or pick a")), random, fresh}) {
-        row->addWidget(widget);
-    }
+    for (QWidget* widget : std::initializer_list<QWidget*>{field_, version_, length_, pipeline_, get, pick}) row->addWidget(widget);
     connect(get, &QAbstractButton::clicked, this, &LookUpRow::ask);
     connect(user_, &QLineEdit::returnPressed, this, &LookUpRow::ask);
     connect(random, &QAbstractButton::clicked, this, [this] {
@@ -76,7 +81,7 @@ void LookUpRow::buildSelects() {
     pipeline_->setObjectName(QStringLiteral("pipeline"));
     for (const int k : kLengths) length_->addItem(tr("%n items", nullptr, k), k);
     length_->setCurrentIndex(1);
-    pipeline_->addItem(tr("Pipeline of the version"), QString());
+    pipeline_->addItem(tr("Its own pipeline"), QString());
     for (const std::string& name : core::recommend::rerank::pipelineNames()) {
         pipeline_->addItem(pipelineWord(name), bridge::text(name));
     }

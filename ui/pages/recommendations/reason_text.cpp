@@ -16,7 +16,7 @@ using core::recommend::ItemGroup;
 using core::serving::ScorePart;
 using core::serving::StageNote;
 
-constexpr std::size_t kNeighbours = 4;
+constexpr std::size_t kNeighbours = 3;
 
 /// The context of these texts for translators.
 struct Reasons {
@@ -47,14 +47,14 @@ QString sourceReason(const LookUp& found, const ListRow& row) {
 }
 
 QString sourceWord(const LookUp& found, const ListRow& row) {
-    if (found.list.coldUser) return Reasons::tr("popularity, for new users");
-    if (row.why.source == "content") return Reasons::tr("fallback: description");
-    if (row.why.source == "popularity") return Reasons::tr("fallback: popularity");
-    return Reasons::tr("the model itself");
+    if (found.list.coldUser) return Reasons::tr("popularity, new user");
+    if (row.why.source == "content") return Reasons::tr("its description (fallback)");
+    if (row.why.source == "popularity") return Reasons::tr("popularity (fallback)");
+    return Reasons::tr("the model");
 }
 
 QString stageWord(const std::string& stage) {
-    if (stage == "seen") return Reasons::tr("Items already rated left out");
+    if (stage == "seen") return Reasons::tr("Without rated items");
     if (stage == "diversity") return Reasons::tr("Diversity");
     if (stage == "exploration") return Reasons::tr("Exploration");
     if (stage == "tail_slots") return Reasons::tr("Tail places");
@@ -66,21 +66,15 @@ QString rankMove(const StageNote& note) {
     return note.rankBefore == note.rankAfter ? before : Reasons::tr("%1, moved to %2").arg(before, bridge::count(note.rankAfter));
 }
 
-QString penaltyFact(const LookUp& found, const StageNote& note) {
-    if (!note.penalty) return Reasons::tr("not chosen by diversity");
-    if (note.causedBy.empty()) return Reasons::tr("none");
-    return Reasons::tr("%1, like %2").arg(bridge::fixed(*note.penalty, 2), titleOf(found, note.causedBy));
-}
-
-QString drawFact(const StageNote& note) {
-    if (!note.draw) return Reasons::tr("none");
-    const QString numbers = Reasons::tr("%1 (ε = %2)").arg(bridge::fixed(*note.draw, 3), bridge::number(*note.epsilon));
-    return note.explored ? Reasons::tr("%1: explored").arg(numbers) : Reasons::tr("%1: not explored").arg(numbers);
-}
-
-QString tailFact(const StageNote& note) {
-    if (note.reserved) return Reasons::tr("tail item in a kept place");
-    return note.tail ? Reasons::tr("tail item, by its own rank") : Reasons::tr("not a tail item");
+/// "3, moved to 2; penalty 0.12": the rank before and after, and what moved it.
+QString stageFact(const StageNote& note) {
+    const QString both = Reasons::tr("%1; %2");
+    const QString rank = rankMove(note);
+    if (note.penalty) return both.arg(rank, Reasons::tr("penalty %1").arg(bridge::fixed(*note.penalty, 2)));
+    if (note.draw) return both.arg(rank, Reasons::tr("draw %1, ε = %2").arg(bridge::fixed(*note.draw, 3), bridge::number(*note.epsilon)));
+    if (note.reserved) return both.arg(rank, Reasons::tr("place kept"));
+    if (note.stage == "tail_slots") return both.arg(rank, note.tail ? Reasons::tr("is a tail item") : Reasons::tr("not a tail item"));
+    return rank;
 }
 
 QString partName(const LookUp& found, const ScorePart& part) {
@@ -141,6 +135,9 @@ QString whySentence(const LookUp& found, const ListRow& row) {
     QStringList sentences{sourceReason(found, row) + u'.'};
     const StageNote* diversity = row.why.stage("diversity");
     if (diversity && diversity->rankAfter < diversity->rankBefore) sentences << Reasons::tr("It moved up because it adds variety to this list.");
+    if (diversity && !diversity->causedBy.empty()) {
+        sentences << Reasons::tr("Its likeness to %1 above counted against it.").arg(titleOf(found, diversity->causedBy));
+    }
     const StageNote* exploration = row.why.stage("exploration");
     if (exploration && exploration->explored) {
         sentences << Reasons::tr("It was drawn at random to learn whether this user likes it, in place of %1.").arg(titleOf(found, exploration->replaced));
@@ -160,16 +157,10 @@ std::vector<widgets::Part> shareBars(const LookUp& found, const ListRow& row) {
 
 std::vector<widgets::Fact> whyFacts(const LookUp& found, const ListRow& row) {
     std::vector<widgets::Fact> facts;
-    facts.push_back({Reasons::tr("Score"), bridge::number(row.why.score), true, {}});
-    facts.push_back({Reasons::tr("Score comes from"), sourceWord(found, row), false, {}});
-    for (const StageNote& note : row.why.stages) {
-        facts.push_back({Reasons::tr("Rank: %1").arg(stageWord(note.stage)), rankMove(note), false, {}});
-        if (note.stage == "diversity") facts.push_back({Reasons::tr("Similarity penalty"), penaltyFact(found, note), false, {}});
-        if (note.stage == "exploration") facts.push_back({Reasons::tr("Exploration draw"), drawFact(note), false, {}});
-        if (note.stage == "tail_slots") facts.push_back({Reasons::tr("Tail quota"), tailFact(note), false, {}});
-    }
+    facts.push_back({Reasons::tr("Score"), Reasons::tr("%1, from %2").arg(bridge::number(row.why.score), sourceWord(found, row)), false, {}});
+    for (const StageNote& note : row.why.stages) facts.push_back({stageWord(note.stage), stageFact(note), false, {}});
     facts.push_back({Reasons::tr("Model version"), versionName(found.list.version), true, {}});
-    facts.push_back({Reasons::tr("Events taken in"), Reasons::tr("up to position %1").arg(bridge::count(found.list.position)), false, {}});
+    facts.push_back({Reasons::tr("Events taken in"), Reasons::tr("to position %1").arg(bridge::count(found.list.position)), false, {}});
     facts.push_back({Reasons::tr("Draw seed"), bridge::isolate(QString::number(found.list.drawSeed)), true, {}});
     return facts;
 }

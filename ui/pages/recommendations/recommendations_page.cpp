@@ -7,6 +7,7 @@
 
 #include "ui/bridge/error_text.h"
 #include "ui/bridge/units.h"
+#include "ui/pages/hold_banner.h"
 #include "ui/pages/recommendations/compare_card.h"
 #include "ui/pages/recommendations/look_up_row.h"
 #include "ui/pages/recommendations/reason_text.h"
@@ -63,6 +64,7 @@ RecommendationsPage::RecommendationsPage(shell::PageContext& context)
       compare_(new CompareCard(engine_)),
       now_(std::make_shared<core::runtime::Snapshot>()),
       timer_(this, [this] { pull(); }) {
+    setBanner(new HoldBanner(context));
     setSubtitle(tr("Look up what one user gets, and why"));
     start_->setObjectName(QStringLiteral("start"));
     cards_->setObjectName(QStringLiteral("cards"));
@@ -195,7 +197,7 @@ void RecommendationsPage::show(LookUp found) {
     showHistory();
     showGenres();
     showBadges();
-    setBanner(list.coldUser ? new widgets::Banner(Verdict::Info, tr("%1 is a new user.").arg(user),
+    setNotice(list.coldUser ? new widgets::Banner(Verdict::Info, tr("%1 is a new user.").arg(user),
                                                   tr("There are no ratings yet, so the list holds what is popular with everybody."))
                             : nullptr);
     std::vector<core::VersionId> others = validVersionsBut(list.version);
@@ -212,8 +214,15 @@ void RecommendationsPage::fail(const core::Error& error) {
         widgets::addCopyDetails(panel, error, bridge::dateTime(context().clock.now()));
         return;
     }
-    setBanner(new widgets::ErrorBanner(tr("The list could not be made; the one before is still shown."), error,
+    setNotice(new widgets::ErrorBanner(tr("The list could not be made; the one before is still shown."), error,
                                        bridge::dateTime(context().clock.now())));
+}
+
+/// A strip above the cards; null takes it away.
+void RecommendationsPage::setNotice(widgets::Banner* notice) {
+    delete notice_;
+    notice_ = notice;
+    if (notice) body()->insertWidget(body()->indexOf(row_) + 1, notice);
 }
 
 /// What stands in place of the cards as long as no list has arrived.
@@ -260,10 +269,11 @@ void RecommendationsPage::showBadges() {
     const auto length = qint64(list.items.size()), wanted = qint64(request_.k);
     const QString of = tr("%1 of %2");
     setBadges({{tr("Response"), millisText(list.took), tr("required ≤ 100 ms"), responseVerdict(list.took)},
-               {tr("List filled"), of.arg(bridge::count(length), bridge::count(wanted)), tr("required all"),
+               {tr("List filled"), of.arg(bridge::count(length), bridge::count(wanted)), tr("required %1").arg(bridge::count(wanted)),
                 length < wanted ? Verdict::Warn : Verdict::Pass},
                {tr("Tail items"), of.arg(bridge::count(qint64(core::serving::tailItems(list))), bridge::count(length)), {}, Verdict::Info},
-               {tr("List diversity"), bridge::fixed(list.diversity.value_or(0), 2), {}, Verdict::Info}});
+               {tr("List diversity"), bridge::fixed(list.diversity.value_or(0), 2), {}, Verdict::Info}},
+              false);
 }
 
 void RecommendationsPage::showHistory() {
