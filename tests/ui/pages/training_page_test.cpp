@@ -138,7 +138,7 @@ class TrainingPageTest : public QObject {
         page.click("compareRuns");
         auto* dialog = page.window->findChild<CompareDialog*>();
         QVERIFY(dialog);
-        auto* compared = dialog->findChild<CompareModel*>();
+        auto* compared = dialog->findChild<RunCompareModel*>();
         const auto row = std::find_if(compared->rows().begin(), compared->rows().end(), [](const CompareRow& r) { return r.what == parameterName("k"); });
         QVERIFY(row != compared->rows().end());
         QCOMPARE(row->first, QStringLiteral("40"));
@@ -227,7 +227,7 @@ class TrainingPageTest : public QObject {
         QTRY_COMPARE(fixture.engine->snapshot()->runs.size(), 2u);
         QTRY_COMPARE(fixture.engine->snapshot()->runs.front().state, std::string("done"));
         const auto now = fixture.engine->snapshot();
-        HistoryModel history;
+        RunHistoryModel history;
         const QAbstractItemModelTester one(&history, QAbstractItemModelTester::FailureReportingMode::QtTest);
         auto rows = runRows(*now);
         history.setRows({rows[1]});
@@ -237,7 +237,7 @@ class TrainingPageTest : public QObject {
         const QAbstractItemModelTester two(&gate, QAbstractItemModelTester::FailureReportingMode::QtTest);
         gate.setRows(core::training::gateOf(now->runs[0])->conditions);
         gate.setRows({});
-        CompareModel compare(QStringLiteral("a"), QStringLiteral("b"));
+        RunCompareModel compare(QStringLiteral("a"), QStringLiteral("b"));
         const QAbstractItemModelTester three(&compare, QAbstractItemModelTester::FailureReportingMode::QtTest);
         compare.setRows(compareRuns(now->runs[1], now->runs[0]));
         QVERIFY(compare.rowCount() > 5);

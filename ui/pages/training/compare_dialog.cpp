@@ -42,7 +42,7 @@ CompareRow metricRow(const std::string& key, const std::optional<double>& a, con
     row.second = b ? metricValue(key, *b) : QStringLiteral("–");
     if (!a || !b || row.first == row.second) return row;
     row.better = (*b > *a) == higherIsBetter(key) ? 1 : -1;
-    row.change = row.better > 0 ? CompareModel::tr("better") : CompareModel::tr("worse");
+    row.change = row.better > 0 ? RunCompareModel::tr("better") : RunCompareModel::tr("worse");
     return row;
 }
 
@@ -65,7 +65,7 @@ std::vector<CompareRow> compareRuns(const TrainingRun& first, const TrainingRun&
     };
     for (const QString& name : names) {
         CompareRow row{name, valueOf(a, name), valueOf(b, name), {}, 0};
-        if (row.first != row.second) row.change = CompareModel::tr("differs");
+        if (row.first != row.second) row.change = RunCompareModel::tr("differs");
         rows.push_back(row);
     }
     for (const std::string& key : metricKeys(first, second)) {
@@ -74,14 +74,14 @@ std::vector<CompareRow> compareRuns(const TrainingRun& first, const TrainingRun&
     return rows;
 }
 
-CompareModel::CompareModel(const QString& first, const QString& second, QObject* parent)
+RunCompareModel::RunCompareModel(const QString& first, const QString& second, QObject* parent)
     : RowsModel({{tr("What"), models::ColumnKind::Text, {}},
                  {first, models::ColumnKind::Number, {}},
                  {second, models::ColumnKind::Number, {}},
                  {tr("Change"), models::ColumnKind::Tag, {}}},
                 parent) {}
 
-QVariant CompareModel::cell(const CompareRow& row, int column, int role) const {
+QVariant RunCompareModel::cell(const CompareRow& row, int column, int role) const {
     if (role == Qt::DisplayRole) return QVariantList{row.what, row.first, row.second, row.change}[column];
     if (column != 3 || row.change.isEmpty()) return {};
     if (role == models::TagRole) return true;
@@ -102,7 +102,7 @@ CompareDialog::CompareDialog(const TrainingRun& first, const TrainingRun& second
     hint->setWordWrap(true);
     column->addWidget(hint);
     auto* table = new widgets::DataTable(tr("Comparison of two runs"));
-    auto* model = new CompareModel(runName(first.id), runName(second.id), table);
+    auto* model = new RunCompareModel(runName(first.id), runName(second.id), table);
     model->setRows(compareRuns(first, second));
     table->setRowsModel(model);
     column->addWidget(table, 1);

@@ -17,10 +17,10 @@ struct CompareRow {
 /// Setup first, then the metrics that either has.
 std::vector<CompareRow> compareRuns(const core::training::TrainingRun& first, const core::training::TrainingRun& second);
 
-class CompareModel final : public models::RowsModel<CompareRow> {
+class RunCompareModel final : public models::RowsModel<CompareRow> {
     Q_OBJECT
   public:
-    CompareModel(const QString& first, const QString& second, QObject* parent = nullptr);
+    RunCompareModel(const QString& first, const QString& second, QObject* parent = nullptr);
 
   private:
     [[nodiscard]] QVariant cell(const CompareRow& row, int column, int role) const override;

@@ -15,7 +15,7 @@ using theme::Verdict;
 
 enum ColumnIndex { Run, Started, Duration, Version, Family, Ndcg, Recall, Coverage, Gini, Result };
 
-QString tr(const char* text) { return HistoryModel::tr(text); }
+QString tr(const char* text) { return RunHistoryModel::tr(text); }
 
 std::vector<models::Column> columns() {
     return {{tr("Run"), ColumnKind::Number, {}},
@@ -68,7 +68,7 @@ QVariant sortValue(const RunRow& row, int column) {
 
 }  // namespace
 
-QString runName(std::int64_t id) { return HistoryModel::tr("Run %1").arg(bridge::count(id)); }
+QString runName(std::int64_t id) { return RunHistoryModel::tr("Run %1").arg(bridge::count(id)); }
 
 Outcome outcomeOf(const TrainingRun& run, const core::runtime::Snapshot& now) {
     if (run.state == "done") {
@@ -99,9 +99,9 @@ std::vector<RunRow> runRows(const core::runtime::Snapshot& now) {
     return rows;
 }
 
-HistoryModel::HistoryModel(QObject* parent) : RowsModel(columns(), parent) {}
+RunHistoryModel::RunHistoryModel(QObject* parent) : RowsModel(columns(), parent) {}
 
-QVariant HistoryModel::cell(const RunRow& row, int column, int role) const {
+QVariant RunHistoryModel::cell(const RunRow& row, int column, int role) const {
     if (role == Qt::DisplayRole) return shown(row, column);
     if (role == models::SortRole) return sortValue(row, column);
     if (column == Result && role == models::VerdictRole && row.outcome.verdict) return int(*row.outcome.verdict);

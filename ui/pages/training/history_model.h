@@ -31,10 +31,10 @@ struct RunRow {
 std::vector<RunRow> runRows(const core::runtime::Snapshot& now);
 
 /// The training runs, newest first. Threads: GUI thread only.
-class HistoryModel final : public models::RowsModel<RunRow> {
+class RunHistoryModel final : public models::RowsModel<RunRow> {
     Q_OBJECT
   public:
-    explicit HistoryModel(QObject* parent = nullptr);
+    explicit RunHistoryModel(QObject* parent = nullptr);
 
   private:
     [[nodiscard]] QVariant cell(const RunRow& row, int column, int role) const override;

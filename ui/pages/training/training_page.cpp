@@ -71,7 +71,7 @@ widgets::Card* TrainingPage::buildHistory() {
     historyCard_->setFlush(true);
     historyCard_->setObjectName(QStringLiteral("historyCard"));
     table_ = new widgets::DataTable(tr("Training runs"));
-    history_ = new HistoryModel(table_);
+    history_ = new RunHistoryModel(table_);
     table_->setRowsModel(history_, 0, Qt::DescendingOrder);
     table_->rememberAs(QStringLiteral("training-history"));
     compare_ = new widgets::Button(tr("Compare…"), "split");

@@ -19,7 +19,7 @@ class FactList;
 
 namespace ui::pages {
 
-class HistoryModel;
+class RunHistoryModel;
 class RunCard;
 class TrainNowCard;
 
@@ -56,7 +56,7 @@ class TrainingPage final : public shell::Page {
     RunCard* run_;
     RunCharts charts_;
     widgets::Card* historyCard_ = nullptr;
-    HistoryModel* history_ = nullptr;
+    RunHistoryModel* history_ = nullptr;
     widgets::DataTable* table_ = nullptr;
     widgets::Button* compare_ = nullptr;
     widgets::Card* parametersCard_ = nullptr;
