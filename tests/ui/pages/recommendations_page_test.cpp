@@ -38,7 +38,8 @@ constexpr auto kPage = "recommendations";
 struct Console {
     MainWindow window;
 
-    Console(theme::Theme& theme, core::runtime::Engine& engine) : window(theme, shell::pageCatalog(), engine.clock(), &engine) {
+    Console(theme::Theme& theme, core::runtime::Engine& engine)
+        : window(theme, shell::pageCatalog(), engine.clock(), &engine) {
         window.resize(1440, 900);
         window.show();
         if (!QTest::qWaitForWindowActive(&window)) qFatal("no window");
@@ -51,10 +52,13 @@ struct Console {
         return widget;
     }
     widgets::DataTable* list() { return find<widgets::DataTable>("list"); }
-    QString cell(int row, int column) { return list()->model()->index(row, column).data().toString(); }
+    QString cell(int row, int column) {
+        return list()->model()->index(row, column).data().toString();
+    }
     QStringList items() {
         QStringList all;
-        for (int r = 0; r < list()->model()->rowCount(); ++r) all << cell(r, ListModel::Item);
+        for (int r = 0; r < list()->model()->rowCount(); ++r)
+            all << cell(r, ListModel::Item);
         return all;
     }
     QString title() { return find<QWidget>("listCard")->accessibleName(); }
@@ -70,7 +74,8 @@ struct Console {
         auto* box = find<QComboBox>(select);
         box->setFocus();
         QTest::keyClick(box, Qt::Key_Home);
-        for (int i = 0; i < index; ++i) QTest::keyClick(box, Qt::Key_Down);
+        for (int i = 0; i < index; ++i)
+            QTest::keyClick(box, Qt::Key_Down);
     }
     QStringList said() {
         QStringList texts;
@@ -81,7 +86,9 @@ struct Console {
     }
 };
 
-bool ends(QString title, const char* user) { return title.remove(QChar(0x2068)).remove(QChar(0x2069)).endsWith(QLatin1String(user)); }
+bool ends(QString title, const char* user) {
+    return title.remove(QChar(0x2068)).remove(QChar(0x2069)).endsWith(QLatin1String(user));
+}
 
 }  // namespace
 
@@ -91,7 +98,8 @@ class RecommendationsPageTest : public QObject {
     void initTestCase() {
         engine_ = std::make_unique<tests::EngineFixture>(true, 2);
         QTRY_VERIFY_WITH_TIMEOUT(engine_->engine->snapshot()->versions.size() == 2, 20000);
-        QTRY_VERIFY(engine_->engine->snapshot()->serving.version == engine_->engine->snapshot()->live);
+        QTRY_VERIFY(engine_->engine->snapshot()->serving.version ==
+                    engine_->engine->snapshot()->live);
     }
     void cleanup() {
         // Jobs of a page that has gone may still be using the engine.
@@ -116,7 +124,8 @@ class RecommendationsPageTest : public QObject {
         QCOMPARE(badges[1]->badgeText().verdict, theme::Verdict::Pass);
         // What the page shows is what the engine gives.
         const auto* history = console.find<widgets::DataTable>("history");
-        QCOMPARE(std::size_t(history->model()->rowCount()), engine_->engine->events().history("7")->size());
+        QCOMPARE(std::size_t(history->model()->rowCount()),
+                 engine_->engine->events().history("7")->size());
     }
     void another_length_asks_again() {
         Console console(ui_.theme, *engine_->engine);
@@ -144,7 +153,8 @@ class RecommendationsPageTest : public QObject {
         QVERIFY(!console.window.pages().current()->findChild<widgets::ErrorBanner*>());
         QTRY_VERIFY(console.said().join(u'|').contains(QStringLiteral("is a new user")));
         bool popular = false;
-        for (int r = 0; r < 10; ++r) popular |= console.cell(r, ListModel::Reason).startsWith(QStringLiteral("Popular"));
+        for (int r = 0; r < 10; ++r)
+            popular |= console.cell(r, ListModel::Reason).startsWith(QStringLiteral("Popular"));
         QVERIFY(popular);
         QVERIFY(console.said().contains(QStringLiteral("No ratings yet")));
         console.lookUp(QStringLiteral("7"));
@@ -170,7 +180,8 @@ class RecommendationsPageTest : public QObject {
             const QString why = bars->parentWidget()->parentWidget()->accessibleName();
             QVERIFY2(why.contains(console.cell(row, ListModel::Item)), qPrintable(why));
             double sum = 0;
-            for (const QStringList& part : bars->textTable().rows) sum += part[1].toDouble();
+            for (const QStringList& part : bars->textTable().rows)
+                sum += part[1].toDouble();
             QVERIFY(std::abs(sum - 1) < 1e-9);
             QTest::keyClick(console.list(), Qt::Key_Down);
         }
@@ -195,11 +206,14 @@ class RecommendationsPageTest : public QObject {
         QTRY_COMPARE(console.items().size(), 10);
         auto* compare = console.find<widgets::DataTable>("compare");
         QTRY_COMPARE(compare->model()->rowCount(), 2);
-        QCOMPARE(compare->model()->index(0, pages::CompareModel::Shared).data().toString(), QStringLiteral("10"));
+        QCOMPARE(compare->model()->index(0, pages::CompareModel::Shared).data().toString(),
+                 QStringLiteral("10"));
         console.choose("version", 1);
-        QTRY_VERIFY(console.said().join(u'|').contains(QStringLiteral("served by %1").arg(versions->itemText(1))));
+        QTRY_VERIFY(console.said().join(u'|').contains(
+            QStringLiteral("served by %1").arg(versions->itemText(1))));
         QTRY_COMPARE(compare->model()->index(0, 0).data().toString(), versions->itemText(1));
-        QTRY_VERIFY(compare->model()->index(1, 0).data().toString().endsWith(QStringLiteral("live")));
+        QTRY_VERIFY(
+            compare->model()->index(1, 0).data().toString().endsWith(QStringLiteral("live")));
         QTest::mouseClick(console.find<QPushButton>("sideBySide"), Qt::LeftButton);
         auto* dialog = console.window.findChild<pages::SideBySideDialog*>();
         QVERIFY(dialog);
@@ -215,17 +229,23 @@ class RecommendationsPageTest : public QObject {
         console.lookUp(QStringLiteral("7"));
         QTRY_COMPARE(console.items().size(), 10);
         const std::string before = engine_->engine->snapshot()->live.text;
-        QVERIFY(engine_->engine->rollback({}, "to see the page follow", core::registry::Actor::person("tester")));
+        QVERIFY(engine_->engine->rollback({}, "to see the page follow",
+                                          core::registry::Actor::person("tester")));
         QTRY_VERIFY(engine_->engine->snapshot()->live.text != before);
         const QString live = QString::fromStdString(engine_->engine->snapshot()->live.text);
-        QTRY_VERIFY(QString(console.said().join(u'|')).remove(QChar(0x2068)).remove(QChar(0x2069)).contains(QStringLiteral("served by %1").arg(live)));
-        QVERIFY(engine_->engine->promote(before, "back again", core::registry::Actor::person("tester"), true));
+        QTRY_VERIFY(QString(console.said().join(u'|'))
+                        .remove(QChar(0x2068))
+                        .remove(QChar(0x2069))
+                        .contains(QStringLiteral("served by %1").arg(live)));
+        QVERIFY(engine_->engine->promote(before, "back again",
+                                         core::registry::Actor::person("tester"), true));
     }
     void diversity_gives_its_reasons() {
         // The draws decide; the seed makes them the same every time.
         int explored = 0, kept = 0, plainReasons = 0;
         for (std::uint64_t seed = 1; seed <= 40; ++seed) {
-            const auto found = pages::lookUp(*engine_->engine, {std::to_string(seed), 10, {}, "diversity", seed});
+            const auto found =
+                pages::lookUp(*engine_->engine, {std::to_string(seed), 10, {}, "diversity", seed});
             QVERIFY(found);
             for (const auto& row : found->rows) {
                 const QString reason = pages::reasonText(*found, row);
@@ -237,10 +257,12 @@ class RecommendationsPageTest : public QObject {
                     QCOMPARE(reason, QStringLiteral("Place kept for tail items"));
                 } else if (draw->explored) {
                     ++explored;
-                    QVERIFY2(reason.startsWith(QStringLiteral("Exploration pick, ε = 0.")), qPrintable(reason));
+                    QVERIFY2(reason.startsWith(QStringLiteral("Exploration pick, ε = 0.")),
+                             qPrintable(reason));
                 } else {
                     ++plainReasons;
-                    QVERIFY(reason.startsWith(QStringLiteral("Close to ")) || reason.startsWith(QStringLiteral("Described like ")) ||
+                    QVERIFY(reason.startsWith(QStringLiteral("Close to ")) ||
+                            reason.startsWith(QStringLiteral("Described like ")) ||
                             reason.startsWith(QStringLiteral("Popular")));
                 }
                 QCOMPARE(pages::whyFacts(*found, row).size(), std::size_t(8));
@@ -254,7 +276,11 @@ class RecommendationsPageTest : public QObject {
     void the_models_keep_their_promises() {
         const auto first = pages::lookUp(*engine_->engine, {"7", 20, {}, "plain", 1});
         const auto second = pages::lookUp(*engine_->engine, {"8", 10, {}, "diversity", 2});
-        const auto compared = pages::compareVersions(*engine_->engine, *first, {"7", 20, {}, {}, {}}, {engine_->engine->snapshot()->versions.back().record.id, core::VersionId{"no such version"}}, {});
+        const auto compared =
+            pages::compareVersions(*engine_->engine, *first, {"7", 20, {}, {}, {}},
+                                   {engine_->engine->snapshot()->versions.back().record.id,
+                                    core::VersionId{"no such version"}},
+                                   {});
         QVERIFY(first && second && compared);
         QVERIFY((*compared)[2].failure && !(*compared)[1].failure);
         ListModel list;
@@ -305,7 +331,8 @@ class RecommendationsPageTest : public QObject {
         console.lookUp(QStringLiteral("204"));
         QTRY_COMPARE_WITH_TIMEOUT(console.items().size(), 10, 20000);
         console.list()->selectRow(2);
-        QTRY_COMPARE_WITH_TIMEOUT(console.find<widgets::DataTable>("compare")->model()->rowCount(), 2, 20000);
+        QTRY_COMPARE_WITH_TIMEOUT(console.find<widgets::DataTable>("compare")->model()->rowCount(),
+                                  2, 20000);
         shots(console, QString());
         console.choose("pipeline", 2);
         QTest::qWait(1500);
@@ -313,7 +340,8 @@ class RecommendationsPageTest : public QObject {
         console.window.resize(1100, 700);
         QTest::qWait(100);
         tests::shot(console.window, QStringLiteral("recommendations-1100"));
-        tests::shot(*console.window.pages().current(), QStringLiteral("recommendations-1100-whole"));
+        tests::shot(*console.window.pages().current(),
+                    QStringLiteral("recommendations-1100-whole"));
         QApplication::setLayoutDirection(Qt::RightToLeft);
         console.window.resize(1440, 900);
         QTest::qWait(100);
@@ -330,7 +358,10 @@ class RecommendationsPageTest : public QObject {
         for (const auto choice : {theme::Choice::Light, theme::Choice::Dark}) {
             ui_.theme.setChoice(choice);
             QTest::qWait(100);
-            tests::shot(console.window, (choice == theme::Choice::Dark ? QStringLiteral("recommendations-dark") : QStringLiteral("recommendations-light")) + suffix);
+            tests::shot(console.window,
+                        (choice == theme::Choice::Dark ? QStringLiteral("recommendations-dark")
+                                                       : QStringLiteral("recommendations-light")) +
+                            suffix);
         }
     }
 

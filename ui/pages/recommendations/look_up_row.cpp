@@ -64,7 +64,9 @@ LookUpRow::LookUpRow(core::runtime::Engine& engine, QWidget* parent)
     links->addWidget(random);
     links->addWidget(fresh);
     auto* row = new widgets::FlowLayout(this, 10);
-    for (QWidget* widget : std::initializer_list<QWidget*>{field_, version_, length_, pipeline_, get, pick}) row->addWidget(widget);
+    for (QWidget* widget :
+         std::initializer_list<QWidget*>{field_, version_, length_, pipeline_, get, pick})
+        row->addWidget(widget);
     connect(get, &QAbstractButton::clicked, this, &LookUpRow::ask);
     connect(user_, &QLineEdit::returnPressed, this, &LookUpRow::ask);
     connect(random, &QAbstractButton::clicked, this, [this] {
@@ -79,7 +81,8 @@ void LookUpRow::buildSelects() {
     version_->setObjectName(QStringLiteral("version"));
     length_->setObjectName(QStringLiteral("length"));
     pipeline_->setObjectName(QStringLiteral("pipeline"));
-    for (const int k : kLengths) length_->addItem(tr("%n items", nullptr, k), k);
+    for (const int k : kLengths)
+        length_->addItem(tr("%n items", nullptr, k), k);
     length_->setCurrentIndex(1);
     pipeline_->addItem(tr("Its own pipeline"), QString());
     for (const std::string& name : core::recommend::rerank::pipelineNames()) {
@@ -99,7 +102,8 @@ void LookUpRow::addCompletion() {
     completer->popup()->setAccessibleName(tr("Users"));
     user_->setCompleter(completer);
     connect(user_, &QLineEdit::textEdited, this, &LookUpRow::complete);
-    connect(completer, qOverload<const QString&>(&QCompleter::activated), this, &LookUpRow::ask, Qt::QueuedConnection);
+    connect(completer, qOverload<const QString&>(&QCompleter::activated), this, &LookUpRow::ask,
+            Qt::QueuedConnection);
 }
 
 void LookUpRow::complete(const QString& prefix) {
@@ -117,18 +121,21 @@ void LookUpRow::complete(const QString& prefix) {
             QStringList ids;
             // Without completion the field works as well.
             if (found) {
-                for (const auto& user : *found) ids << bridge::text(user.userId);
+                for (const auto& user : *found)
+                    ids << bridge::text(user.userId);
             }
             completions_->setStringList(ids);
             if (user_->hasFocus() && !ids.isEmpty()) user_->completer()->complete();
         });
 }
 
-void LookUpRow::setVersions(const core::VersionId& live, const std::vector<core::VersionId>& others) {
+void LookUpRow::setVersions(const core::VersionId& live,
+                            const std::vector<core::VersionId>& others) {
     const QString before = version_->currentData().toString();
     version_->clear();
     if (!live.empty()) version_->addItem(tr("%1 live").arg(versionName(live)), QString());
-    for (const core::VersionId& id : others) version_->addItem(versionName(id), bridge::text(id.text));
+    for (const core::VersionId& id : others)
+        version_->addItem(versionName(id), bridge::text(id.text));
     version_->setCurrentIndex(std::max(0, version_->findData(before)));
     version_->updateGeometry();
 }
@@ -152,12 +159,15 @@ void LookUpRow::focusUser() {
     user_->selectAll();
 }
 
-void LookUpRow::setError(const QString& message) { field_->setError(message); }
+void LookUpRow::setError(const QString& message) {
+    field_->setError(message);
+}
 
 void LookUpRow::ask() {
     completing_.stop();
     user_->completer()->popup()->hide();
-    if (user_->text().trimmed().isEmpty()) return setError(tr("Enter a user id, or pick a random user"));
+    if (user_->text().trimmed().isEmpty())
+        return setError(tr("Enter a user id, or pick a random user"));
     setError({});
     Q_EMIT asked();
 }

@@ -17,13 +17,17 @@ using core::serving::ScorePart;
 using core::serving::StageNote;
 
 constexpr std::size_t kNeighbours = 3;
+/// A smaller penalty would be shown as 0.00.
+constexpr double kShownAsZero = 0.005;
 
 /// The context of these texts for translators.
 struct Reasons {
     Q_DECLARE_TR_FUNCTIONS(Reasons)
 };
 
-QString titleOf(const LookUp& found, const std::string& itemId) { return bridge::isolate(bridge::text(found.title(itemId))); }
+QString titleOf(const LookUp& found, const std::string& itemId) {
+    return bridge::isolate(bridge::text(found.title(itemId)));
+}
 
 /// "Small Hours (4.5)"; without the rating when it was only watched.
 QString ratedTitle(const LookUp& found, const std::string& itemId) {
@@ -41,8 +45,11 @@ QString closeTo(const LookUp& found, const core::serving::Why& why) {
 
 QString sourceReason(const LookUp& found, const ListRow& row) {
     if (found.list.coldUser) return Reasons::tr("Popular; this user is new");
-    if (row.why.source == "popularity" || row.why.votes.empty()) return Reasons::tr("Popular with everybody");
-    if (row.why.source == "content") return Reasons::tr("Described like %1").arg(ratedTitle(found, row.why.votes.front().itemId));
+    if (row.why.source == "popularity" || row.why.votes.empty())
+        return Reasons::tr("Popular with everybody");
+    if (row.why.source == "content")
+        return Reasons::tr("Described like %1")
+            .arg(ratedTitle(found, row.why.votes.front().itemId));
     return closeTo(found, row.why);
 }
 
@@ -63,26 +70,38 @@ QString stageWord(const std::string& stage) {
 
 QString rankMove(const StageNote& note) {
     const QString before = bridge::count(note.rankBefore);
-    return note.rankBefore == note.rankAfter ? before : Reasons::tr("%1, moved to %2").arg(before, bridge::count(note.rankAfter));
+    return note.rankBefore == note.rankAfter
+               ? before
+               : Reasons::tr("%1, moved to %2").arg(before, bridge::count(note.rankAfter));
 }
 
 /// "3, moved to 2; penalty 0.12": the rank before and after, and what moved it.
 QString stageFact(const StageNote& note) {
     const QString both = Reasons::tr("%1; %2");
     const QString rank = rankMove(note);
-    if (note.penalty) return both.arg(rank, Reasons::tr("penalty %1").arg(bridge::fixed(*note.penalty, 2)));
-    if (note.draw) return both.arg(rank, Reasons::tr("draw %1, ε = %2").arg(bridge::fixed(*note.draw, 3), bridge::number(*note.epsilon)));
+    if (note.penalty)
+        return both.arg(rank, Reasons::tr("penalty %1").arg(bridge::fixed(*note.penalty, 2)));
+    if (note.draw)
+        return both.arg(rank,
+                        Reasons::tr("draw %1, ε = %2")
+                            .arg(bridge::fixed(*note.draw, 3), bridge::number(*note.epsilon)));
     if (note.reserved) return both.arg(rank, Reasons::tr("place kept"));
-    if (note.stage == "tail_slots") return both.arg(rank, note.tail ? Reasons::tr("is a tail item") : Reasons::tr("not a tail item"));
+    if (note.stage == "tail_slots")
+        return both.arg(rank,
+                        note.tail ? Reasons::tr("is a tail item") : Reasons::tr("not a tail item"));
     return rank;
 }
 
 QString partName(const LookUp& found, const ScorePart& part) {
     switch (part.kind) {
-        case ScorePart::Kind::Neighbour: return titleOf(found, part.itemId);
-        case ScorePart::Kind::OtherNeighbours: return Reasons::tr("%n other items", nullptr, static_cast<int>(part.count));
-        case ScorePart::Kind::Popularity: return Reasons::tr("Popularity");
-        case ScorePart::Kind::Model: return Reasons::tr("Model");
+        case ScorePart::Kind::Neighbour:
+            return titleOf(found, part.itemId);
+        case ScorePart::Kind::OtherNeighbours:
+            return Reasons::tr("%n other items", nullptr, static_cast<int>(part.count));
+        case ScorePart::Kind::Popularity:
+            return Reasons::tr("Popularity");
+        case ScorePart::Kind::Model:
+            return Reasons::tr("Model");
     }
     return {};
 }
@@ -91,27 +110,36 @@ QString partName(const LookUp& found, const ScorePart& part) {
 
 QString groupWord(ItemGroup group) {
     switch (group) {
-        case ItemGroup::Head: return Reasons::tr("Head");
-        case ItemGroup::Middle: return Reasons::tr("Middle");
-        case ItemGroup::Tail: return Reasons::tr("Tail");
+        case ItemGroup::Head:
+            return Reasons::tr("Head");
+        case ItemGroup::Middle:
+            return Reasons::tr("Middle");
+        case ItemGroup::Tail:
+            return Reasons::tr("Tail");
     }
     return {};
 }
 
 theme::Token groupToken(ItemGroup group) {
     switch (group) {
-        case ItemGroup::Head: return theme::Token::Series2;
-        case ItemGroup::Middle: return theme::Token::Series1;
-        case ItemGroup::Tail: return theme::Token::Series4;
+        case ItemGroup::Head:
+            return theme::Token::Series2;
+        case ItemGroup::Middle:
+            return theme::Token::Series1;
+        case ItemGroup::Tail:
+            return theme::Token::Series4;
     }
     return theme::Token::Text3;
 }
 
 QString activityWord(Activity activity) {
     switch (activity) {
-        case Activity::Low: return Reasons::tr("low activity");
-        case Activity::Medium: return Reasons::tr("medium activity");
-        case Activity::High: return Reasons::tr("high activity");
+        case Activity::Low:
+            return Reasons::tr("low activity");
+        case Activity::Medium:
+            return Reasons::tr("medium activity");
+        case Activity::High:
+            return Reasons::tr("high activity");
     }
     return {};
 }
@@ -127,23 +155,30 @@ QString reasonText(const LookUp& found, const ListRow& row) {
     const StageNote* tail = row.why.stage("tail_slots");
     // The last stage that put the item where it is says why.
     if (tail && tail->reserved) return Reasons::tr("Place kept for tail items");
-    if (exploration && exploration->explored) return Reasons::tr("Exploration pick, ε = %1").arg(bridge::number(*exploration->epsilon));
+    if (exploration && exploration->explored)
+        return Reasons::tr("Exploration pick, ε = %1").arg(bridge::number(*exploration->epsilon));
     return sourceReason(found, row);
 }
 
 QString whySentence(const LookUp& found, const ListRow& row) {
     QStringList sentences{sourceReason(found, row) + u'.'};
     const StageNote* diversity = row.why.stage("diversity");
-    if (diversity && diversity->rankAfter < diversity->rankBefore) sentences << Reasons::tr("It moved up because it adds variety to this list.");
-    if (diversity && !diversity->causedBy.empty()) {
-        sentences << Reasons::tr("Its likeness to %1 above counted against it.").arg(titleOf(found, diversity->causedBy));
+    if (diversity && diversity->rankAfter < diversity->rankBefore)
+        sentences << Reasons::tr("It moved up because it adds variety to this list.");
+    if (diversity && diversity->penalty.value_or(0) >= kShownAsZero) {
+        sentences << Reasons::tr("Its likeness to %1 above counted against it.")
+                         .arg(titleOf(found, diversity->causedBy));
     }
     const StageNote* exploration = row.why.stage("exploration");
     if (exploration && exploration->explored) {
-        sentences << Reasons::tr("It was drawn at random to learn whether this user likes it, in place of %1.").arg(titleOf(found, exploration->replaced));
+        sentences
+            << Reasons::tr(
+                   "It was drawn at random to learn whether this user likes it, in place of %1.")
+                   .arg(titleOf(found, exploration->replaced));
     }
     const StageNote* tail = row.why.stage("tail_slots");
-    if (tail && tail->reserved) sentences << Reasons::tr("It holds one of the places kept for tail items.");
+    if (tail && tail->reserved)
+        sentences << Reasons::tr("It holds one of the places kept for tail items.");
     return sentences.join(u' ');
 }
 
@@ -157,11 +192,22 @@ std::vector<widgets::Part> shareBars(const LookUp& found, const ListRow& row) {
 
 std::vector<widgets::Fact> whyFacts(const LookUp& found, const ListRow& row) {
     std::vector<widgets::Fact> facts;
-    facts.push_back({Reasons::tr("Score"), Reasons::tr("%1, from %2").arg(bridge::number(row.why.score), sourceWord(found, row)), false, {}});
-    for (const StageNote& note : row.why.stages) facts.push_back({stageWord(note.stage), stageFact(note), false, {}});
+    facts.push_back(
+        {Reasons::tr("Score"),
+         Reasons::tr("%1, from %2").arg(bridge::number(row.why.score), sourceWord(found, row)),
+         false,
+         {}});
+    for (const StageNote& note : row.why.stages)
+        facts.push_back({stageWord(note.stage), stageFact(note), false, {}});
     facts.push_back({Reasons::tr("Model version"), versionName(found.list.version), true, {}});
-    facts.push_back({Reasons::tr("Events taken in"), Reasons::tr("to position %1").arg(bridge::count(found.list.position)), false, {}});
-    facts.push_back({Reasons::tr("Draw seed"), bridge::isolate(QString::number(found.list.drawSeed)), true, {}});
+    facts.push_back({Reasons::tr("Events taken in"),
+                     Reasons::tr("to position %1").arg(bridge::count(found.list.position)),
+                     false,
+                     {}});
+    facts.push_back({Reasons::tr("Draw seed"),
+                     bridge::isolate(QString::number(found.list.drawSeed)),
+                     true,
+                     {}});
     return facts;
 }
 
