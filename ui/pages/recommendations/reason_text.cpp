@@ -33,38 +33,38 @@ QString titleOf(const LookUp& found, const std::string& itemId) {
 QString ratedTitle(const LookUp& found, const std::string& itemId) {
     const auto rating = found.ratings.find(itemId);
     if (rating == found.ratings.end()) return titleOf(found, itemId);
-    return Reasons::tr("%1 (%2)").arg(titleOf(found, itemId), bridge::fixed(rating->second, 1));
+    return ui::pages::Reasons::tr("%1 (%2)").arg(titleOf(found, itemId), bridge::fixed(rating->second, 1));
 }
 
 QString closeTo(const LookUp& found, const core::serving::Why& why) {
     const QString nearest = ratedTitle(found, why.votes.front().itemId);
     const int more = static_cast<int>(why.votes.size()) - 1;
-    if (more == 0) return Reasons::tr("Close to %1").arg(nearest);
-    return Reasons::tr("Close to %1 and %n more rated items", nullptr, more).arg(nearest);
+    if (more == 0) return ui::pages::Reasons::tr("Close to %1").arg(nearest);
+    return ui::pages::Reasons::tr("Close to %1 and %n more rated items", nullptr, more).arg(nearest);
 }
 
 QString sourceReason(const LookUp& found, const ListRow& row) {
-    if (found.list.coldUser) return Reasons::tr("Popular; this user is new");
+    if (found.list.coldUser) return ui::pages::Reasons::tr("Popular; this user is new");
     if (row.why.source == "popularity" || row.why.votes.empty())
-        return Reasons::tr("Popular with everybody");
+        return ui::pages::Reasons::tr("Popular with everybody");
     if (row.why.source == "content")
-        return Reasons::tr("Described like %1")
+        return ui::pages::Reasons::tr("Described like %1")
             .arg(ratedTitle(found, row.why.votes.front().itemId));
     return closeTo(found, row.why);
 }
 
 QString sourceWord(const LookUp& found, const ListRow& row) {
-    if (found.list.coldUser) return Reasons::tr("popularity, new user");
-    if (row.why.source == "content") return Reasons::tr("its description (fallback)");
-    if (row.why.source == "popularity") return Reasons::tr("popularity (fallback)");
-    return Reasons::tr("the model");
+    if (found.list.coldUser) return ui::pages::Reasons::tr("popularity, new user");
+    if (row.why.source == "content") return ui::pages::Reasons::tr("its description (fallback)");
+    if (row.why.source == "popularity") return ui::pages::Reasons::tr("popularity (fallback)");
+    return ui::pages::Reasons::tr("the model");
 }
 
 QString stageWord(const std::string& stage) {
-    if (stage == "seen") return Reasons::tr("Without rated items");
-    if (stage == "diversity") return Reasons::tr("Diversity");
-    if (stage == "exploration") return Reasons::tr("Exploration");
-    if (stage == "tail_slots") return Reasons::tr("Tail places");
+    if (stage == "seen") return ui::pages::Reasons::tr("Without rated items");
+    if (stage == "diversity") return ui::pages::Reasons::tr("Diversity");
+    if (stage == "exploration") return ui::pages::Reasons::tr("Exploration");
+    if (stage == "tail_slots") return ui::pages::Reasons::tr("Tail places");
     return bridge::text(stage);
 }
 
@@ -72,23 +72,23 @@ QString rankMove(const StageNote& note) {
     const QString before = bridge::count(note.rankBefore);
     return note.rankBefore == note.rankAfter
                ? before
-               : Reasons::tr("%1, moved to %2").arg(before, bridge::count(note.rankAfter));
+               : ui::pages::Reasons::tr("%1, moved to %2").arg(before, bridge::count(note.rankAfter));
 }
 
 /// "3, moved to 2; penalty 0.12": the rank before and after, and what moved it.
 QString stageFact(const StageNote& note) {
-    const QString both = Reasons::tr("%1; %2");
+    const QString both = ui::pages::Reasons::tr("%1; %2");
     const QString rank = rankMove(note);
     if (note.penalty)
-        return both.arg(rank, Reasons::tr("penalty %1").arg(bridge::fixed(*note.penalty, 2)));
+        return both.arg(rank, ui::pages::Reasons::tr("penalty %1").arg(bridge::fixed(*note.penalty, 2)));
     if (note.draw)
         return both.arg(rank,
-                        Reasons::tr("draw %1, ε = %2")
+                        ui::pages::Reasons::tr("draw %1, ε = %2")
                             .arg(bridge::fixed(*note.draw, 3), bridge::number(*note.epsilon)));
-    if (note.reserved) return both.arg(rank, Reasons::tr("place kept"));
+    if (note.reserved) return both.arg(rank, ui::pages::Reasons::tr("place kept"));
     if (note.stage == "tail_slots")
         return both.arg(rank,
-                        note.tail ? Reasons::tr("is a tail item") : Reasons::tr("not a tail item"));
+                        note.tail ? ui::pages::Reasons::tr("is a tail item") : ui::pages::Reasons::tr("not a tail item"));
     return rank;
 }
 
@@ -97,11 +97,11 @@ QString partName(const LookUp& found, const ScorePart& part) {
         case ScorePart::Kind::Neighbour:
             return titleOf(found, part.itemId);
         case ScorePart::Kind::OtherNeighbours:
-            return Reasons::tr("%n other items", nullptr, static_cast<int>(part.count));
+            return ui::pages::Reasons::tr("%n other items", nullptr, static_cast<int>(part.count));
         case ScorePart::Kind::Popularity:
-            return Reasons::tr("Popularity");
+            return ui::pages::Reasons::tr("Popularity");
         case ScorePart::Kind::Model:
-            return Reasons::tr("Model");
+            return ui::pages::Reasons::tr("Model");
     }
     return {};
 }
@@ -111,11 +111,11 @@ QString partName(const LookUp& found, const ScorePart& part) {
 QString groupWord(ItemGroup group) {
     switch (group) {
         case ItemGroup::Head:
-            return Reasons::tr("Head");
+            return ui::pages::Reasons::tr("Head");
         case ItemGroup::Middle:
-            return Reasons::tr("Middle");
+            return ui::pages::Reasons::tr("Middle");
         case ItemGroup::Tail:
-            return Reasons::tr("Tail");
+            return ui::pages::Reasons::tr("Tail");
     }
     return {};
 }
@@ -135,18 +135,18 @@ theme::Token groupToken(ItemGroup group) {
 QString activityWord(Activity activity) {
     switch (activity) {
         case Activity::Low:
-            return Reasons::tr("low activity");
+            return ui::pages::Reasons::tr("low activity");
         case Activity::Medium:
-            return Reasons::tr("medium activity");
+            return ui::pages::Reasons::tr("medium activity");
         case Activity::High:
-            return Reasons::tr("high activity");
+            return ui::pages::Reasons::tr("high activity");
     }
     return {};
 }
 
 QString pipelineWord(const std::string& name) {
-    if (name == "plain") return Reasons::tr("Plain");
-    if (name == "diversity") return Reasons::tr("Diversity");
+    if (name == "plain") return ui::pages::Reasons::tr("Plain");
+    if (name == "diversity") return ui::pages::Reasons::tr("Diversity");
     return bridge::text(name);
 }
 
@@ -154,9 +154,9 @@ QString reasonText(const LookUp& found, const ListRow& row) {
     const StageNote* exploration = row.why.stage("exploration");
     const StageNote* tail = row.why.stage("tail_slots");
     // The last stage that put the item where it is says why.
-    if (tail && tail->reserved) return Reasons::tr("Place kept for tail items");
+    if (tail && tail->reserved) return ui::pages::Reasons::tr("Place kept for tail items");
     if (exploration && exploration->explored)
-        return Reasons::tr("Exploration pick, ε = %1").arg(bridge::number(*exploration->epsilon));
+        return ui::pages::Reasons::tr("Exploration pick, ε = %1").arg(bridge::number(*exploration->epsilon));
     return sourceReason(found, row);
 }
 
@@ -164,21 +164,21 @@ QString whySentence(const LookUp& found, const ListRow& row) {
     QStringList sentences{sourceReason(found, row) + u'.'};
     const StageNote* diversity = row.why.stage("diversity");
     if (diversity && diversity->rankAfter < diversity->rankBefore)
-        sentences << Reasons::tr("It moved up because it adds variety to this list.");
+        sentences << ui::pages::Reasons::tr("It moved up because it adds variety to this list.");
     if (diversity && diversity->penalty.value_or(0) >= kShownAsZero) {
-        sentences << Reasons::tr("Its likeness to %1 above counted against it.")
+        sentences << ui::pages::Reasons::tr("Its likeness to %1 above counted against it.")
                          .arg(titleOf(found, diversity->causedBy));
     }
     const StageNote* exploration = row.why.stage("exploration");
     if (exploration && exploration->explored) {
         sentences
-            << Reasons::tr(
+            << ui::pages::Reasons::tr(
                    "It was drawn at random to learn whether this user likes it, in place of %1.")
                    .arg(titleOf(found, exploration->replaced));
     }
     const StageNote* tail = row.why.stage("tail_slots");
     if (tail && tail->reserved)
-        sentences << Reasons::tr("It holds one of the places kept for tail items.");
+        sentences << ui::pages::Reasons::tr("It holds one of the places kept for tail items.");
     return sentences.join(u' ');
 }
 
@@ -193,18 +193,18 @@ std::vector<widgets::Part> shareBars(const LookUp& found, const ListRow& row) {
 std::vector<widgets::Fact> whyFacts(const LookUp& found, const ListRow& row) {
     std::vector<widgets::Fact> facts;
     facts.push_back(
-        {Reasons::tr("Score"),
-         Reasons::tr("%1, from %2").arg(bridge::number(row.why.score), sourceWord(found, row)),
+        {ui::pages::Reasons::tr("Score"),
+         ui::pages::Reasons::tr("%1, from %2").arg(bridge::number(row.why.score), sourceWord(found, row)),
          false,
          {}});
     for (const StageNote& note : row.why.stages)
         facts.push_back({stageWord(note.stage), stageFact(note), false, {}});
-    facts.push_back({Reasons::tr("Model version"), versionName(found.list.version), true, {}});
-    facts.push_back({Reasons::tr("Events taken in"),
-                     Reasons::tr("to position %1").arg(bridge::count(found.list.position)),
+    facts.push_back({ui::pages::Reasons::tr("Model version"), versionName(found.list.version), true, {}});
+    facts.push_back({ui::pages::Reasons::tr("Events taken in"),
+                     ui::pages::Reasons::tr("to position %1").arg(bridge::count(found.list.position)),
                      false,
                      {}});
-    facts.push_back({Reasons::tr("Draw seed"),
+    facts.push_back({ui::pages::Reasons::tr("Draw seed"),
                      bridge::isolate(QString::number(found.list.drawSeed)),
                      true,
                      {}});

@@ -34,7 +34,7 @@ QString valueText(const std::string& key, const Json& value) {
 
 Difference metricDifference(const std::string& key, const Json& from, const Json& to,
                             const Json& change) {
-    Difference d{ComparisonModel::tr("Metric"),
+    Difference d{ui::pages::ComparisonModel::tr("Metric"),
                  metricName(key),
                  valueText(key, from),
                  valueText(key, to),
@@ -47,8 +47,8 @@ Difference metricDifference(const std::string& key, const Json& from, const Json
     // What rounds to nothing is neither better nor worse.
     if (!text.startsWith(u'0')) d.better = (by > 0) == higherIsBetter(key);
     d.change =
-        !d.better ? ComparisonModel::tr("same")
-                  : (*d.better ? ComparisonModel::tr("better %1") : ComparisonModel::tr("worse %1"))
+        !d.better ? ui::pages::ComparisonModel::tr("same")
+                  : (*d.better ? ui::pages::ComparisonModel::tr("better %1") : ui::pages::ComparisonModel::tr("worse %1"))
                         .arg(text);
     return d;
 }
@@ -65,13 +65,13 @@ std::vector<models::Column> columns(ComparisonModel::Kind kind, const QString& f
                                     const QString& to) {
     std::vector<models::Column> all;
     const bool metrics = kind == ComparisonModel::Kind::Metrics;
-    if (!metrics) all.push_back({ComparisonModel::tr("Part"), ColumnKind::Secondary, {}});
-    all.push_back({metrics ? ComparisonModel::tr("Metric") : ComparisonModel::tr("What differs"),
+    if (!metrics) all.push_back({ui::pages::ComparisonModel::tr("Part"), ColumnKind::Secondary, {}});
+    all.push_back({metrics ? ui::pages::ComparisonModel::tr("Metric") : ui::pages::ComparisonModel::tr("What differs"),
                    ColumnKind::Text,
                    {}});
     all.push_back({from, ColumnKind::Number, {}});
     all.push_back({to, ColumnKind::Number, {}});
-    all.push_back({ComparisonModel::tr("Change"), ColumnKind::Number, {}});
+    all.push_back({ui::pages::ComparisonModel::tr("Change"), ColumnKind::Number, {}});
     return all;
 }
 
@@ -89,7 +89,7 @@ std::vector<Difference> compareMainMetrics(const core::registry::VersionRecord& 
         // A metric that does not differ is not in the diff.
         const Json change = found == changed.end() ? Json(0) : found->value("change", Json());
         rows.push_back(metricDifference(key, *a, *b, change));
-        rows.back().what = ComparisonModel::tr(name);
+        rows.back().what = ui::pages::ComparisonModel::tr(name);
     }
     return rows;
 }
@@ -99,8 +99,8 @@ std::vector<Difference> allDifferences(const Json& diff) {
     for (const auto& [key, d] : diff.at("metrics").items()) {
         rows.push_back(metricDifference(key, d.at("from"), d.at("to"), d.value("change", Json())));
     }
-    append(rows, ComparisonModel::tr("Parameter"), diff.at("parameters"));
-    append(rows, ComparisonModel::tr("Provenance"), diff.at("provenance"));
+    append(rows, ui::pages::ComparisonModel::tr("Parameter"), diff.at("parameters"));
+    append(rows, ui::pages::ComparisonModel::tr("Provenance"), diff.at("provenance"));
     return rows;
 }
 

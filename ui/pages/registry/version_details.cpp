@@ -36,11 +36,11 @@ QString livePeriods(const Snapshot& now, const core::VersionId& id) {
     for (std::size_t i = now.checkpoints.size(); i-- > 0 && periods.size() < kPeriodsShown;) {
         if (now.checkpoints[i].to != id) continue;
         const bool last = i + 1 == now.checkpoints.size();
-        periods.prepend(VersionDetails::tr("%1 – %2").arg(
+        periods.prepend(ui::pages::VersionDetails::tr("%1 – %2").arg(
             momentText(now.checkpoints[i].at, now.at),
-            last ? VersionDetails::tr("now") : momentText(now.checkpoints[i + 1].at, now.at)));
+            last ? ui::pages::VersionDetails::tr("now") : momentText(now.checkpoints[i + 1].at, now.at)));
     }
-    return periods.isEmpty() ? VersionDetails::tr("never") : periods.join(QStringLiteral(", "));
+    return periods.isEmpty() ? ui::pages::VersionDetails::tr("never") : periods.join(QStringLiteral(", "));
 }
 
 QString runText(const Snapshot& now, const core::VersionId& id) {
@@ -51,7 +51,7 @@ QString runText(const Snapshot& now, const core::VersionId& id) {
 }
 
 QString gateText(const VersionFacts& facts) {
-    return VersionDetails::tr("%1 of %2 passed")
+    return ui::pages::VersionDetails::tr("%1 of %2 passed")
         .arg(bridge::count(facts.gatePassed), bridge::count(facts.gateConditions));
 }
 

@@ -34,8 +34,8 @@ QWidget* welcome() {
     row->addWidget(new widgets::IconView(QStringLiteral("fairlead"), theme::Token::Accent, 48), 0, Qt::AlignTop);
     auto* column = new QVBoxLayout;
     column->setSpacing(4);
-    column->addWidget(widgets::label("page-title", StartPage::tr("Welcome to Fairlead")));
-    auto* text = widgets::label("body", StartPage::tr("Fairlead trains recommenders on your ratings, checks and signs every version, serves it, and takes it back when it "
+    column->addWidget(widgets::label("page-title", ui::pages::StartPage::tr("Welcome to Fairlead")));
+    auto* text = widgets::label("body", ui::pages::StartPage::tr("Fairlead trains recommenders on your ratings, checks and signs every version, serves it, and takes it back when it "
                                                       "disappoints. It begins with data: open a dataset below. Everything stays on this machine."));
     text->setWordWrap(true);
     column->addWidget(text);

@@ -42,7 +42,7 @@ CompareRow metricRow(const std::string& key, const std::optional<double>& a, con
     row.second = b ? metricValue(key, *b) : QStringLiteral("–");
     if (!a || !b || row.first == row.second) return row;
     row.better = (*b > *a) == higherIsBetter(key) ? 1 : -1;
-    row.change = row.better > 0 ? RunCompareModel::tr("better") : RunCompareModel::tr("worse");
+    row.change = row.better > 0 ? ui::pages::RunCompareModel::tr("better") : ui::pages::RunCompareModel::tr("worse");
     return row;
 }
 
@@ -65,7 +65,7 @@ std::vector<CompareRow> compareRuns(const TrainingRun& first, const TrainingRun&
     };
     for (const QString& name : names) {
         CompareRow row{name, valueOf(a, name), valueOf(b, name), {}, 0};
-        if (row.first != row.second) row.change = RunCompareModel::tr("differs");
+        if (row.first != row.second) row.change = ui::pages::RunCompareModel::tr("differs");
         rows.push_back(row);
     }
     for (const std::string& key : metricKeys(first, second)) {

@@ -11,12 +11,12 @@ using core::training::GateCondition;
 using models::ColumnKind;
 
 QString boundText(const GateCondition& c) {
-    if (c.metric == "smoke") return GateModel::tr("yes");
+    if (c.metric == "smoke") return ui::pages::GateModel::tr("yes");
     return (c.atLeast ? QStringLiteral("≥ ") : QStringLiteral("≤ ")) + metricValue(c.metric, c.bound);
 }
 
 QString valueText(const GateCondition& c) {
-    if (c.metric == "smoke") return c.value > 0 ? GateModel::tr("yes") : GateModel::tr("no");
+    if (c.metric == "smoke") return c.value > 0 ? ui::pages::GateModel::tr("yes") : ui::pages::GateModel::tr("no");
     return metricValue(c.metric, c.value);
 }
 

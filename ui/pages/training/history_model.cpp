@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/training/history_model.h"
 
+#include <QCoreApplication>
+
 #include "core/training/run_history.h"
 #include "ui/bridge/error_text.h"
 #include "ui/bridge/units.h"
@@ -15,7 +17,7 @@ using theme::Verdict;
 
 enum ColumnIndex { Run, Started, Duration, Version, Family, Ndcg, Recall, Coverage, Gini, Result };
 
-QString tr(const char* text) { return RunHistoryModel::tr(text); }
+QString tr(const char* text) { return QCoreApplication::translate("ui::pages", text); }
 
 std::vector<models::Column> columns() {
     return {{tr("Run"), ColumnKind::Number, {}},
@@ -68,7 +70,7 @@ QVariant sortValue(const RunRow& row, int column) {
 
 }  // namespace
 
-QString runName(std::int64_t id) { return RunHistoryModel::tr("Run %1").arg(bridge::count(id)); }
+QString runName(std::int64_t id) { return ui::pages::RunHistoryModel::tr("Run %1").arg(bridge::count(id)); }
 
 Outcome outcomeOf(const TrainingRun& run, const core::runtime::Snapshot& now) {
     if (run.state == "done") {

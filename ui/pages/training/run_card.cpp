@@ -38,13 +38,13 @@ QString seconds(double value) { return bridge::duration(std::chrono::millisecond
 std::vector<Step> stepsOf(const RunningTraining& running) {
     std::vector<Step> steps;
     for (std::size_t i = 0; i < std::size(core::training::kStages); ++i) {
-        Step step{stageName(i), RunCard::tr("Waiting"), StepState::Waiting};
+        Step step{stageName(i), ui::pages::RunCard::tr("Waiting"), StepState::Waiting};
         if (i < running.progress.stage) {
             step.state = StepState::Done;
             step.caption = i < running.stageSeconds.size() ? seconds(running.stageSeconds[i]) : QString();
         } else if (i == running.progress.stage) {
             step.state = StepState::Running;
-            step.caption = running.progress.fraction > 0 ? bridge::percent(running.progress.fraction, 0) : RunCard::tr("Running");
+            step.caption = running.progress.fraction > 0 ? bridge::percent(running.progress.fraction, 0) : ui::pages::RunCard::tr("Running");
         }
         steps.push_back(step);
     }
@@ -59,15 +59,15 @@ QString endingOf(const TrainingRun& run, const Outcome& outcome) {
         }
         return bridge::text(run.stage);
     }();
-    if (run.state == "running") return RunCard::tr("Under way in stage %1.").arg(stage);
-    if (run.state == "failed") return RunCard::tr("Failed in stage %1: %2. The live version is as it was.").arg(stage, bridge::text(run.error));
-    if (run.state == "cancelled") return RunCard::tr("Cancelled in stage %1. Nothing was registered; the live version is as it was.").arg(stage);
+    if (run.state == "running") return ui::pages::RunCard::tr("Under way in stage %1.").arg(stage);
+    if (run.state == "failed") return ui::pages::RunCard::tr("Failed in stage %1: %2. The live version is as it was.").arg(stage, bridge::text(run.error));
+    if (run.state == "cancelled") return ui::pages::RunCard::tr("Cancelled in stage %1. Nothing was registered; the live version is as it was.").arg(stage);
     if (run.state == "interrupted") {
-        return RunCard::tr("Interrupted in stage %1: the program ended before the run did. Nothing was registered; train again.").arg(stage);
+        return ui::pages::RunCard::tr("Interrupted in stage %1: the program ended before the run did. Nothing was registered; train again.").arg(stage);
     }
     const std::string reason = run.document.is_object() ? run.document.value("stage_reason", std::string()) : std::string();
-    const QString made = RunCard::tr("Made version %1, now: %2.").arg(versionName(core::VersionId{run.version}), outcome.word);
-    return reason.empty() ? made : made + u' ' + RunCard::tr("After the run: %1.").arg(bridge::text(reason));
+    const QString made = ui::pages::RunCard::tr("Made version %1, now: %2.").arg(versionName(core::VersionId{run.version}), outcome.word);
+    return reason.empty() ? made : made + u' ' + ui::pages::RunCard::tr("After the run: %1.").arg(bridge::text(reason));
 }
 
 }  // namespace

@@ -26,7 +26,7 @@ using widgets::Mark;
 constexpr std::size_t kRunsOfMetric = 40;
 constexpr std::size_t kRunsOfTimes = 6;
 
-QString tr(const char* text) { return QCoreApplication::translate("RunCharts", text); }
+QString tr(const char* text) { return QCoreApplication::translate("ui::pages", text); }
 
 /// The newest `limit` runs that came to their end, oldest first.
 std::vector<const TrainingRun*> finished(const Snapshot& now, std::size_t limit) {

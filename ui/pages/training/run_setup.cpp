@@ -10,7 +10,7 @@
 namespace ui::pages {
 namespace {
 
-QString tr(const char* text) { return QCoreApplication::translate("RunSetup", text); }
+QString tr(const char* text) { return QCoreApplication::translate("ui::pages", text); }
 
 constexpr qsizetype kHashShown = 12;
 
@@ -19,17 +19,17 @@ struct Word {
     const char* text;
 };
 constexpr Word kParameters[] = {
-    {"k", QT_TRANSLATE_NOOP("RunSetup", "Neighbours (k)")},
-    {"shrink", QT_TRANSLATE_NOOP("RunSetup", "Shrinkage")},
-    {"values", QT_TRANSLATE_NOOP("RunSetup", "Values")},
-    {"half_life_days", QT_TRANSLATE_NOOP("RunSetup", "Half-life, days")},
-    {"min_df", QT_TRANSLATE_NOOP("RunSetup", "Least items per word")},
-    {"few_ratings", QT_TRANSLATE_NOOP("RunSetup", "Blended below, ratings")},
+    {"k", QT_TRANSLATE_NOOP("ui::pages", "Neighbours (k)")},
+    {"shrink", QT_TRANSLATE_NOOP("ui::pages", "Shrinkage")},
+    {"values", QT_TRANSLATE_NOOP("ui::pages", "Values")},
+    {"half_life_days", QT_TRANSLATE_NOOP("ui::pages", "Half-life, days")},
+    {"min_df", QT_TRANSLATE_NOOP("ui::pages", "Least items per word")},
+    {"few_ratings", QT_TRANSLATE_NOOP("ui::pages", "Blended below, ratings")},
 };
 constexpr Word kFamilies[] = {
-    {"item-knn", QT_TRANSLATE_NOOP("RunSetup", "Item neighbours")},
-    {"popularity", QT_TRANSLATE_NOOP("RunSetup", "Popularity")},
-    {"content", QT_TRANSLATE_NOOP("RunSetup", "Content")},
+    {"item-knn", QT_TRANSLATE_NOOP("ui::pages", "Item neighbours")},
+    {"popularity", QT_TRANSLATE_NOOP("ui::pages", "Popularity")},
+    {"content", QT_TRANSLATE_NOOP("ui::pages", "Content")},
 };
 
 void addParameters(std::vector<SetupLine>& lines, const std::string& family, const core::Json& given) {

@@ -26,12 +26,12 @@ const core::training::TrainingRun* lastDone(const core::runtime::Snapshot& now) 
 
 QString noteOn(const core::runtime::Snapshot& now, bool promote) {
     if (now.hold) {
-        return TrainNowCard::tr("A hold is on since %1: trainings only register candidates. Lift it in the registry.")
+        return ui::pages::TrainNowCard::tr("A hold is on since %1: trainings only register candidates. Lift it in the registry.")
             .arg(bridge::dateTime(now.hold->since));
     }
-    if (!promote) return TrainNowCard::tr("The new version stays a candidate until somebody promotes it.");
-    if (now.live.text.empty()) return TrainNowCard::tr("The first version that passes the gate becomes live.");
-    return TrainNowCard::tr("A version that passes the gate replaces %1; one that fails is kept as rejected.").arg(versionName(now.live));
+    if (!promote) return ui::pages::TrainNowCard::tr("The new version stays a candidate until somebody promotes it.");
+    if (now.live.text.empty()) return ui::pages::TrainNowCard::tr("The first version that passes the gate becomes live.");
+    return ui::pages::TrainNowCard::tr("A version that passes the gate replaces %1; one that fails is kept as rejected.").arg(versionName(now.live));
 }
 
 }  // namespace

@@ -18,7 +18,7 @@ using core::training::TrainingRun;
 using theme::Verdict;
 using widgets::BadgeText;
 
-QString tr(const char* text) { return QCoreApplication::translate("TrainingBadges", text); }
+QString tr(const char* text) { return QCoreApplication::translate("ui::pages", text); }
 
 /// The newest run that has ended by itself: a cancelled one says nothing about the models.
 const TrainingRun* lastEnded(const Snapshot& now) {
