@@ -168,6 +168,7 @@ class TrainingPageTest : public QObject {
         split->selectAll();
         QTest::keyClicks(split, QStringLiteral("sometimes"));
         QVERIFY(!split->accessibleDescription().isEmpty());
+        QTest::qWait(50);
         tests::shot(*dialog, QStringLiteral("training-parameters-wrong"));
         k->selectAll();
         QTest::keyClicks(k, QStringLiteral("17"));
@@ -264,11 +265,17 @@ class TrainingPageTest : public QObject {
         const QString real = qEnvironmentVariable("FAIRLEAD_DATASETS") + QStringLiteral("/ml-latest-small");
         tests::EngineFixture fixture(false);
         if (!fixture.engine->importMovielens(real.toStdString(), {}, {})) fixture.importSmall();
-        for (const int k : {20, 40, 60, 80, 100}) fixture.train(k);
+        const auto train = [&](int k) {
+            auto request = fixture.engine->defaultTrainRequest("m.okafor");
+            request.chain.parameters = {{"k", k}};
+            request.promote = true;
+            (void)fixture.engine->train(request, {}, {});
+        };
+        for (const int k : {60, 80, 100, 120, 100}) train(k);
         auto worse = fixture.engine->defaultTrainRequest("m.okafor");
         worse.chain.family = "popularity";
         (void)fixture.engine->train(worse, {}, {});
-        fixture.train(120);
+        train(100);
         const tests::PageWindow page(ui_, fixture, QStringLiteral("training"));
         QTRY_COMPARE(historyOf(page)->model()->rowCount(), 7);
         const auto take = [&](const char* name) {

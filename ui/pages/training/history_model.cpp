@@ -15,13 +15,15 @@ using theme::Verdict;
 
 enum ColumnIndex { Run, Started, Duration, Version, Family, Ndcg, Recall, Coverage, Gini, Result };
 
+constexpr qsizetype kMinutesShown = 16;  // "2026-11-22T13:05"
+
 QString tr(const char* text) { return HistoryModel::tr(text); }
 
 std::vector<models::Column> columns() {
     return {{tr("Run"), ColumnKind::Number, {}},
             {tr("Started"), ColumnKind::Mono, tr("UTC")},
             {tr("Duration"), ColumnKind::Number, {}},
-            {tr("Model version"), ColumnKind::Mono, {}},
+            {tr("Version"), ColumnKind::Mono, {}},
             {tr("Family"), ColumnKind::Text, {}},
             {tr("NDCG@10"), ColumnKind::Number, tr("Ranking quality; higher is better")},
             {tr("Recall@10"), ColumnKind::Number, tr("Share of the held-out items that are in the list")},
@@ -39,7 +41,7 @@ QString metricText(const char* key, const std::optional<double>& value) {
 QString shown(const RunRow& row, int column) {
     switch (column) {
         case Run: return bridge::count(row.id);
-        case Started: return bridge::dateTime(row.started).remove(QStringLiteral(" UTC"));
+        case Started: return bridge::text(core::formatUtc(row.started)).left(kMinutesShown).replace(u'T', u' ');
         case Duration:
             return row.seconds ? bridge::duration(std::chrono::milliseconds(qint64(*row.seconds * 1000))) : QStringLiteral("–");
         case Version: return row.version.isEmpty() ? QStringLiteral("–") : row.version;

@@ -81,6 +81,7 @@ ParametersDialog::ParametersDialog(const TrainRequest& current, const TrainReque
     area->setFrameShape(QFrame::NoFrame);
     area->setFocusPolicy(Qt::NoFocus);
     area->setWidget(content);
+    area->setStyleSheet(QStringLiteral("QScrollArea { background: transparent; }"));  // on a dialog, not on a page
     area->viewport()->setAutoFillBackground(false);
     content->setAutoFillBackground(false);
     outer->addWidget(area, 1);

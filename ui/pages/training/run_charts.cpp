@@ -2,6 +2,9 @@
 #include "ui/pages/training/run_charts.h"
 
 #include <QCoreApplication>
+#include <QHBoxLayout>
+#include <optional>
+#include <utility>
 
 #include "core/training/gate.h"
 #include "core/training/run_history.h"
@@ -11,6 +14,8 @@
 #include "ui/widgets/charts/bar_chart.h"
 #include "ui/widgets/charts/chart_card.h"
 #include "ui/widgets/charts/line_chart.h"
+#include "ui/widgets/flow_layout.h"
+#include "ui/widgets/label.h"
 #include "ui/widgets/state_panel.h"
 
 namespace ui::pages {
@@ -88,18 +93,49 @@ void showMetric(LineChart& chart, ChartCard& card, const MetricChart& what, cons
     card.showContent();
 }
 
+struct Part {
+    QString name;
+    theme::Token color;
+    double core::training::StageTimes::*seconds;
+};
+std::vector<Part> parts() {
+    using core::training::StageTimes;
+    return {{tr("Prepare"), theme::Token::Series4, &StageTimes::prepare},
+            {tr("Fit"), theme::Token::Series1, &StageTimes::fit},
+            {tr("Evaluate"), theme::Token::Series2, &StageTimes::evaluate},
+            {tr("Check"), theme::Token::Series5, &StageTimes::check},
+            {tr("Register"), theme::Token::Series3, &StageTimes::publish}};
+}
+
+/// The legend below the chart: the card is too narrow for one in its header.
+QWidget* partsLegend() {
+    auto* box = new QWidget;
+    auto* flow = new widgets::FlowLayout(box, 6);
+    for (const Part& part : parts()) {
+        auto* entry = new QWidget;
+        auto* row = new QHBoxLayout(entry);
+        row->setContentsMargins(0, 0, 4, 0);
+        row->setSpacing(5);
+        row->addWidget(new widgets::IconView(QStringLiteral("swatch"), part.color, 9));
+        row->addWidget(widgets::label("small", part.name));
+        flow->addWidget(entry);
+    }
+    return box;
+}
+
+/// What the charts are drawn from: while it stays, they need not be drawn again.
+QString signatureOf(const Snapshot& now) {
+    QString all = bridge::text(now.live.text);
+    for (const TrainingRun& run : now.runs) {
+        if (run.state != "done") continue;
+        const auto* version = now.version(core::VersionId{run.version});
+        all += QStringLiteral("|%1:%2").arg(run.id).arg(version ? int(version->record.stage) : -1);
+    }
+    return all;
+}
+
 void showTimes(widgets::BarChart& chart, ChartCard& card, const Snapshot& now) {
     using core::training::StageTimes;
-    struct Part {
-        QString name;
-        theme::Token color;
-        double StageTimes::*seconds;
-    };
-    const Part parts[] = {{tr("Prepare"), theme::Token::Series4, &StageTimes::prepare},
-                          {tr("Fit"), theme::Token::Series1, &StageTimes::fit},
-                          {tr("Evaluate"), theme::Token::Series2, &StageTimes::evaluate},
-                          {tr("Check"), theme::Token::Series5, &StageTimes::check},
-                          {tr("Register"), theme::Token::Series3, &StageTimes::publish}};
     QStringList labels;
     std::vector<StageTimes> times;
     for (const TrainingRun* run : finished(now, kRunsOfTimes)) {
@@ -113,7 +149,7 @@ void showTimes(widgets::BarChart& chart, ChartCard& card, const Snapshot& now) {
         return;
     }
     std::vector<widgets::BarSeries> series;
-    for (const Part& part : parts) {
+    for (const Part& part : parts()) {
         widgets::BarSeries bars{part.name, {}, part.color};
         for (const StageTimes& of : times) bars.values.push_back(of.*part.seconds);
         series.push_back(std::move(bars));
@@ -136,10 +172,13 @@ RunCharts::RunCharts() : quality_(new LineChart), coverage_(new LineChart), time
     qualityCard_ = new ChartCard(titles[0], quality_, [stamp, t = titles[0]] { return stamp(t); });
     coverageCard_ = new ChartCard(titles[1], coverage_, [stamp, t = titles[1]] { return stamp(t); });
     timesCard_ = new ChartCard(titles[2], times_, [stamp, t = titles[2]] { return stamp(t); });
+    timesCard_->setLegendShown(false);
+    timesCard_->body()->addWidget(partsLegend());
     qualityCard_->setObjectName(QStringLiteral("qualityCard"));
 }
 
 void RunCharts::show(const Snapshot& now, double maxDrop) {
+    if (const QString signature = signatureOf(now); std::exchange(drawn_, signature) == signature) return;
     live_ = bridge::text(now.live.text);
     showMetric(*quality_, *qualityCard_, {"ndcg@10", tr("NDCG@10"), tr("No run was evaluated yet"), tr("NDCG@10")}, now, maxDrop);
     showMetric(*coverage_, *coverageCard_, {"coverage@10", tr("Coverage"), tr("No run was evaluated yet"), tr("% of the catalogue")}, now, maxDrop);

@@ -33,6 +33,7 @@ class RunCharts {
     widgets::ChartCard* coverageCard_;
     widgets::ChartCard* timesCard_;
     QString live_;
+    std::optional<QString> drawn_;  ///< signature of what is shown
 };
 
 }  // namespace ui::pages

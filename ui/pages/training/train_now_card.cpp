@@ -80,8 +80,7 @@ void TrainNowCard::show(const TrainNowState& state) {
     const auto* last = lastDone(*state.now);
     facts_->setFacts({
         {tr("Last trained"), last ? bridge::dateTime(last->finished.value_or(last->started)) : tr("never"), false, {}},
-        {tr("Ratings in the store"), bridge::count(state.now->store.ratings), true, {}},
-        {tr("Family"), state.family, false, {}},
+        {tr("Family"), state.family, true, {}},
         {tr("Split"), state.split, true, {}},
     });
     promote_->setEnabled(!state.now->hold && !state.readOnly);

@@ -20,7 +20,7 @@ struct TrainNowState {
     core::runtime::SnapshotPtr now;
     bool running = false;
     bool readOnly = false;
-    QString family;  ///< of the next run, in words
+    QString family;  ///< of the next run
     QString split;
     QString error;   ///< why the last try did not even start
 };

@@ -41,8 +41,8 @@ BadgeText runBadge(const Snapshot& now) {
     const auto gate = core::training::gateOf(*run);
     if (!gate) return {runName(run->id), runStateWord(run->state), tr("required: done"), run->state == "interrupted" ? Verdict::Warn : Verdict::Fail};
     const auto met = bridge::count(qint64(core::training::countOf(*gate, core::training::Verdict::Pass)));
-    return {tr("Gate of run %1").arg(bridge::count(run->id)), tr("%1 met").arg(met),
-            tr("required %1").arg(bridge::count(qint64(gate->conditions.size()))), gateVerdict(gate->verdict)};
+    return {tr("Release gate"), tr("run %1").arg(bridge::count(run->id)),
+            tr("%1 of %2 conditions met").arg(met, bridge::count(qint64(gate->conditions.size()))), gateVerdict(gate->verdict)};
 }
 
 BadgeText conditionBadge(const QString& label, const std::optional<GateReport>& gate, const char* metric, const TrainingRun* run) {

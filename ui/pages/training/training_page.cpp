@@ -2,7 +2,7 @@
 #include "ui/pages/training/training_page.h"
 
 #include <QDialog>
-#include <QGridLayout>
+#include <QHBoxLayout>
 #include <QPlainTextEdit>
 #include <QVBoxLayout>
 
@@ -18,6 +18,7 @@
 #include "ui/pages/words.h"
 #include "ui/shell/navigator.h"
 #include "ui/shell/toasts.h"
+#include "ui/theme/spacing.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/charts/chart_card.h"
@@ -37,21 +38,10 @@ TrainingPage::TrainingPage(shell::PageContext& context)
       trainNow_(new TrainNowCard),
       run_(new RunCard),
       timer_(this, [this] { pull(); }) {
-    auto* grid = new QGridLayout;
-    grid->setSpacing(12);
-    for (int c = 0; c < 12; ++c) grid->setColumnStretch(c, 1);
-    grid->addWidget(trainNow_, 0, 0, 1, 4);
-    grid->addWidget(run_, 0, 4, 1, 8);
-    grid->addWidget(charts_.quality(), 1, 0, 1, 5);
-    grid->addWidget(charts_.coverage(), 1, 5, 1, 4);
-    grid->addWidget(charts_.times(), 1, 9, 1, 3);
-    grid->addWidget(buildHistory(), 2, 0, 1, 9);
-    grid->addWidget(buildParameters(), 2, 9, 1, 3);
-    grid->setRowMinimumHeight(0, 210);
-    grid->setRowMinimumHeight(1, 215);
-    grid->setRowMinimumHeight(2, 262);
-    grid->setRowStretch(2, 1);
-    body()->addLayout(grid, 1);
+    addRow({{trainNow_, 4}, {run_, 8}}, 196);
+    addRow({{charts_.quality(), 5}, {charts_.coverage(), 4}, {charts_.times(), 3}}, 205);
+    addRow({{buildHistory(), 9}, {buildParameters(), 3}}, 250);
+    body()->setStretch(2, 1);
     linkBadge(0, run_);
     linkBadge(1, charts_.quality());
     linkBadge(2, run_);
@@ -64,6 +54,18 @@ TrainingPage::TrainingPage(shell::PageContext& context)
         setBanner(new widgets::Banner(Verdict::Info, tr("Reading only."), tr("Another program has this profile; start trainings there.")));
     }
     showParameters();
+}
+
+void TrainingPage::addRow(std::initializer_list<std::pair<QWidget*, int>> cards, int minimumHeight) {
+    auto* row = new QHBoxLayout;
+    row->setSpacing(theme::kGap);
+    for (const auto& [card, stretch] : cards) {
+        // The share of the width counts, not how much text happens to be inside.
+        card->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+        card->setMinimumHeight(minimumHeight);
+        row->addWidget(card, stretch);
+    }
+    body()->addLayout(row);
 }
 
 widgets::Card* TrainingPage::buildHistory() {
@@ -120,7 +122,7 @@ void TrainingPage::pull() {
 }
 
 void TrainingPage::showNow(const SnapshotPtr& now, bool running) {
-    trainNow_->show({now, running || job_.running(), engine_.readOnly(), familyName(next_.chain.family), bridge::text(next_.split), error_});
+    trainNow_->show({now, running || job_.running(), engine_.readOnly(), bridge::text(next_.chain.family), bridge::text(next_.split), error_});
     charts_.show(*now, engine_.settings().gateMaxDrop);
     auto rows = runRows(*now);
     const auto count = static_cast<qint64>(rows.size());

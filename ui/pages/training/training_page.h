@@ -32,6 +32,8 @@ class TrainingPage final : public shell::Page {
     void refresh() override;
 
   private:
+    /// Cards side by side with their shares of the width.
+    void addRow(std::initializer_list<std::pair<QWidget*, int>> cards, int minimumHeight);
     widgets::Card* buildHistory();
     widgets::Card* buildParameters();
     void pull();
