@@ -31,7 +31,9 @@ using widgets::Mark;
 constexpr std::size_t kRunsOfMetric = 40;
 constexpr std::size_t kRunsOfTimes = 6;
 
-QString tr(const char* text) { return QCoreApplication::translate("RunCharts", text); }
+QString tr(const char* text) {
+    return QCoreApplication::translate("RunCharts", text);
+}
 
 /// The newest `limit` runs that came to their end, oldest first.
 std::vector<const TrainingRun*> finished(const Snapshot& now, std::size_t limit) {
@@ -46,7 +48,8 @@ std::optional<double> liveValue(const Snapshot& now, const char* key) {
     const auto* live = now.version(now.live);
     if (!live || !live->record.metrics.is_object()) return std::nullopt;
     const auto it = live->record.metrics.find(key);
-    return it != live->record.metrics.end() && it->is_number() ? std::optional(it->get<double>()) : std::nullopt;
+    return it != live->record.metrics.end() && it->is_number() ? std::optional(it->get<double>())
+                                                               : std::nullopt;
 }
 
 struct MetricChart {
@@ -56,7 +59,8 @@ struct MetricChart {
     QString unit;
 };
 
-void showMetric(LineChart& chart, ChartCard& card, const MetricChart& what, const Snapshot& now, double maxDrop) {
+void showMetric(LineChart& chart, ChartCard& card, const MetricChart& what, const Snapshot& now,
+                double maxDrop) {
     const bool share = std::string_view(what.key).starts_with("coverage");
     const double scale = share ? 100 : 1;
     QStringList labels;
@@ -71,7 +75,11 @@ void showMetric(LineChart& chart, ChartCard& card, const MetricChart& what, cons
         line.endLabel = metricValue(what.key, *value);
         const auto* version = now.version(core::VersionId{run->version});
         if (version && version->record.stage == Stage::Rejected) {
-            marks.push_back({at, Mark::Kind::Broken, tr("Run %1 rejected").arg(bridge::count(run->id))});
+            // Only the newest says so in words: neighbours would write over each other.
+            for (Mark& mark : marks)
+                mark.label.clear();
+            marks.push_back(
+                {at, Mark::Kind::Broken, tr("Run %1 rejected").arg(bridge::count(run->id))});
         } else if (run->version == now.live.text) {
             marks.push_back({at, Mark::Kind::Live, {}});
         }
@@ -83,7 +91,9 @@ void showMetric(LineChart& chart, ChartCard& card, const MetricChart& what, cons
     std::vector<widgets::Threshold> thresholds;
     if (const auto live = liveValue(now, what.key)) {
         const double bound = core::training::boundAgainst(*live, true, maxDrop);
-        thresholds.push_back({bound * scale, tr("Release gate ≥ %1").arg(metricValue(what.key, bound)), widgets::Threshold::Broken::Below});
+        thresholds.push_back({bound * scale,
+                              tr("Release gate ≥ %1").arg(metricValue(what.key, bound)),
+                              widgets::Threshold::Broken::Below});
     }
     chart.setUnit(what.unit);
     chart.setXScale({widgets::XScale::Kind::Labels, labels, {}});
@@ -145,13 +155,15 @@ void showTimes(widgets::BarChart& chart, ChartCard& card, const Snapshot& now) {
         }
     }
     if (times.empty()) {
-        card.showState({QStringLiteral("timer"), tr("No finished run yet"), {}, theme::Token::Text3});
+        card.showState(
+            {QStringLiteral("timer"), tr("No finished run yet"), {}, theme::Token::Text3});
         return;
     }
     std::vector<widgets::BarSeries> series;
     for (const Part& part : parts()) {
         widgets::BarSeries bars{part.name, {}, part.color};
-        for (const StageTimes& of : times) bars.values.push_back(of.*part.seconds);
+        for (const StageTimes& of : times)
+            bars.values.push_back(of.*part.seconds);
         series.push_back(std::move(bars));
     }
     chart.setData(labels, std::move(series));
@@ -160,7 +172,8 @@ void showTimes(widgets::BarChart& chart, ChartCard& card, const Snapshot& now) {
 
 }  // namespace
 
-RunCharts::RunCharts() : quality_(new LineChart), coverage_(new LineChart), times_(new widgets::BarChart(true)) {
+RunCharts::RunCharts()
+    : quality_(new LineChart), coverage_(new LineChart), times_(new widgets::BarChart(true)) {
     times_->setUnit(tr("s"));
     const auto stamp = [this](const QString& title) {
         exporting::ChartStamp s;
@@ -168,9 +181,11 @@ RunCharts::RunCharts() : quality_(new LineChart), coverage_(new LineChart), time
         s.version = live_;
         return s;
     };
-    const QString titles[] = {tr("Ranking quality by run"), tr("Coverage by run"), tr("Time by stage")};
+    const QString titles[] = {tr("Ranking quality by run"), tr("Coverage by run"),
+                              tr("Time by stage")};
     qualityCard_ = new ChartCard(titles[0], quality_, [stamp, t = titles[0]] { return stamp(t); });
-    coverageCard_ = new ChartCard(titles[1], coverage_, [stamp, t = titles[1]] { return stamp(t); });
+    coverageCard_ =
+        new ChartCard(titles[1], coverage_, [stamp, t = titles[1]] { return stamp(t); });
     timesCard_ = new ChartCard(titles[2], times_, [stamp, t = titles[2]] { return stamp(t); });
     timesCard_->setLegendShown(false);
     timesCard_->body()->addWidget(partsLegend());
@@ -178,10 +193,16 @@ RunCharts::RunCharts() : quality_(new LineChart), coverage_(new LineChart), time
 }
 
 void RunCharts::show(const Snapshot& now, double maxDrop) {
-    if (const QString signature = signatureOf(now); std::exchange(drawn_, signature) == signature) return;
+    if (const QString signature = signatureOf(now); std::exchange(drawn_, signature) == signature)
+        return;
     live_ = bridge::text(now.live.text);
-    showMetric(*quality_, *qualityCard_, {"ndcg@10", tr("NDCG@10"), tr("No run was evaluated yet"), tr("NDCG@10")}, now, maxDrop);
-    showMetric(*coverage_, *coverageCard_, {"coverage@10", tr("Coverage"), tr("No run was evaluated yet"), tr("% of the catalogue")}, now, maxDrop);
+    showMetric(*quality_, *qualityCard_,
+               {"ndcg@10", tr("NDCG@10"), tr("No run was evaluated yet"), tr("NDCG@10")}, now,
+               maxDrop);
+    showMetric(
+        *coverage_, *coverageCard_,
+        {"coverage@10", tr("Coverage"), tr("No run was evaluated yet"), tr("% of the catalogue")},
+        now, maxDrop);
     showTimes(*times_, *timesCard_, now);
 }
 

@@ -8,7 +8,7 @@ namespace ui::widgets {
 class BarChart;
 class ChartCard;
 class LineChart;
-}
+}  // namespace ui::widgets
 
 namespace ui::pages {
 
