@@ -5,7 +5,8 @@ namespace core::ingest {
 
 std::int64_t consumedRows(const store::StoreStatistics& statistics) {
     std::int64_t rows = 0;
-    for (const store::Source& source : statistics.sources) rows += source.consumed;
+    for (const store::Source& source : statistics.sources)
+        rows += source.consumed;
     return rows;
 }
 

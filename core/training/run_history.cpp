@@ -42,7 +42,8 @@ double median(std::vector<double> values) {
 }
 
 /// By stage; empty without a finished run of the family.
-std::vector<double> typicalStageSeconds(std::span<const TrainingRun> runs, std::string_view family) {
+std::vector<double> typicalStageSeconds(std::span<const TrainingRun> runs,
+                                        std::string_view family) {
     std::vector<std::vector<double>> byStage(std::size(kStages));
     std::size_t taken = 0;
     for (const TrainingRun& run : runs) {
@@ -51,11 +52,13 @@ std::vector<double> typicalStageSeconds(std::span<const TrainingRun> runs, std::
         const auto seconds = stageSecondsOf(run);
         if (seconds.empty()) continue;
         ++taken;
-        for (std::size_t s = 0; s < seconds.size(); ++s) byStage[s].push_back(seconds[s]);
+        for (std::size_t s = 0; s < seconds.size(); ++s)
+            byStage[s].push_back(seconds[s]);
     }
     std::vector<double> typical;
     if (taken == 0) return typical;
-    for (auto& stage : byStage) typical.push_back(median(std::move(stage)));
+    for (auto& stage : byStage)
+        typical.push_back(median(std::move(stage)));
     return typical;
 }
 
@@ -74,7 +77,8 @@ std::optional<GateReport> gateOf(const TrainingRun& run) {
     for (const Json& c : conditions) {
         const auto value = numberIn(c, "value"), bound = numberIn(c, "bound");
         if (!value || !bound) continue;
-        report.conditions.push_back({textIn(c, "metric"), *value, *bound, textIn(c, "relation") != "<=",
+        report.conditions.push_back({textIn(c, "metric"), *value, *bound,
+                                     textIn(c, "relation") != "<=",
                                      verdictNamed(textIn(c, "verdict")), textIn(c, "reason")});
     }
     return report;
@@ -86,7 +90,8 @@ const GateCondition* conditionOf(const GateReport& gate, std::string_view metric
 }
 
 std::size_t countOf(const GateReport& gate, Verdict verdict) {
-    return static_cast<std::size_t>(std::ranges::count(gate.conditions, verdict, &GateCondition::verdict));
+    return static_cast<std::size_t>(
+        std::ranges::count(gate.conditions, verdict, &GateCondition::verdict));
 }
 
 std::optional<double> secondsOf(const TrainingRun& run) {
@@ -99,7 +104,8 @@ std::vector<double> stageSecondsOf(const TrainingRun& run) {
     const Json& seconds = partOf(run.document, "stage_seconds");
     if (!seconds.is_object()) return {};
     std::vector<double> all;
-    for (const std::string_view stage : kStages) all.push_back(numberIn(seconds, stage).value_or(0));
+    for (const std::string_view stage : kStages)
+        all.push_back(numberIn(seconds, stage).value_or(0));
     return all;
 }
 
@@ -110,14 +116,16 @@ std::optional<StageTimes> stageTimesOf(const TrainingRun& run) {
     return StageTimes{s[0] + s[1] + s[2], s[3], s[4], s[5] + s[6], s[7] + s[8]};
 }
 
-std::optional<Remaining> estimateRemaining(std::span<const TrainingRun> runs, const RunPosition& now) {
+std::optional<Remaining> estimateRemaining(std::span<const TrainingRun> runs,
+                                           const RunPosition& now) {
     const auto typical = typicalStageSeconds(runs, now.family);
     if (now.stage >= typical.size()) return std::nullopt;
     Remaining left;
     left.stageSeconds = now.fraction >= 0.1 ? now.stageElapsed * (1 - now.fraction) / now.fraction
                                             : std::max(0.0, typical[now.stage] - now.stageElapsed);
     left.totalSeconds = left.stageSeconds;
-    for (std::size_t s = now.stage + 1; s < typical.size(); ++s) left.totalSeconds += typical[s];
+    for (std::size_t s = now.stage + 1; s < typical.size(); ++s)
+        left.totalSeconds += typical[s];
     return left;
 }
 

@@ -40,9 +40,9 @@ std::optional<StageTimes> stageTimesOf(const TrainingRun& run);
 /// Where a running training is.
 struct RunPosition {
     std::string family;
-    std::size_t stage = 0;      ///< index into kStages
-    double fraction = 0;        ///< of the stage, 0–1; 0 when the stage does not say
-    double stageElapsed = 0;    ///< seconds since the stage began
+    std::size_t stage = 0;    ///< index into kStages
+    double fraction = 0;      ///< of the stage, 0–1; 0 when the stage does not say
+    double stageElapsed = 0;  ///< seconds since the stage began
 };
 struct Remaining {
     double stageSeconds = 0;
@@ -51,6 +51,7 @@ struct Remaining {
 /// Typical stage times are the medians of the newest five finished runs of the same family. A stage
 /// that tells its progress is extrapolated from a tenth on; before that, and otherwise, it takes
 /// what it typically takes. Runs: newest first. Nothing without a finished run of the family.
-std::optional<Remaining> estimateRemaining(std::span<const TrainingRun> runs, const RunPosition& now);
+std::optional<Remaining> estimateRemaining(std::span<const TrainingRun> runs,
+                                           const RunPosition& now);
 
 }  // namespace core::training

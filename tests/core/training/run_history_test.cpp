@@ -21,7 +21,9 @@ class RunHistoryTest : public QObject {
         for (std::size_t i = 0; i < std::size(kStages); ++i) {
             seconds[std::string(kStages[i])] = scale * static_cast<double>(i + 1);
         }
-        run.document = {{"metrics", {{"ndcg@10", 0.12}}}, {"stage_seconds", seconds}, {"duration_s", scale * 45}};
+        run.document = {{"metrics", {{"ndcg@10", 0.12}}},
+                        {"stage_seconds", seconds},
+                        {"duration_s", scale * 45}};
         return run;
     }
 
@@ -39,13 +41,15 @@ class RunHistoryTest : public QObject {
         QCOMPARE(left->totalSeconds, 85.0);
     }
     void a_stage_that_takes_longer_than_ever_has_nothing_left_rather_than_less() {
-        QCOMPARE(estimateRemaining(std::vector{finished(1)}, {"item-knn", 8, 0, 100})->totalSeconds, 0.0);
+        QCOMPARE(estimateRemaining(std::vector{finished(1)}, {"item-knn", 8, 0, 100})->totalSeconds,
+                 0.0);
     }
     void without_a_finished_run_of_the_family_there_is_no_estimate() {
         TrainingRun cancelled;
         cancelled.family = "item-knn";
         QVERIFY(!estimateRemaining({}, {"item-knn", 0, 0, 0}));
-        QVERIFY(!estimateRemaining(std::vector{cancelled, finished(1, "popularity")}, {"item-knn", 0, 0, 0}));
+        QVERIFY(!estimateRemaining(std::vector{cancelled, finished(1, "popularity")},
+                                   {"item-knn", 0, 0, 0}));
         QVERIFY(!estimateRemaining(std::vector{finished(1)}, {"item-knn", 99, 0, 0}));
     }
     void only_the_newest_five_count() {
@@ -56,7 +60,8 @@ class RunHistoryTest : public QObject {
     void the_gate_is_read_back_as_it_was_written() {
         GateReport report;
         report.verdict = Verdict::Fail;
-        report.conditions = {{"ndcg@10", 0.1, 0.2, true, Verdict::Fail, "worse"}, {"p95_ms", 3, 100, false, Verdict::Pass, "within"}};
+        report.conditions = {{"ndcg@10", 0.1, 0.2, true, Verdict::Fail, "worse"},
+                             {"p95_ms", 3, 100, false, Verdict::Pass, "within"}};
         TrainingRun run;
         run.document = {{"gate", toJson(report)}};
         const auto back = gateOf(run);
@@ -71,12 +76,16 @@ class RunHistoryTest : public QObject {
         const auto times = stageTimesOf(finished(1));
         QVERIFY(times);
         QCOMPARE(times->prepare, 6.0);
-        QCOMPARE(times->prepare + times->fit + times->evaluate + times->check + times->publish, 45.0);
+        QCOMPARE(times->prepare + times->fit + times->evaluate + times->check + times->publish,
+                 45.0);
     }
     void a_document_of_another_shape_answers_nothing() {
         TrainingRun run;
-        for (const Json& hostile : {Json(), Json(3), Json::array({1}), Json{{"metrics", "x"}, {"gate", {{"conditions", 3}}}, {"stage_seconds", 1}},
-                                    Json{{"gate", {{"conditions", {1, Json{{"value", "x"}}}}}}, {"metrics", {{"ndcg@10", nullptr}}}}}) {
+        for (const Json& hostile :
+             {Json(), Json(3), Json::array({1}),
+              Json{{"metrics", "x"}, {"gate", {{"conditions", 3}}}, {"stage_seconds", 1}},
+              Json{{"gate", {{"conditions", {1, Json{{"value", "x"}}}}}},
+                   {"metrics", {{"ndcg@10", nullptr}}}}}) {
             run.document = hostile;
             QVERIFY(!metricOf(run, "ndcg@10"));
             QVERIFY(stageSecondsOf(run).empty());

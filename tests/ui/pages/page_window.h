@@ -19,9 +19,11 @@ namespace tests {
 struct PageWindow {
     std::unique_ptr<ui::shell::MainWindow> window;
 
-    PageWindow(UiFixture& ui, EngineFixture& engine, const QString& page, QSize size = {1440, 900}) {
+    PageWindow(UiFixture& ui, EngineFixture& engine, const QString& page,
+               QSize size = {1440, 900}) {
         QSettings().clear();
-        window = std::make_unique<ui::shell::MainWindow>(ui.theme, ui::shell::pageCatalog(), engine.clock, engine.engine.get());
+        window = std::make_unique<ui::shell::MainWindow>(ui.theme, ui::shell::pageCatalog(),
+                                                         engine.clock, engine.engine.get());
         new ui::pages::EngineStatus(window->context(), window.get());
         window->resize(size);
         window->openFirstPage(page);
@@ -49,7 +51,8 @@ struct PageWindow {
 class LoopGaps {
   public:
     LoopGaps() {
-        QObject::connect(&timer_, &QTimer::timeout, [this] { worst_ = std::max(worst_, since_.restart()); });
+        QObject::connect(&timer_, &QTimer::timeout,
+                         [this] { worst_ = std::max(worst_, since_.restart()); });
         timer_.start(2);
         since_.start();
     }

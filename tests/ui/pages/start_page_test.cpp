@@ -34,9 +34,13 @@ void type(const tests::PageWindow& page, const QString& folder) {
     QTest::keyClick(line, Qt::Key_Return);
 }
 
-bool importing(const tests::PageWindow& page) { return page.find<QWidget>("importProgress")->isVisible(); }
+bool importing(const tests::PageWindow& page) {
+    return page.find<QWidget>("importProgress")->isVisible();
+}
 
-qint64 plain(QString text) { return text.remove(QChar(0x00A0)).toLongLong(); }
+qint64 plain(QString text) {
+    return text.remove(QChar(0x00A0)).toLongLong();
+}
 
 }  // namespace
 
@@ -61,11 +65,13 @@ class StartPageTest : public QObject {
         QTRY_VERIFY_WITH_TIMEOUT(!importing(page), 20'000);
         QVERIFY(page.text("importSentence").startsWith(QStringLiteral("Imported")));
         QTRY_VERIFY(fixture.engine->snapshot()->store.ratings > 0);
-        QCOMPARE(plain(fact(page, QStringLiteral("Ratings accepted"))), fixture.engine->snapshot()->store.ratings);
+        QCOMPARE(plain(fact(page, QStringLiteral("Ratings accepted"))),
+                 fixture.engine->snapshot()->store.ratings);
         QCOMPARE(fact(page, QStringLiteral("Duplicates")), QStringLiteral("0"));
         QCOMPARE(fact(page, QStringLiteral("Items in the catalogue")), QStringLiteral("120"));
         QTRY_VERIFY(!page.find<QWidget>("welcome")->isVisible());
-        QTRY_COMPARE(page.find<QPushButton>("nextStepButton")->text(), QStringLiteral("Train a first model"));
+        QTRY_COMPARE(page.find<QPushButton>("nextStepButton")->text(),
+                     QStringLiteral("Train a first model"));
         page.click("nextStepButton");
         QTRY_COMPARE(page.window->context().navigator.current(), QStringLiteral("training"));
     }
@@ -90,7 +96,8 @@ class StartPageTest : public QObject {
         QDir().mkpath(fixture.datasetFolder());
         type(page, fixture.datasetFolder());
         QTRY_VERIFY(!importing(page));
-        QVERIFY2(line->accessibleDescription().contains(QStringLiteral(".csv")), qPrintable(line->accessibleDescription()));
+        QVERIFY2(line->accessibleDescription().contains(QStringLiteral(".csv")),
+                 qPrintable(line->accessibleDescription()));
         tests::shot(*page.window, QStringLiteral("start-wrong-folder"));
         QTest::keyClicks(line, QStringLiteral("x"));
         QVERIFY(line->accessibleDescription().isEmpty());
@@ -113,7 +120,8 @@ class StartPageTest : public QObject {
         QVERIFY(table->textTable(false).rows[0].join(u' ').contains(QStringLiteral("1,2,many")));
         auto* sources = page.window->pages().current()->findChild<SourcesModel*>();
         QVERIFY(sources->rowCount() >= 2);
-        for (const auto& source : sources->rows()) QCOMPARE(source.consumed, source.accepted + source.duplicates + source.rejected);
+        for (const auto& source : sources->rows())
+            QCOMPARE(source.consumed, source.accepted + source.duplicates + source.rejected);
         const int sum = sources->columnCount() - 1;
         QCOMPARE(sources->index(0, sum).data().toString(), QStringLiteral("Adds up"));
         tests::shot(*page.window, QStringLiteral("start-dead-letters"));
@@ -133,7 +141,8 @@ class StartPageTest : public QObject {
         tests::writeSmallMovielens(fixture.datasetFolder());
         const tests::PageWindow page(ui_, fixture, QStringLiteral("start"));
         QMimeData data;
-        data.setUrls({QUrl::fromLocalFile(fixture.datasetFolder() + QStringLiteral("/movies.csv"))});
+        data.setUrls(
+            {QUrl::fromLocalFile(fixture.datasetFolder() + QStringLiteral("/movies.csv"))});
         auto* card = page.find<QWidget>("importCard");
         QDragEnterEvent enter({5, 5}, Qt::CopyAction, &data, Qt::LeftButton, {});
         QApplication::sendEvent(card, &enter);
@@ -164,13 +173,16 @@ class StartPageTest : public QObject {
     }
     void hostile_bytes_are_shown_harmless() {
         QCOMPARE(bytesPreview(std::string("a\0b\x1b[31m", 8)), QStringLiteral("a·b·[31m"));
-        QVERIFY(bytesPreview("\xe2\x80\xae" "abc").startsWith(QChar(0x00B7)));
+        QVERIFY(bytesPreview("\xe2\x80\xae"
+                             "abc")
+                    .startsWith(QChar(0x00B7)));
         QVERIFY(bytesPreview(std::string(5000, 'x')).size() < 200);
         QCOMPARE(bytesPreview({}), QString());
     }
     void the_models_are_sound() {
         SourcesModel sources;
-        const QAbstractItemModelTester one(&sources, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        const QAbstractItemModelTester one(&sources,
+                                           QAbstractItemModelTester::FailureReportingMode::QtTest);
         core::store::Source a, b;
         a.id.value = 1;
         b.id.value = 2;
@@ -178,7 +190,8 @@ class StartPageTest : public QObject {
         sources.setRows({b, a});
         sources.setRows({});
         DeadLettersModel letters;
-        const QAbstractItemModelTester two(&letters, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        const QAbstractItemModelTester two(&letters,
+                                           QAbstractItemModelTester::FailureReportingMode::QtTest);
         letters.setRows({core::store::DeadLetter{}});
         letters.setRows({});
     }
@@ -201,8 +214,10 @@ class StartPageTest : public QObject {
         QVERIFY2(best < 50, qPrintable(QString::number(best)));
     }
     void pictures() {
-        if (qEnvironmentVariable("FAIRLEAD_SHOTS").isEmpty()) QSKIP("FAIRLEAD_SHOTS names no folder");
-        const QString real = qEnvironmentVariable("FAIRLEAD_DATASETS") + QStringLiteral("/ml-latest-small");
+        if (qEnvironmentVariable("FAIRLEAD_SHOTS").isEmpty())
+            QSKIP("FAIRLEAD_SHOTS names no folder");
+        const QString real =
+            qEnvironmentVariable("FAIRLEAD_DATASETS") + QStringLiteral("/ml-latest-small");
         tests::EngineFixture fixture(false);
         tests::writeSmallMovielens(fixture.datasetFolder());
         const tests::PageWindow page(ui_, fixture, QStringLiteral("start"));

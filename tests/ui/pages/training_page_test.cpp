@@ -36,7 +36,9 @@ core::runtime::Snapshot withRun(TrainingRun run) {
 }
 
 /// The page's table of runs.
-widgets::DataTable* historyOf(const tests::PageWindow& page) { return page.find<QWidget>("historyCard")->findChild<widgets::DataTable*>(); }
+widgets::DataTable* historyOf(const tests::PageWindow& page) {
+    return page.find<QWidget>("historyCard")->findChild<widgets::DataTable*>();
+}
 
 }  // namespace
 
@@ -85,7 +87,8 @@ class TrainingPageTest : public QObject {
         std::thread other([&] {
             auto request = fixture.engine->defaultTrainRequest("somebody");
             (void)fixture.engine->train(request, {}, [&](const core::training::StageProgress&) {
-                while (!go) std::this_thread::yield();
+                while (!go)
+                    std::this_thread::yield();
             });
         });
         QTRY_VERIFY(page.find<QPushButton>("cancelRun")->isVisible());
@@ -95,7 +98,8 @@ class TrainingPageTest : public QObject {
         go = true;
         other.join();
         QTRY_VERIFY(page.text("runSentence").contains(QStringLiteral("Cancelled in stage")));
-        QTRY_COMPARE(QString::fromStdString(fixture.engine->snapshot()->live.text), QString::fromStdString(live));
+        QTRY_COMPARE(QString::fromStdString(fixture.engine->snapshot()->live.text),
+                     QString::fromStdString(live));
         QCOMPARE(fixture.engine->snapshot()->versions.size(), 1u);
         QCOMPARE(fixture.engine->snapshot()->runs.front().state, std::string("cancelled"));
     }
@@ -104,9 +108,11 @@ class TrainingPageTest : public QObject {
         const tests::PageWindow page(ui_, fixture, QStringLiteral("training"));
         std::atomic<bool> go = false;
         std::thread other([&] {
-            (void)fixture.engine->train(fixture.engine->defaultTrainRequest("somebody"), {}, [&](const core::training::StageProgress& p) {
-                while (!go && p.stage == 3) std::this_thread::yield();
-            });
+            (void)fixture.engine->train(fixture.engine->defaultTrainRequest("somebody"), {},
+                                        [&](const core::training::StageProgress& p) {
+                                            while (!go && p.stage == 3)
+                                                std::this_thread::yield();
+                                        });
         });
         auto* cancel = page.find<QPushButton>("cancelRun");
         QTRY_VERIFY(cancel->isVisible());
@@ -118,7 +124,8 @@ class TrainingPageTest : public QObject {
         page.click("viewLog");
         auto* log = page.window->findChild<QDialog*>();
         QVERIFY(log);
-        QTRY_VERIFY(log->findChild<QPlainTextEdit*>()->toPlainText().contains(QStringLiteral("fit")));
+        QTRY_VERIFY(
+            log->findChild<QPlainTextEdit*>()->toPlainText().contains(QStringLiteral("fit")));
         log->close();
         go = true;
         other.join();
@@ -130,7 +137,9 @@ class TrainingPageTest : public QObject {
         auto* table = historyOf(page);
         QTRY_COMPARE(table->model()->rowCount(), 2);
         QVERIFY(!page.find<QPushButton>("compareRuns")->isEnabled());
-        const auto at = [&](int row) { return table->visualRect(table->model()->index(row, 1)).center(); };
+        const auto at = [&](int row) {
+            return table->visualRect(table->model()->index(row, 1)).center();
+        };
         QTest::mouseClick(table->viewport(), Qt::LeftButton, {}, at(0));
         QVERIFY(!page.find<QPushButton>("compareRuns")->isEnabled());
         QTest::mouseClick(table->viewport(), Qt::LeftButton, Qt::ControlModifier, at(1));
@@ -139,7 +148,9 @@ class TrainingPageTest : public QObject {
         auto* dialog = page.window->findChild<CompareDialog*>();
         QVERIFY(dialog);
         auto* compared = dialog->findChild<RunCompareModel*>();
-        const auto row = std::find_if(compared->rows().begin(), compared->rows().end(), [](const CompareRow& r) { return r.what == parameterName("k"); });
+        const auto row =
+            std::find_if(compared->rows().begin(), compared->rows().end(),
+                         [](const CompareRow& r) { return r.what == parameterName("k"); });
         QVERIFY(row != compared->rows().end());
         QCOMPARE(row->first, QStringLiteral("40"));
         QCOMPARE(row->second, QStringLiteral("60"));
@@ -148,7 +159,8 @@ class TrainingPageTest : public QObject {
         QTest::keyClick(dialog, Qt::Key_Escape);
         QCOMPARE(table->model()->index(0, 0).data().toString(), QStringLiteral("2"));
         auto* head = table->horizontalHeader();
-        QTest::mouseClick(head->viewport(), Qt::LeftButton, {}, {head->sectionViewportPosition(0) + 20, 10});
+        QTest::mouseClick(head->viewport(), Qt::LeftButton, {},
+                          {head->sectionViewportPosition(0) + 20, 10});
         QCOMPARE(table->model()->index(0, 0).data().toString(), QStringLiteral("1"));
     }
     void edited_parameters_are_used_and_wrong_ones_are_told_at_their_field() {
@@ -168,6 +180,7 @@ class TrainingPageTest : public QObject {
         split->selectAll();
         QTest::keyClicks(split, QStringLiteral("sometimes"));
         QVERIFY(!split->accessibleDescription().isEmpty());
+        QTest::qWait(50);
         tests::shot(*dialog, QStringLiteral("training-parameters-wrong"));
         k->selectAll();
         QTest::keyClicks(k, QStringLiteral("17"));
@@ -190,9 +203,11 @@ class TrainingPageTest : public QObject {
         family->setCurrentIndex(family->findData(QStringLiteral("popularity")));
         QVERIFY(!dialog.findChild<QLineEdit*>(QStringLiteral("k")));
         QVERIFY(dialog.findChild<QLineEdit*>(QStringLiteral("half_life_days")));
-        QTest::mouseClick(dialog.findChild<QPushButton*>(QStringLiteral("resetParameters")), Qt::LeftButton);
+        QTest::mouseClick(dialog.findChild<QPushButton*>(QStringLiteral("resetParameters")),
+                          Qt::LeftButton);
         QVERIFY(dialog.findChild<QLineEdit*>(QStringLiteral("k")));
-        QTest::mouseClick(dialog.findChild<QPushButton*>(QStringLiteral("useParameters")), Qt::LeftButton);
+        QTest::mouseClick(dialog.findChild<QPushButton*>(QStringLiteral("useParameters")),
+                          Qt::LeftButton);
         QCOMPARE(dialog.request().chain.family, standard.chain.family);
     }
     void without_ratings_the_button_says_why_and_leads_to_the_start() {
@@ -202,7 +217,8 @@ class TrainingPageTest : public QObject {
         QVERIFY(!page.find<QPushButton>("trainNow")->isEnabled());
         const auto badges = page.window->pages().current()->findChildren<widgets::Badge*>();
         QCOMPARE(badges.size(), 3);
-        for (auto* badge : badges) QCOMPARE(badge->badgeText().verdict, Verdict::CannotTell);
+        for (auto* badge : badges)
+            QCOMPARE(badge->badgeText().verdict, Verdict::CannotTell);
         tests::shot(*page.window, QStringLiteral("training-empty"));
     }
     void how_a_run_ended_is_a_word_and_a_verdict() {
@@ -216,7 +232,9 @@ class TrainingPageTest : public QObject {
         run.state = "cancelled";
         QCOMPARE(trainingBadges(withRun(run))[0].verdict, Verdict::CannotTell);
         run.state = "done";
-        run.document = {{"metrics", {{"ndcg@10", 0.1}}}, {"gate", {{"verdict", "inconclusive"}, {"conditions", core::Json::array()}}}};
+        run.document = {
+            {"metrics", {{"ndcg@10", 0.1}}},
+            {"gate", {{"verdict", "inconclusive"}, {"conditions", core::Json::array()}}}};
         const auto badges = trainingBadges(withRun(run));
         QCOMPARE(badges[0].verdict, Verdict::CannotTell);
         QCOMPARE(badges[1].verdict, Verdict::CannotTell);
@@ -228,17 +246,20 @@ class TrainingPageTest : public QObject {
         QTRY_COMPARE(fixture.engine->snapshot()->runs.front().state, std::string("done"));
         const auto now = fixture.engine->snapshot();
         RunHistoryModel history;
-        const QAbstractItemModelTester one(&history, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        const QAbstractItemModelTester one(&history,
+                                           QAbstractItemModelTester::FailureReportingMode::QtTest);
         auto rows = runRows(*now);
         history.setRows({rows[1]});
         history.setRows(rows);
         history.setRows({});
         GateModel gate;
-        const QAbstractItemModelTester two(&gate, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        const QAbstractItemModelTester two(&gate,
+                                           QAbstractItemModelTester::FailureReportingMode::QtTest);
         gate.setRows(core::training::gateOf(now->runs[0])->conditions);
         gate.setRows({});
         RunCompareModel compare(QStringLiteral("a"), QStringLiteral("b"));
-        const QAbstractItemModelTester three(&compare, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        const QAbstractItemModelTester three(
+            &compare, QAbstractItemModelTester::FailureReportingMode::QtTest);
         compare.setRows(compareRuns(now->runs[1], now->runs[0]));
         QVERIFY(compare.rowCount() > 5);
     }
@@ -260,15 +281,24 @@ class TrainingPageTest : public QObject {
         QVERIFY2(best < 50, qPrintable(QString::number(best)));
     }
     void pictures() {
-        if (qEnvironmentVariable("FAIRLEAD_SHOTS").isEmpty()) QSKIP("FAIRLEAD_SHOTS names no folder");
-        const QString real = qEnvironmentVariable("FAIRLEAD_DATASETS") + QStringLiteral("/ml-latest-small");
+        if (qEnvironmentVariable("FAIRLEAD_SHOTS").isEmpty())
+            QSKIP("FAIRLEAD_SHOTS names no folder");
+        const QString real =
+            qEnvironmentVariable("FAIRLEAD_DATASETS") + QStringLiteral("/ml-latest-small");
         tests::EngineFixture fixture(false);
         if (!fixture.engine->importMovielens(real.toStdString(), {}, {})) fixture.importSmall();
-        for (const int k : {20, 40, 60, 80, 100}) fixture.train(k);
+        const auto train = [&](int k) {
+            auto request = fixture.engine->defaultTrainRequest("m.okafor");
+            request.chain.parameters = {{"k", k}};
+            request.promote = true;
+            (void)fixture.engine->train(request, {}, {});
+        };
+        for (const int k : {60, 80, 100, 120, 100})
+            train(k);
         auto worse = fixture.engine->defaultTrainRequest("m.okafor");
         worse.chain.family = "popularity";
         (void)fixture.engine->train(worse, {}, {});
-        fixture.train(120);
+        train(100);
         const tests::PageWindow page(ui_, fixture, QStringLiteral("training"));
         QTRY_COMPARE(historyOf(page)->model()->rowCount(), 7);
         const auto take = [&](const char* name) {
@@ -278,11 +308,15 @@ class TrainingPageTest : public QObject {
         take("training-idle-dark");
         std::atomic<bool> go = false;
         std::thread other([&] {
-            (void)fixture.engine->train(fixture.engine->defaultTrainRequest("m.okafor"), {}, [&](const core::training::StageProgress& p) {
-                while (!go && p.stage == 4 && p.fraction > 0.5) std::this_thread::yield();
-            });
+            (void)fixture.engine->train(fixture.engine->defaultTrainRequest("m.okafor"), {},
+                                        [&](const core::training::StageProgress& p) {
+                                            while (!go && p.stage == 4 && p.fraction > 0.5)
+                                                std::this_thread::yield();
+                                        });
         });
-        QTRY_VERIFY_WITH_TIMEOUT(fixture.engine->runningTraining() && fixture.engine->runningTraining()->progress.stage >= 4, 20'000);
+        QTRY_VERIFY_WITH_TIMEOUT(fixture.engine->runningTraining() &&
+                                     fixture.engine->runningTraining()->progress.stage >= 4,
+                                 20'000);
         take("training-dark");
         ui_.theme.setChoice(theme::Choice::Light);
         take("training-light");

@@ -26,11 +26,14 @@ namespace {
 
 using core::ingest::ImportReport;
 
-QString seconds(double value) { return bridge::duration(std::chrono::milliseconds(qint64(value * 1000))); }
+QString seconds(double value) {
+    return bridge::duration(std::chrono::milliseconds(qint64(value * 1000)));
+}
 
 /// The folder a drop means: itself, or the one of a dropped file.
 QString folderOf(const QMimeData* data) {
-    if (!data->hasUrls() || data->urls().isEmpty() || !data->urls().first().isLocalFile()) return {};
+    if (!data->hasUrls() || data->urls().isEmpty() || !data->urls().first().isLocalFile())
+        return {};
     const QFileInfo info(data->urls().first().toLocalFile());
     return info.isDir() ? info.absoluteFilePath() : info.absolutePath();
 }
@@ -38,7 +41,10 @@ QString folderOf(const QMimeData* data) {
 }  // namespace
 
 ImportCard::ImportCard(core::runtime::Engine& engine, QWidget* parent)
-    : Card(tr("Open a dataset"), parent), engine_(engine), timer_(this, [this] { pull(); }, std::chrono::milliseconds(100)) {
+    : Card(tr("Open a dataset"), parent),
+      engine_(engine),
+      timer_(
+          this, [this] { pull(); }, std::chrono::milliseconds(100)) {
     setObjectName(QStringLiteral("importCard"));
     setAcceptDrops(true);
     buildForm();
@@ -55,7 +61,9 @@ ImportCard::ImportCard(core::runtime::Engine& engine, QWidget* parent)
 }
 
 void ImportCard::buildForm() {
-    auto* sentence = widgets::label("body", tr("A MovieLens folder with ratings.csv and movies.csv. Drop it here, choose it, or type where it is. Nothing in it is changed."));
+    auto* sentence = widgets::label(
+        "body", tr("A MovieLens folder with ratings.csv and movies.csv. Drop it here, choose it, "
+                   "or type where it is. Nothing in it is changed."));
     sentence->setWordWrap(true);
     folder_ = new QLineEdit;
     folder_->setObjectName(QStringLiteral("datasetFolder"));
@@ -96,7 +104,8 @@ void ImportCard::buildProgress() {
     top->addWidget(what_, 1);
     top->addWidget(pace_);
     auto* bottom = new QHBoxLayout;
-    auto* note = widgets::label("caption", tr("What is stored when you cancel stays; importing again goes on from there."));
+    auto* note = widgets::label(
+        "caption", tr("What is stored when you cancel stays; importing again goes on from there."));
     note->setWordWrap(true);
     bottom->addWidget(note, 1);
     bottom->addWidget(cancel_);
@@ -129,7 +138,8 @@ void ImportCard::buildResult() {
 }
 
 void ImportCard::chooseFolder() {
-    const QString folder = QFileDialog::getExistingDirectory(this, tr("Choose a MovieLens folder"), folder_->text());
+    const QString folder =
+        QFileDialog::getExistingDirectory(this, tr("Choose a MovieLens folder"), folder_->text());
     if (folder.isEmpty()) return;
     folder_->setText(folder);
     start();
@@ -150,7 +160,8 @@ void ImportCard::start() {
         progress->what = what;
     };
     job_.start(
-        [engine = &engine_, path = std::filesystem::path(folder.toStdString()), report, own = stop_](std::stop_token stop) mutable {
+        [engine = &engine_, path = std::filesystem::path(folder.toStdString()), report,
+         own = stop_](std::stop_token stop) mutable {
             const std::stop_callback link(stop, [&own] { own.request_stop(); });
             return engine->importMovielens(path, own.get_token(), report);
         },
@@ -182,12 +193,16 @@ void ImportCard::pull() {
         fraction = progress_->fraction;
         what = bridge::text(progress_->what);
     }
-    const double elapsed = std::chrono::duration<double>(engine_.clock().monotonic() - began_).count();
+    const double elapsed =
+        std::chrono::duration<double>(engine_.clock().monotonic() - began_).count();
     const auto rows = core::ingest::consumedRows(engine_.snapshot()->store) - rowsBefore_;
     const auto pace = core::ingest::paceOf(rows, fraction, elapsed);
-    what_->setText(what.isEmpty() ? tr("Reading the files") : tr("%1 · %2").arg(what, bridge::percent(fraction, 0)));
+    what_->setText(what.isEmpty() ? tr("Reading the files")
+                                  : tr("%1 · %2").arg(what, bridge::percent(fraction, 0)));
     QString text = tr("%1 rows/s").arg(bridge::number(pace.rowsPerSecond));
-    text += QStringLiteral(" · ") + (pace.secondsLeft ? tr("about %1 left").arg(seconds(*pace.secondsLeft)) : tr("estimating…"));
+    text += QStringLiteral(" · ") + (pace.secondsLeft
+                                         ? tr("about %1 left").arg(seconds(*pace.secondsLeft))
+                                         : tr("estimating…"));
     pace_->setText(text);
     bar_->setValue(int(fraction * 1000));
 }
@@ -206,7 +221,8 @@ void ImportCard::finished(const core::Result<ImportReport>& report) {
 void ImportCard::showReport(const ImportReport& report) {
     const auto& rows = report.events;
     if (report.cancelled) {
-        sentence_->setText(tr("Cancelled. What was read until then is stored; import again to go on."));
+        sentence_->setText(
+            tr("Cancelled. What was read until then is stored; import again to go on."));
     } else if (rows.accepted == 0 && rows.duplicates > 0) {
         sentence_->setText(tr("All ratings were stored before; nothing was counted twice."));
     } else {
@@ -215,17 +231,21 @@ void ImportCard::showReport(const ImportReport& report) {
     std::vector<widgets::Fact> facts{
         {tr("Ratings accepted"), bridge::count(rows.accepted), true, {}},
         {tr("Duplicates"), bridge::count(rows.duplicates), true, {}},
-        {tr("Rejected"), bridge::count(rows.rejected), true, rows.rejected > 0 ? std::optional(theme::Verdict::Warn) : std::nullopt},
+        {tr("Rejected"), bridge::count(rows.rejected), true,
+         rows.rejected > 0 ? std::optional(theme::Verdict::Warn) : std::nullopt},
     };
     for (const auto& [reason, count] : rows.rejectedByReason) {
-        facts.push_back({tr("  of them: %1").arg(rejectReasonWord(reason)), bridge::count(count), true, {}});
+        facts.push_back(
+            {tr("  of them: %1").arg(rejectReasonWord(reason)), bridge::count(count), true, {}});
     }
     facts.push_back({tr("Users"), bridge::count(report.users), true, {}});
     facts.push_back({tr("Items in the catalogue"), bridge::count(report.items), true, {}});
     if (const auto broken = report.announcements.rejected + report.tags.rejected; broken > 0) {
-        facts.push_back({tr("Catalogue and tag rows rejected"), bridge::count(broken), true, theme::Verdict::Warn});
+        facts.push_back({tr("Catalogue and tag rows rejected"), bridge::count(broken), true,
+                         theme::Verdict::Warn});
     }
-    for (const std::string& note : report.notes) facts.push_back({tr("Note"), bridge::text(note), false, {}});
+    for (const std::string& note : report.notes)
+        facts.push_back({tr("Note"), bridge::text(note), false, {}});
     facts_->setFacts(facts);
     letters_->setVisible(rows.rejected + report.announcements.rejected + report.tags.rejected > 0);
     resultPart_->show();
@@ -237,7 +257,9 @@ void ImportCard::dragEnterEvent(QDragEnterEvent* event) {
     widgets::setProperty(this, "role", QStringLiteral("popover"));
 }
 
-void ImportCard::dragLeaveEvent(QDragLeaveEvent*) { widgets::setProperty(this, "role", QStringLiteral("card")); }
+void ImportCard::dragLeaveEvent(QDragLeaveEvent*) {
+    widgets::setProperty(this, "role", QStringLiteral("card"));
+}
 
 void ImportCard::dropEvent(QDropEvent* event) {
     widgets::setProperty(this, "role", QStringLiteral("card"));

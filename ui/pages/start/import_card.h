@@ -17,7 +17,7 @@ namespace ui::widgets {
 class Button;
 class FactList;
 class Field;
-}
+}  // namespace ui::widgets
 
 namespace ui::pages {
 

@@ -13,8 +13,11 @@ class SourcesModel final : public models::RowsModel<core::store::Source> {
     explicit SourcesModel(QObject* parent = nullptr);
 
   private:
-    [[nodiscard]] QVariant cell(const core::store::Source& row, int column, int role) const override;
-    [[nodiscard]] QString key(const core::store::Source& row) const override { return QString::number(row.id.value); }
+    [[nodiscard]] QVariant cell(const core::store::Source& row, int column,
+                                int role) const override;
+    [[nodiscard]] QString key(const core::store::Source& row) const override {
+        return QString::number(row.id.value);
+    }
 };
 
 /// Messages that are no events, with the reason and their first bytes. Threads: GUI thread only.
@@ -24,8 +27,11 @@ class DeadLettersModel final : public models::RowsModel<core::store::DeadLetter>
     explicit DeadLettersModel(QObject* parent = nullptr);
 
   private:
-    [[nodiscard]] QVariant cell(const core::store::DeadLetter& row, int column, int role) const override;
-    [[nodiscard]] QString key(const core::store::DeadLetter& row) const override { return QString::number(row.id); }
+    [[nodiscard]] QVariant cell(const core::store::DeadLetter& row, int column,
+                                int role) const override;
+    [[nodiscard]] QString key(const core::store::DeadLetter& row) const override {
+        return QString::number(row.id);
+    }
 };
 
 /// "Malformed line" for "malformed_line"; an unknown reason stays as it is.

@@ -31,12 +31,16 @@ QWidget* welcome() {
     auto* row = new QHBoxLayout(box);
     row->setContentsMargins(0, 8, 0, 4);
     row->setSpacing(16);
-    row->addWidget(new widgets::IconView(QStringLiteral("fairlead"), theme::Token::Accent, 48), 0, Qt::AlignTop);
+    row->addWidget(new widgets::IconView(QStringLiteral("fairlead"), theme::Token::Accent, 48), 0,
+                   Qt::AlignTop);
     auto* column = new QVBoxLayout;
     column->setSpacing(4);
     column->addWidget(widgets::label("page-title", ui::pages::StartPage::tr("Welcome to Fairlead")));
-    auto* text = widgets::label("body", ui::pages::StartPage::tr("Fairlead trains recommenders on your ratings, checks and signs every version, serves it, and takes it back when it "
-                                                      "disappoints. It begins with data: open a dataset below. Everything stays on this machine."));
+    auto* text = widgets::label(
+        "body", ui::pages::StartPage::tr("Fairlead trains recommenders on your ratings, checks and signs "
+                              "every version, serves it, and takes it back when it "
+                              "disappoints. It begins with data: open a dataset below. Everything "
+                              "stays on this machine."));
     text->setWordWrap(true);
     column->addWidget(text);
     row->addLayout(column, 1);
@@ -46,12 +50,17 @@ QWidget* welcome() {
 }  // namespace
 
 StartPage::StartPage(shell::PageContext& context)
-    : Page(context, tr("Start")), engine_(*context.engine), welcome_(welcome()), import_(new ImportCard(engine_)), timer_(this, [this] { pull(); }) {
+    : Page(context, tr("Start")),
+      engine_(*context.engine),
+      welcome_(welcome()),
+      import_(new ImportCard(engine_)),
+      timer_(this, [this] { pull(); }) {
     figures_ = buildFigures();
     buildTables();
     auto* grid = new QGridLayout;
     grid->setSpacing(12);
-    for (int c = 0; c < 12; ++c) grid->setColumnStretch(c, 1);
+    for (int c = 0; c < 12; ++c)
+        grid->setColumnStretch(c, 1);
     grid->addWidget(import_, 0, 0, 1, 7);
     grid->addWidget(buildNextStep(), 0, 7, 1, 5);
     body()->addWidget(welcome_);
@@ -60,7 +69,9 @@ StartPage::StartPage(shell::PageContext& context)
     body()->addWidget(sourcesCard_);
     body()->addWidget(lettersCard_);
     body()->addStretch(1);
-    for (QWidget* later : {figures_, static_cast<QWidget*>(sourcesCard_), static_cast<QWidget*>(lettersCard_)}) later->hide();
+    for (QWidget* later :
+         {figures_, static_cast<QWidget*>(sourcesCard_), static_cast<QWidget*>(lettersCard_)})
+        later->hide();
     connect(import_, &ImportCard::deadLettersRequested, this, &StartPage::showDeadLetters);
     connect(import_, &ImportCard::imported, this, &StartPage::refresh);
 }
@@ -134,8 +145,10 @@ void StartPage::showStore(const core::runtime::Snapshot& now) {
     figures_->setVisible(!empty);
     sourcesCard_->setVisible(!empty);
     lettersCard_->setVisible(!empty);
-    setSubtitle(empty ? tr("The store of profile %1 is empty").arg(bridge::isolate(bridge::text(engine_.profile().name)))
-                      : tr("What is in the store of profile %1").arg(bridge::isolate(bridge::text(engine_.profile().name))));
+    setSubtitle(empty ? tr("The store of profile %1 is empty")
+                            .arg(bridge::isolate(bridge::text(engine_.profile().name)))
+                      : tr("What is in the store of profile %1")
+                            .arg(bridge::isolate(bridge::text(engine_.profile().name))));
     const auto kpi = [](const QString& label, const QString& value, const QString& note) {
         widgets::Kpi k;
         k.label = label;
@@ -145,13 +158,15 @@ void StartPage::showStore(const core::runtime::Snapshot& now) {
     };
     kpis_[0]->set(kpi(tr("Ratings"), bridge::count(store.ratings), {}));
     kpis_[1]->set(kpi(tr("Users"), bridge::count(store.users), {}));
-    kpis_[2]->set(kpi(tr("Items"), bridge::count(store.items), tr("%1 described").arg(bridge::count(store.announcedItems))));
+    kpis_[2]->set(kpi(tr("Items"), bridge::count(store.items),
+                      tr("%1 described").arg(bridge::count(store.announcedItems))));
     kpis_[3]->set(kpi(tr("Dead letters"), bridge::count(store.deadLetters), {}));
     kpis_[4]->set(kpi(tr("Size on disk"), bridge::bytes(static_cast<quint64>(store.bytes)), {}));
     sources_->setRows(store.sources);
     sourcesTable_->fitRows(static_cast<int>(std::clamp<std::size_t>(store.sources.size(), 1, 8)));
-    sourcesCard_->setSubtitle(store.conserved() ? tr("consumed = accepted + duplicates + rejected, everywhere")
-                                                : tr("the counts of a source do not add up; check the store"));
+    sourcesCard_->setSubtitle(store.conserved()
+                                  ? tr("consumed = accepted + duplicates + rejected, everywhere")
+                                  : tr("the counts of a source do not add up; check the store"));
 }
 
 void StartPage::showNextStep(const core::runtime::Snapshot& now) {
@@ -159,15 +174,21 @@ void StartPage::showNextStep(const core::runtime::Snapshot& now) {
     const bool hasData = now.store.ratings + now.store.watches > 0;
     nextPage_ = QStringLiteral("training");
     if (!hasData) {
-        text = tr("After the import: train a first model. Its gate is checked, it is signed, and it can answer at once.");
+        text =
+            tr("After the import: train a first model. Its gate is checked, it is signed, and it "
+               "can answer at once.");
     } else if (now.versions.empty()) {
-        text = tr("There are ratings and no model yet. The first training takes a few seconds on a dataset of this size.");
+        text =
+            tr("There are ratings and no model yet. The first training takes a few seconds on a "
+               "dataset of this size.");
         verb = tr("Train a first model");
     } else if (now.live.text.empty()) {
-        text = tr("%1 versions are registered and none is live. Promote one, or train again.").arg(bridge::count(qint64(now.versions.size())));
+        text = tr("%1 versions are registered and none is live. Promote one, or train again.")
+                   .arg(bridge::count(qint64(now.versions.size())));
         verb = tr("Go to training");
     } else {
-        text = tr("%1 is live. Look up a user and see what is recommended, and why.").arg(versionName(now.live));
+        text = tr("%1 is live. Look up a user and see what is recommended, and why.")
+                   .arg(versionName(now.live));
         verb = tr("Recommendations");
         nextPage_ = QStringLiteral("recommendations");
     }
@@ -178,22 +199,30 @@ void StartPage::showNextStep(const core::runtime::Snapshot& now) {
 
 void StartPage::readDeadLetters(std::int64_t count) {
     if (letters_->rowCount() == 0) lettersCard_->showLoading(tr("Reading dead letters…"));
-    lettersJob_.start([engine = &engine_](std::stop_token) { return engine->events().deadLetters(0, kLettersShown); },
-                      [this, count](core::Result<std::vector<core::store::DeadLetter>> letters) {
-                          if (!letters) {
-                              auto* panel = lettersCard_->showState(widgets::errorState(tr("The dead letters could not be read"), letters.error()));
-                              connect(panel->addAction(tr("Try again"), "rotate-ccw"), &QPushButton::clicked, this, &StartPage::refresh);
-                              return;
-                          }
-                          lettersRead_ = count;
-                          const auto shown = static_cast<qint64>(letters->size());
-                          letters_->setRows(*std::move(letters));
-                          lettersTable_->fitRows(static_cast<int>(std::min<qint64>(shown, 12)));
-                          lettersCard_->setSubtitle(tr("%1 of %2, oldest first").arg(bridge::count(shown), bridge::count(count)));
-                          if (shown > 0) return lettersCard_->showContent();
-                          lettersCard_->setSubtitle({});
-                          lettersCard_->showState({QStringLiteral("circle-check"), tr("No dead letters"), tr("Every row that was read is an event or a duplicate."), theme::Token::PassText});
-                      });
+    lettersJob_.start(
+        [engine = &engine_](std::stop_token) {
+            return engine->events().deadLetters(0, kLettersShown);
+        },
+        [this, count](core::Result<std::vector<core::store::DeadLetter>> letters) {
+            if (!letters) {
+                auto* panel = lettersCard_->showState(
+                    widgets::errorState(tr("The dead letters could not be read"), letters.error()));
+                connect(panel->addAction(tr("Try again"), "rotate-ccw"), &QPushButton::clicked,
+                        this, &StartPage::refresh);
+                return;
+            }
+            lettersRead_ = count;
+            const auto shown = static_cast<qint64>(letters->size());
+            letters_->setRows(*std::move(letters));
+            lettersTable_->fitRows(static_cast<int>(std::min<qint64>(shown, 12)));
+            lettersCard_->setSubtitle(
+                tr("%1 of %2, oldest first").arg(bridge::count(shown), bridge::count(count)));
+            if (shown > 0) return lettersCard_->showContent();
+            lettersCard_->setSubtitle({});
+            lettersCard_->showState({QStringLiteral("circle-check"), tr("No dead letters"),
+                                     tr("Every row that was read is an event or a duplicate."),
+                                     theme::Token::PassText});
+        });
 }
 
 void StartPage::showDeadLetters() {

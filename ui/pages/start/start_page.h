@@ -12,7 +12,7 @@ class Button;
 class Card;
 class DataTable;
 class KpiCard;
-}
+}  // namespace ui::widgets
 
 namespace ui::pages {
 

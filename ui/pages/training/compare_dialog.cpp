@@ -35,7 +35,8 @@ std::vector<std::string> metricKeys(const TrainingRun& first, const TrainingRun&
     return keys;
 }
 
-CompareRow metricRow(const std::string& key, const std::optional<double>& a, const std::optional<double>& b) {
+CompareRow metricRow(const std::string& key, const std::optional<double>& a,
+                     const std::optional<double>& b) {
     CompareRow row;
     row.what = metricName(key);
     row.first = a ? metricValue(key, *a) : QStringLiteral("–");
@@ -54,7 +55,8 @@ std::vector<CompareRow> compareRuns(const TrainingRun& first, const TrainingRun&
     std::vector<QString> names;
     for (const auto* side : {&a, &b}) {
         for (const SetupLine& line : *side) {
-            if (std::find(names.begin(), names.end(), line.name) == names.end()) names.push_back(line.name);
+            if (std::find(names.begin(), names.end(), line.name) == names.end())
+                names.push_back(line.name);
         }
     }
     const auto valueOf = [](const std::vector<SetupLine>& side, const QString& name) {
@@ -69,7 +71,8 @@ std::vector<CompareRow> compareRuns(const TrainingRun& first, const TrainingRun&
         rows.push_back(row);
     }
     for (const std::string& key : metricKeys(first, second)) {
-        rows.push_back(metricRow(key, core::training::metricOf(first, key), core::training::metricOf(second, key)));
+        rows.push_back(metricRow(key, core::training::metricOf(first, key),
+                                 core::training::metricOf(second, key)));
     }
     return rows;
 }
@@ -82,7 +85,8 @@ RunCompareModel::RunCompareModel(const QString& first, const QString& second, QO
                 parent) {}
 
 QVariant RunCompareModel::cell(const CompareRow& row, int column, int role) const {
-    if (role == Qt::DisplayRole) return QVariantList{row.what, row.first, row.second, row.change}[column];
+    if (role == Qt::DisplayRole)
+        return QVariantList{row.what, row.first, row.second, row.change}[column];
     if (column != 3 || row.change.isEmpty()) return {};
     if (role == models::TagRole) return true;
     if (role == models::VerdictRole && row.better != 0) {
@@ -91,14 +95,17 @@ QVariant RunCompareModel::cell(const CompareRow& row, int column, int role) cons
     return {};
 }
 
-CompareDialog::CompareDialog(const TrainingRun& first, const TrainingRun& second, QWidget* parent) : QDialog(parent) {
+CompareDialog::CompareDialog(const TrainingRun& first, const TrainingRun& second, QWidget* parent)
+    : QDialog(parent) {
     setWindowTitle(tr("Compare runs"));
     resize(720, 560);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(20, 18, 20, 16);
     column->setSpacing(12);
-    column->addWidget(widgets::label("dialog-title", tr("%1 and %2").arg(runName(first.id), runName(second.id))));
-    auto* hint = widgets::label("body", tr("Better and worse are said of the newer run. Numbers compare only when split and data are the same."));
+    column->addWidget(
+        widgets::label("dialog-title", tr("%1 and %2").arg(runName(first.id), runName(second.id))));
+    auto* hint = widgets::label("body", tr("Better and worse are said of the newer run. Numbers "
+                                           "compare only when split and data are the same."));
     hint->setWordWrap(true);
     column->addWidget(hint);
     auto* table = new widgets::DataTable(tr("Comparison of two runs"));

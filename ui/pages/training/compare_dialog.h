@@ -15,7 +15,8 @@ struct CompareRow {
     int better = 0;  ///< of the second: +1 better, −1 worse
 };
 /// Setup first, then the metrics that either has.
-std::vector<CompareRow> compareRuns(const core::training::TrainingRun& first, const core::training::TrainingRun& second);
+std::vector<CompareRow> compareRuns(const core::training::TrainingRun& first,
+                                    const core::training::TrainingRun& second);
 
 class RunCompareModel final : public models::RowsModel<CompareRow> {
     Q_OBJECT
@@ -30,7 +31,8 @@ class RunCompareModel final : public models::RowsModel<CompareRow> {
 class CompareDialog final : public QDialog {
     Q_OBJECT
   public:
-    CompareDialog(const core::training::TrainingRun& first, const core::training::TrainingRun& second, QWidget* parent);
+    CompareDialog(const core::training::TrainingRun& first,
+                  const core::training::TrainingRun& second, QWidget* parent);
 };
 
 }  // namespace ui::pages

@@ -12,7 +12,8 @@ using models::ColumnKind;
 
 QString boundText(const GateCondition& c) {
     if (c.metric == "smoke") return ui::pages::GateModel::tr("yes");
-    return (c.atLeast ? QStringLiteral("≥ ") : QStringLiteral("≤ ")) + metricValue(c.metric, c.bound);
+    return (c.atLeast ? QStringLiteral("≥ ") : QStringLiteral("≤ ")) +
+           metricValue(c.metric, c.bound);
 }
 
 QString valueText(const GateCondition& c) {
@@ -31,9 +32,11 @@ GateModel::GateModel(QObject* parent)
 QVariant GateModel::cell(const GateCondition& row, int column, int role) const {
     const theme::Verdict verdict = gateVerdict(row.verdict);
     if (role == Qt::DisplayRole) {
-        return QVariantList{metricName(row.metric), valueText(row), boundText(row), theme::word(verdict), bridge::text(row.reason)}[column];
+        return QVariantList{metricName(row.metric), valueText(row), boundText(row),
+                            theme::word(verdict), bridge::text(row.reason)}[column];
     }
     if (role == Qt::ToolTipRole && column == 4) return bridge::text(row.reason);
+    if (role == Qt::ToolTipRole && column == 1) return valueText(row);
     if (role == models::VerdictRole && column == 3) return int(verdict);
     return {};
 }

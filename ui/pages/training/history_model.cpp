@@ -17,22 +17,30 @@ using theme::Verdict;
 
 enum ColumnIndex { Run, Started, Duration, Version, Family, Ndcg, Recall, Coverage, Gini, Result };
 
-QString tr(const char* text) { return QCoreApplication::translate("ui::pages", text); }
+constexpr qsizetype kMinutesShown = 16;  // "2026-11-22T13:05"
+
+QString tr(const char* text) {
+    return QCoreApplication::translate("ui::pages", text);
+}
 
 std::vector<models::Column> columns() {
     return {{tr("Run"), ColumnKind::Number, {}},
             {tr("Started"), ColumnKind::Mono, tr("UTC")},
             {tr("Duration"), ColumnKind::Number, {}},
-            {tr("Model version"), ColumnKind::Mono, {}},
+            {tr("Version"), ColumnKind::Mono, {}},
             {tr("Family"), ColumnKind::Text, {}},
             {tr("NDCG@10"), ColumnKind::Number, tr("Ranking quality; higher is better")},
-            {tr("Recall@10"), ColumnKind::Number, tr("Share of the held-out items that are in the list")},
-            {tr("Coverage"), ColumnKind::Number, tr("Share of the catalogue that is in anybody's first ten")},
+            {tr("Recall@10"), ColumnKind::Number,
+             tr("Share of the held-out items that are in the list")},
+            {tr("Coverage"), ColumnKind::Number,
+             tr("Share of the catalogue that is in anybody's first ten")},
             {tr("Gini"), ColumnKind::Number, tr("Concentration of exposure; lower is more even")},
             {tr("Result"), ColumnKind::Tag, {}}};
 }
 
-QVariant orNothing(const std::optional<double>& value) { return value ? QVariant(*value) : QVariant(); }
+QVariant orNothing(const std::optional<double>& value) {
+    return value ? QVariant(*value) : QVariant();
+}
 
 QString metricText(const char* key, const std::optional<double>& value) {
     return value ? metricValue(key, *value) : QStringLiteral("–");
@@ -40,37 +48,61 @@ QString metricText(const char* key, const std::optional<double>& value) {
 
 QString shown(const RunRow& row, int column) {
     switch (column) {
-        case Run: return bridge::count(row.id);
-        case Started: return bridge::dateTime(row.started).remove(QStringLiteral(" UTC"));
+        case Run:
+            return bridge::count(row.id);
+        case Started:
+            return bridge::text(core::formatUtc(row.started))
+                .left(kMinutesShown)
+                .replace(u'T', u' ');
         case Duration:
-            return row.seconds ? bridge::duration(std::chrono::milliseconds(qint64(*row.seconds * 1000))) : QStringLiteral("–");
-        case Version: return row.version.isEmpty() ? QStringLiteral("–") : row.version;
-        case Family: return row.family;
-        case Ndcg: return metricText("ndcg@10", row.ndcg);
-        case Recall: return metricText("recall@10", row.recall);
-        case Coverage: return metricText("coverage@10", row.coverage);
-        case Gini: return metricText("gini@10", row.gini);
-        case Result: return row.outcome.word;
-        default: return {};
+            return row.seconds
+                       ? bridge::duration(std::chrono::milliseconds(qint64(*row.seconds * 1000)))
+                       : QStringLiteral("–");
+        case Version:
+            return row.version.isEmpty() ? QStringLiteral("–") : row.version;
+        case Family:
+            return row.family;
+        case Ndcg:
+            return metricText("ndcg@10", row.ndcg);
+        case Recall:
+            return metricText("recall@10", row.recall);
+        case Coverage:
+            return metricText("coverage@10", row.coverage);
+        case Gini:
+            return metricText("gini@10", row.gini);
+        case Result:
+            return row.outcome.word;
+        default:
+            return {};
     }
 }
 
 QVariant sortValue(const RunRow& row, int column) {
     switch (column) {
-        case Run: return qint64(row.id);
-        case Started: return qint64(core::micros(row.started));
-        case Duration: return orNothing(row.seconds);
-        case Ndcg: return orNothing(row.ndcg);
-        case Recall: return orNothing(row.recall);
-        case Coverage: return orNothing(row.coverage);
-        case Gini: return orNothing(row.gini);
-        default: return shown(row, column);
+        case Run:
+            return qint64(row.id);
+        case Started:
+            return qint64(core::micros(row.started));
+        case Duration:
+            return orNothing(row.seconds);
+        case Ndcg:
+            return orNothing(row.ndcg);
+        case Recall:
+            return orNothing(row.recall);
+        case Coverage:
+            return orNothing(row.coverage);
+        case Gini:
+            return orNothing(row.gini);
+        default:
+            return shown(row, column);
     }
 }
 
 }  // namespace
 
-QString runName(std::int64_t id) { return ui::pages::RunHistoryModel::tr("Run %1").arg(bridge::count(id)); }
+QString runName(std::int64_t id) {
+    return ui::pages::RunHistoryModel::tr("Run %1").arg(bridge::count(id));
+}
 
 Outcome outcomeOf(const TrainingRun& run, const core::runtime::Snapshot& now) {
     if (run.state == "done") {
@@ -106,7 +138,8 @@ RunHistoryModel::RunHistoryModel(QObject* parent) : RowsModel(columns(), parent)
 QVariant RunHistoryModel::cell(const RunRow& row, int column, int role) const {
     if (role == Qt::DisplayRole) return shown(row, column);
     if (role == models::SortRole) return sortValue(row, column);
-    if (column == Result && role == models::VerdictRole && row.outcome.verdict) return int(*row.outcome.verdict);
+    if (column == Result && role == models::VerdictRole && row.outcome.verdict)
+        return int(*row.outcome.verdict);
     if (column == Result && role == models::TagRole) return true;
     return {};
 }

@@ -42,7 +42,9 @@ std::optional<long long> wholeBetween(const QString& text, long long low, long l
     return good && value >= low && value <= high ? std::optional(value) : std::nullopt;
 }
 
-QString number(double value) { return valueText(core::Json(value)); }
+QString number(double value) {
+    return valueText(core::Json(value));
+}
 
 void clear(QLayout* layout) {
     while (QLayoutItem* item = layout->takeAt(0)) {
@@ -53,15 +55,22 @@ void clear(QLayout* layout) {
 
 }  // namespace
 
-ParametersDialog::ParametersDialog(const TrainRequest& current, const TrainRequest& standard, QWidget* parent)
-    : QDialog(parent), request_(current), standard_(standard), family_(new widgets::Select(tr("Family"))), parameters_(new QVBoxLayout) {
+ParametersDialog::ParametersDialog(const TrainRequest& current, const TrainRequest& standard,
+                                   QWidget* parent)
+    : QDialog(parent),
+      request_(current),
+      standard_(standard),
+      family_(new widgets::Select(tr("Family"))),
+      parameters_(new QVBoxLayout) {
     setWindowTitle(tr("Parameters of the next run"));
     resize(480, 640);
     auto* outer = new QVBoxLayout(this);
     outer->setContentsMargins(20, 18, 20, 16);
     outer->setSpacing(12);
     outer->addWidget(widgets::label("dialog-title", tr("Parameters of the next run")));
-    auto* hint = widgets::label("body", tr("They hold until the program is closed; lasting ones belong into the settings file."));
+    auto* hint = widgets::label(
+        "body",
+        tr("They hold until the program is closed; lasting ones belong into the settings file."));
     hint->setWordWrap(true);
     outer->addWidget(hint);
 
@@ -69,7 +78,8 @@ ParametersDialog::ParametersDialog(const TrainRequest& current, const TrainReque
     auto* column = new QVBoxLayout(content);
     column->setContentsMargins(0, 0, 8, 0);
     column->setSpacing(10);
-    for (const auto& family : core::recommend::familyCatalog()) family_->addItem(familyName(family.id), bridge::text(family.id));
+    for (const auto& family : core::recommend::familyCatalog())
+        family_->addItem(familyName(family.id), bridge::text(family.id));
     family_->setObjectName(QStringLiteral("family"));
     column->addWidget(new widgets::Field(tr("Family"), family_));
     parameters_->setSpacing(10);
@@ -81,6 +91,8 @@ ParametersDialog::ParametersDialog(const TrainRequest& current, const TrainReque
     area->setFrameShape(QFrame::NoFrame);
     area->setFocusPolicy(Qt::NoFocus);
     area->setWidget(content);
+    area->setStyleSheet(
+        QStringLiteral("QScrollArea { background: transparent; }"));  // on a dialog, not on a page
     area->viewport()->setAutoFillBackground(false);
     content->setAutoFillBackground(false);
     outer->addWidget(area, 1);
@@ -103,12 +115,14 @@ ParametersDialog::ParametersDialog(const TrainRequest& current, const TrainReque
     connect(use_, &QPushButton::clicked, this, [this] {
         if (read()) accept();
     });
-    connect(family_, &QComboBox::currentIndexChanged, this, [this] { showFamily(core::Json::object()); });
+    connect(family_, &QComboBox::currentIndexChanged, this,
+            [this] { showFamily(core::Json::object()); });
     fill(current);
     family_->setFocus();
 }
 
-QLineEdit* ParametersDialog::addLine(QVBoxLayout* column, const QString& name, const char* objectName, widgets::Field*& field) {
+QLineEdit* ParametersDialog::addLine(QVBoxLayout* column, const QString& name,
+                                     const char* objectName, widgets::Field*& field) {
     auto* line = new QLineEdit;
     line->setObjectName(QLatin1String(objectName));
     field = new widgets::Field(name, line);
@@ -119,12 +133,17 @@ QLineEdit* ParametersDialog::addLine(QVBoxLayout* column, const QString& name, c
 
 void ParametersDialog::buildCommon(QVBoxLayout* column) {
     few_ = addLine(column, parameterName("few_ratings"), "few_ratings", fewField_);
-    few_->setToolTip(tr("Users with fewer ratings get a blend of the family and what is popular or described alike."));
+    few_->setToolTip(
+        tr("Users with fewer ratings get a blend of the family and what is popular or described "
+           "alike."));
     pipeline_ = new widgets::Select(tr("List pipeline"));
-    for (const std::string& name : core::recommend::rerank::pipelineNames()) pipeline_->addItem(bridge::text(name));
+    for (const std::string& name : core::recommend::rerank::pipelineNames())
+        pipeline_->addItem(bridge::text(name));
     column->addWidget(new widgets::Field(tr("List pipeline"), pipeline_));
     split_ = addLine(column, tr("Split"), "split", splitField_);
-    split_->setToolTip(tr("How ratings are held out for the evaluation: temporal-global:0.2, temporal-user:0.2, leave-last-out, random:0.2"));
+    split_->setToolTip(
+        tr("How ratings are held out for the evaluation: temporal-global:0.2, temporal-user:0.2, "
+           "leave-last-out, random:0.2"));
     seed_ = addLine(column, tr("Random seed"), "seed", seedField_);
     threads_ = addLine(column, tr("Threads (0: all cores)"), "threads", threadsField_);
 }
@@ -144,16 +163,19 @@ void ParametersDialog::fill(const TrainRequest& from) {
 void ParametersDialog::showFamily(const core::Json& given) {
     clear(parameters_);
     inputs_.clear();
-    const auto family = core::recommend::findFamily(family_->currentData().toString().toStdString());
+    const auto family =
+        core::recommend::findFamily(family_->currentData().toString().toStdString());
     if (!family) return;
     for (const ParameterSpec& spec : (*family)->parameters) {
         Input input;
         input.spec = spec;
-        const core::Json value = given.is_object() && given.contains(spec.name) ? given[spec.name] : spec.defaultValue;
+        const core::Json value =
+            given.is_object() && given.contains(spec.name) ? given[spec.name] : spec.defaultValue;
         QString name = parameterName(spec.name);
         if (spec.type == ParameterSpec::Type::Choice) {
             input.choice = new widgets::Select(name);
-            for (const std::string& choice : spec.choices) input.choice->addItem(bridge::text(choice));
+            for (const std::string& choice : spec.choices)
+                input.choice->addItem(bridge::text(choice));
             input.choice->setCurrentText(valueText(value));
             input.choice->setToolTip(bridge::text(spec.help));
             input.choice->setObjectName(bridge::text(spec.name));
@@ -178,10 +200,13 @@ bool ParametersDialog::readParameters() {
             continue;
         }
         const auto value = typedNumber(input.line->text().trimmed(), input.spec.type);
-        const bool inRange = value && value->get<double>() >= input.spec.min && value->get<double>() <= input.spec.max;
-        const QString range = input.spec.type == ParameterSpec::Type::Integer ? tr("Enter a whole number from %1 to %2")
-                                                                              : tr("Enter a number from %1 to %2");
-        input.field->setError(inRange ? QString() : range.arg(number(input.spec.min), number(input.spec.max)));
+        const bool inRange = value && value->get<double>() >= input.spec.min &&
+                             value->get<double>() <= input.spec.max;
+        const QString range = input.spec.type == ParameterSpec::Type::Integer
+                                  ? tr("Enter a whole number from %1 to %2")
+                                  : tr("Enter a number from %1 to %2");
+        input.field->setError(inRange ? QString()
+                                      : range.arg(number(input.spec.min), number(input.spec.max)));
         if (inRange) parameters[input.spec.name] = *value;
         good = good && inRange;
     }
@@ -191,14 +216,16 @@ bool ParametersDialog::readParameters() {
 
 bool ParametersDialog::readCommon() {
     const auto few = wholeBetween(few_->text(), 1, kMostFew);
-    fewField_->setError(few ? QString() : tr("Enter a whole number from %1 to %2").arg(1).arg(kMostFew));
+    fewField_->setError(few ? QString()
+                            : tr("Enter a whole number from %1 to %2").arg(1).arg(kMostFew));
     const auto split = core::evaluate::parseSplit(split_->text().trimmed().toStdString());
     splitField_->setError(split ? QString() : bridge::errorText(split.error()));
     bool seedGood = false;
     const auto seed = seed_->text().trimmed().toULongLong(&seedGood);
     seedField_->setError(seedGood ? QString() : tr("Enter a whole number from 0 on"));
     const auto threads = wholeBetween(threads_->text(), 0, kMostThreads);
-    threadsField_->setError(threads ? QString() : tr("Enter a whole number from %1 to %2").arg(0).arg(kMostThreads));
+    threadsField_->setError(
+        threads ? QString() : tr("Enter a whole number from %1 to %2").arg(0).arg(kMostThreads));
     if (!few || !split || !seedGood || !threads) return false;
     request_.chain.fewRatings = static_cast<int>(*few);
     request_.split = split_->text().trimmed().toStdString();

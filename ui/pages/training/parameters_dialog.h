@@ -13,24 +13,25 @@ namespace ui::widgets {
 class Button;
 class Field;
 class Select;
-}
+}  // namespace ui::widgets
 
 namespace ui::pages {
 
-/// Changes what the next run is set up with. Every field says at once what is wrong with it; a wrong
-/// one keeps the dialog open. accepted() → request().
+/// Changes what the next run is set up with. Every field says at once what is wrong with it; a
+/// wrong one keeps the dialog open. accepted() → request().
 class ParametersDialog final : public QDialog {
     Q_OBJECT
   public:
     /// `standard` is what Reset goes back to.
-    ParametersDialog(const core::training::TrainRequest& current, const core::training::TrainRequest& standard, QWidget* parent);
+    ParametersDialog(const core::training::TrainRequest& current,
+                     const core::training::TrainRequest& standard, QWidget* parent);
     [[nodiscard]] const core::training::TrainRequest& request() const { return request_; }
 
   private:
     struct Input {
         core::recommend::ParameterSpec spec;
         widgets::Field* field = nullptr;
-        QLineEdit* line = nullptr;       ///< numbers
+        QLineEdit* line = nullptr;  ///< numbers
         widgets::Select* choice = nullptr;
     };
     void buildCommon(QVBoxLayout* column);
@@ -40,7 +41,8 @@ class ParametersDialog final : public QDialog {
     bool read();
     bool readParameters();
     bool readCommon();
-    QLineEdit* addLine(QVBoxLayout* column, const QString& name, const char* objectName, widgets::Field*& field);
+    QLineEdit* addLine(QVBoxLayout* column, const QString& name, const char* objectName,
+                       widgets::Field*& field);
 
     core::training::TrainRequest request_;
     core::training::TrainRequest standard_;

@@ -33,7 +33,9 @@ using widgets::StepState;
 
 constexpr int kShownLines = 3;
 
-QString seconds(double value) { return bridge::duration(std::chrono::milliseconds(qint64(value * 1000))); }
+QString seconds(double value) {
+    return bridge::duration(std::chrono::milliseconds(qint64(value * 1000)));
+}
 
 std::vector<Step> stepsOf(const RunningTraining& running) {
     std::vector<Step> steps;
@@ -41,10 +43,13 @@ std::vector<Step> stepsOf(const RunningTraining& running) {
         Step step{stageName(i), ui::pages::RunCard::tr("Waiting"), StepState::Waiting};
         if (i < running.progress.stage) {
             step.state = StepState::Done;
-            step.caption = i < running.stageSeconds.size() ? seconds(running.stageSeconds[i]) : QString();
+            step.caption =
+                i < running.stageSeconds.size() ? seconds(running.stageSeconds[i]) : QString();
         } else if (i == running.progress.stage) {
             step.state = StepState::Running;
-            step.caption = running.progress.fraction > 0 ? bridge::percent(running.progress.fraction, 0) : ui::pages::RunCard::tr("Running");
+            step.caption = running.progress.fraction > 0
+                               ? bridge::percent(running.progress.fraction, 0)
+                               : ui::pages::RunCard::tr("Running");
         }
         steps.push_back(step);
     }
@@ -60,14 +65,27 @@ QString endingOf(const TrainingRun& run, const Outcome& outcome) {
         return bridge::text(run.stage);
     }();
     if (run.state == "running") return ui::pages::RunCard::tr("Under way in stage %1.").arg(stage);
-    if (run.state == "failed") return ui::pages::RunCard::tr("Failed in stage %1: %2. The live version is as it was.").arg(stage, bridge::text(run.error));
-    if (run.state == "cancelled") return ui::pages::RunCard::tr("Cancelled in stage %1. Nothing was registered; the live version is as it was.").arg(stage);
+    if (run.state == "failed")
+        return ui::pages::RunCard::tr("Failed in stage %1: %2. The live version is as it was.")
+            .arg(stage, bridge::text(run.error));
+    if (run.state == "cancelled")
+        return ui::pages::RunCard::tr(
+                   "Cancelled in stage %1. Nothing was registered; the live version is as it was.")
+            .arg(stage);
     if (run.state == "interrupted") {
-        return ui::pages::RunCard::tr("Interrupted in stage %1: the program ended before the run did. Nothing was registered; train again.").arg(stage);
+        return ui::pages::RunCard::tr(
+                   "Interrupted in stage %1: the program ended before the run did. Nothing was "
+                   "registered; train again.")
+            .arg(stage);
     }
-    const std::string reason = run.document.is_object() ? run.document.value("stage_reason", std::string()) : std::string();
-    const QString made = ui::pages::RunCard::tr("Made version %1, now: %2.").arg(versionName(core::VersionId{run.version}), outcome.word);
-    return reason.empty() ? made : made + u' ' + ui::pages::RunCard::tr("After the run: %1.").arg(bridge::text(reason));
+    const std::string reason = run.document.is_object()
+                                   ? run.document.value("stage_reason", std::string())
+                                   : std::string();
+    const QString made = ui::pages::RunCard::tr("Made version %1, now: %2.")
+                             .arg(versionName(core::VersionId{run.version}), outcome.word);
+    return reason.empty()
+               ? made
+               : made + u' ' + ui::pages::RunCard::tr("After the run: %1.").arg(bridge::text(reason));
 }
 
 }  // namespace
@@ -82,7 +100,8 @@ RunCard::RunCard(QWidget* parent)
     setObjectName(QStringLiteral("runCard"));
     cancel_->setObjectName(QStringLiteral("cancelRun"));
     viewLog_->setObjectName(QStringLiteral("viewLog"));
-    for (auto* button : {viewLog_, cancel_}) button->setSmall(true);
+    for (auto* button : {viewLog_, cancel_})
+        button->setSmall(true);
     addToHeader(tag_);
     addToHeader(viewLog_);
     addToHeader(cancel_);
@@ -152,32 +171,41 @@ void RunCard::keepLog(const RunningTraining& running) {
     if (logOf_ != running.started) cancelling_ = false;
     logOf_ = running.started;
     log_.clear();
-    for (const std::string& line : running.log) log_ << bridge::text(line);
+    for (const std::string& line : running.log)
+        log_ << bridge::text(line);
 }
 
-void RunCard::showRunning(const RunningTraining& running, const Snapshot& now, core::MonoTime monotonic, bool readOnly) {
+void RunCard::showRunning(const RunningTraining& running, const Snapshot& now,
+                          core::MonoTime monotonic, bool readOnly) {
     keepLog(running);
     showContent();
     runningPart_->show();
     lastPart_->hide();
     const bool known = !now.runs.empty() && now.runs.front().state == "running";
     setTitle(known ? runName(now.runs.front().id) : tr("Run"));
-    setSubtitle(tr("%1, started by %2 at %3").arg(familyName(running.family), bridge::isolate(bridge::text(running.actor)), bridge::timeOfDay(running.started)));
+    setSubtitle(tr("%1, started by %2 at %3")
+                    .arg(familyName(running.family), bridge::isolate(bridge::text(running.actor)),
+                         bridge::timeOfDay(running.started)));
     tag_->set(tr("Running"), Verdict::Info);
     tag_->show();
     viewLog_->setVisible(!log_.isEmpty());
     cancel_->setVisible(!readOnly);
     if (!cancelling_) {
         cancel_->setEnabledOr(true, {});
-        cancelNote_->setText(tr("Cancel stops the run at its next step; nothing is registered and the live version stays."));
+        cancelNote_->setText(
+            tr("Cancel stops the run at its next step; nothing is registered and the live version "
+               "stays."));
     }
     stepper_->setSteps(stepsOf(running));
     const QString name = stageName(running.progress.stage);
-    stage_->setText(running.progress.fraction > 0 ? tr("%1 · %2").arg(name, bridge::percent(running.progress.fraction, 0)) : name);
+    stage_->setText(running.progress.fraction > 0
+                        ? tr("%1 · %2").arg(name, bridge::percent(running.progress.fraction, 0))
+                        : name);
     bar_->setValue(int(running.progress.fraction * 1000));
     bar_->setAccessibleName(tr("Progress of stage %1").arg(name));
     const double elapsed = std::chrono::duration<double>(monotonic - running.stageBegan).count();
-    const auto left = core::training::estimateRemaining(now.runs, {running.family, running.progress.stage, running.progress.fraction, elapsed});
+    const auto left = core::training::estimateRemaining(
+        now.runs, {running.family, running.progress.stage, running.progress.fraction, elapsed});
     left_->setText(left ? tr("About %1 left").arg(seconds(left->totalSeconds)) : tr("estimating…"));
     lines_->setPlainText(log_.mid(std::max<qsizetype>(0, log_.size() - kShownLines)).join(u'\n'));
     lines_->setFixedHeight(lines_->fontMetrics().lineSpacing() * kShownLines + 24);
@@ -191,7 +219,9 @@ void RunCard::showLast(const Snapshot& now) {
         tag_->hide();
         setTitle(tr("Last run"));
         setSubtitle({});
-        showState({QStringLiteral("cpu"), tr("No training yet"), tr("Train now makes the first version; its stages and its gate are shown here."), theme::Token::Text3});
+        showState({QStringLiteral("cpu"), tr("No training yet"),
+                   tr("Train now makes the first version; its stages and its gate are shown here."),
+                   theme::Token::Text3});
         return;
     }
     showContent();
@@ -203,8 +233,12 @@ void RunCard::showResult(const TrainingRun& run, const Snapshot& now) {
     lastPart_->show();
     setTitle(runName(run.id));
     const auto took = core::training::secondsOf(run);
-    setSubtitle(took ? tr("started by %1, %2, took %3").arg(bridge::isolate(bridge::text(run.actor)), bridge::dateTime(run.started), seconds(*took))
-                     : tr("started by %1, %2").arg(bridge::isolate(bridge::text(run.actor)), bridge::dateTime(run.started)));
+    setSubtitle(
+        took ? tr("started by %1, %2, took %3")
+                   .arg(bridge::isolate(bridge::text(run.actor)), bridge::dateTime(run.started),
+                        seconds(*took))
+             : tr("started by %1, %2")
+                   .arg(bridge::isolate(bridge::text(run.actor)), bridge::dateTime(run.started)));
     const Outcome outcome = outcomeOf(run, now);
     tag_->set(outcome.word, outcome.verdict);
     tag_->show();

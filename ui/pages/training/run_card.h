@@ -16,7 +16,7 @@ class Button;
 class DataTable;
 class Stepper;
 class Tag;
-}
+}  // namespace ui::widgets
 
 namespace ui::pages {
 
@@ -29,8 +29,8 @@ class RunCard final : public widgets::Card {
     explicit RunCard(QWidget* parent = nullptr);
 
     /// `monotonic` is the engine's clock now; readOnly leaves cancel out.
-    void showRunning(const core::runtime::RunningTraining& running, const core::runtime::Snapshot& now, core::MonoTime monotonic,
-                     bool readOnly);
+    void showRunning(const core::runtime::RunningTraining& running,
+                     const core::runtime::Snapshot& now, core::MonoTime monotonic, bool readOnly);
     /// The newest run in the log, or that there is none.
     void showLast(const core::runtime::Snapshot& now);
     /// What the engine said about the run that was seen last; empty when none was.

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include <QCoreApplication>
 #include <optional>
 
 #include "core/runtime/snapshots.h"
@@ -8,13 +9,14 @@ namespace ui::widgets {
 class BarChart;
 class ChartCard;
 class LineChart;
-}
+}  // namespace ui::widgets
 
 namespace ui::pages {
 
 /// The three charts over the last runs: ranking quality, catalogue coverage, time by stage.
 /// Threads: GUI thread only.
 class RunCharts {
+    Q_DECLARE_TR_FUNCTIONS(ui::pages::RunCharts)
   public:
     /// The cards belong to whoever lays them out.
     RunCharts();
@@ -33,6 +35,7 @@ class RunCharts {
     widgets::ChartCard* coverageCard_;
     widgets::ChartCard* timesCard_;
     QString live_;
+    std::optional<QString> drawn_;  ///< signature of what is shown
 };
 
 }  // namespace ui::pages

@@ -10,7 +10,9 @@
 namespace ui::pages {
 namespace {
 
-QString tr(const char* text) { return QCoreApplication::translate("ui::pages", text); }
+QString tr(const char* text) {
+    return QCoreApplication::translate("ui::pages", text);
+}
 
 constexpr qsizetype kHashShown = 12;
 
@@ -32,14 +34,16 @@ constexpr Word kFamilies[] = {
     {"content", QT_TRANSLATE_NOOP("ui::pages", "Content")},
 };
 
-void addParameters(std::vector<SetupLine>& lines, const std::string& family, const core::Json& given) {
+void addParameters(std::vector<SetupLine>& lines, const std::string& family,
+                   const core::Json& given) {
     const auto spec = core::recommend::findFamily(family);
     if (!spec) return;
     const auto complete = core::recommend::completeParameters(family, (*spec)->parameters, given);
     // A run of an older program may have had other parameters: then what it wrote is shown.
     const core::Json& shown = complete ? *complete : given;
     if (!shown.is_object()) return;
-    for (const auto& [name, value] : shown.items()) lines.push_back({parameterName(name), valueText(value)});
+    for (const auto& [name, value] : shown.items())
+        lines.push_back({parameterName(name), valueText(value)});
 }
 
 }  // namespace
@@ -53,7 +57,8 @@ QString parameterName(const std::string& name) {
 
 QString familyName(const std::string& id) {
     for (const Word& word : kFamilies) {
-        if (word.key == id) return QStringLiteral("%1 (%2)").arg(tr(word.text), bridge::isolate(bridge::text(id)));
+        if (word.key == id)
+            return QStringLiteral("%1 (%2)").arg(tr(word.text), bridge::isolate(bridge::text(id)));
     }
     return bridge::text(id);
 }
@@ -72,7 +77,8 @@ std::vector<SetupLine> setupOf(const core::training::TrainRequest& request) {
     lines.push_back({tr("List pipeline"), bridge::text(request.pipeline)});
     lines.push_back({tr("Split"), bridge::text(request.split)});
     lines.push_back({tr("Random seed"), QString::number(request.seed)});
-    lines.push_back({tr("Threads"), request.threads == 0 ? tr("all cores") : QString::number(request.threads)});
+    lines.push_back(
+        {tr("Threads"), request.threads == 0 ? tr("all cores") : QString::number(request.threads)});
     return lines;
 }
 
@@ -81,14 +87,18 @@ std::vector<SetupLine> setupOf(const core::training::TrainingRun& run) {
     const auto& chain = run.parameters;
     if (chain.is_object()) {
         addParameters(lines, run.family, chain.value("parameters", core::Json::object()));
-        if (chain.contains("few_ratings")) lines.push_back({parameterName("few_ratings"), valueText(chain["few_ratings"])});
+        if (chain.contains("few_ratings"))
+            lines.push_back({parameterName("few_ratings"), valueText(chain["few_ratings"])});
     }
-    const std::pair<const char*, QString> kept[] = {
-        {"pipeline", tr("List pipeline")}, {"split", tr("Split")}, {"seed", tr("Random seed")}, {"data_snapshot_id", tr("Data snapshot")}};
+    const std::pair<const char*, QString> kept[] = {{"pipeline", tr("List pipeline")},
+                                                    {"split", tr("Split")},
+                                                    {"seed", tr("Random seed")},
+                                                    {"data_snapshot_id", tr("Data snapshot")}};
     for (const auto& [key, name] : kept) {
         if (!run.document.is_object() || !run.document.contains(key)) continue;
         const QString value = valueText(run.document[key]);
-        lines.push_back({name, value.size() > kHashShown * 2 ? value.left(kHashShown) + u'…' : value});
+        lines.push_back(
+            {name, value.size() > kHashShown * 2 ? value.left(kHashShown) + u'…' : value});
     }
     return lines;
 }

@@ -26,12 +26,18 @@ const core::training::TrainingRun* lastDone(const core::runtime::Snapshot& now) 
 
 QString noteOn(const core::runtime::Snapshot& now, bool promote) {
     if (now.hold) {
-        return ui::pages::TrainNowCard::tr("A hold is on since %1: trainings only register candidates. Lift it in the registry.")
+        return ui::pages::TrainNowCard::tr(
+                   "A hold is on since %1: trainings only register candidates. Lift it in the "
+                   "registry.")
             .arg(bridge::dateTime(now.hold->since));
     }
-    if (!promote) return ui::pages::TrainNowCard::tr("The new version stays a candidate until somebody promotes it.");
-    if (now.live.text.empty()) return ui::pages::TrainNowCard::tr("The first version that passes the gate becomes live.");
-    return ui::pages::TrainNowCard::tr("A version that passes the gate replaces %1; one that fails is kept as rejected.").arg(versionName(now.live));
+    if (!promote)
+        return ui::pages::TrainNowCard::tr("The new version stays a candidate until somebody promotes it.");
+    if (now.live.text.empty())
+        return ui::pages::TrainNowCard::tr("The first version that passes the gate becomes live.");
+    return ui::pages::TrainNowCard::tr(
+               "A version that passes the gate replaces %1; one that fails is kept as rejected.")
+        .arg(versionName(now.live));
 }
 
 }  // namespace
@@ -66,22 +72,29 @@ TrainNowCard::TrainNowCard(QWidget* parent)
     connect(dataset_, &QPushButton::clicked, this, &TrainNowCard::datasetRequested);
 }
 
-bool TrainNowCard::promoteWanted() const { return promote_->isChecked() && promote_->isEnabled(); }
-bool TrainNowCard::canTrain() const { return train_->isEnabled(); }
+bool TrainNowCard::promoteWanted() const {
+    return promote_->isChecked() && promote_->isEnabled();
+}
+bool TrainNowCard::canTrain() const {
+    return train_->isEnabled();
+}
 
 QString TrainNowCard::reasonAgainst(const TrainNowState& state) {
     if (state.readOnly) return tr("This profile is open for reading only");
     if (state.running) return tr("A run is in progress");
-    if (state.now->store.ratings + state.now->store.watches == 0) return tr("There are no ratings yet");
+    if (state.now->store.ratings + state.now->store.watches == 0)
+        return tr("There are no ratings yet");
     return {};
 }
 
 void TrainNowCard::show(const TrainNowState& state) {
     const auto* last = lastDone(*state.now);
     facts_->setFacts({
-        {tr("Last trained"), last ? bridge::dateTime(last->finished.value_or(last->started)) : tr("never"), false, {}},
-        {tr("Ratings in the store"), bridge::count(state.now->store.ratings), true, {}},
-        {tr("Family"), state.family, false, {}},
+        {tr("Last trained"),
+         last ? bridge::dateTime(last->finished.value_or(last->started)) : tr("never"),
+         false,
+         {}},
+        {tr("Family"), state.family, true, {}},
         {tr("Split"), state.split, true, {}},
     });
     promote_->setEnabled(!state.now->hold && !state.readOnly);
@@ -91,7 +104,9 @@ void TrainNowCard::show(const TrainNowState& state) {
     const bool noData = !state.readOnly && state.now->store.ratings + state.now->store.watches == 0;
     dataset_->setVisible(noData && !state.running);
     reason_->setText(against.isEmpty() ? state.error : against);
-    widgets::setProperty(reason_, "verdict", against.isEmpty() && !state.error.isEmpty() ? QStringLiteral("fail") : QString());
+    widgets::setProperty(
+        reason_, "verdict",
+        against.isEmpty() && !state.error.isEmpty() ? QStringLiteral("fail") : QString());
 }
 
 }  // namespace ui::pages

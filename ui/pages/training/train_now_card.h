@@ -11,7 +11,7 @@ class QLabel;
 namespace ui::widgets {
 class Button;
 class FactList;
-}
+}  // namespace ui::widgets
 
 namespace ui::pages {
 
@@ -20,9 +20,9 @@ struct TrainNowState {
     core::runtime::SnapshotPtr now;
     bool running = false;
     bool readOnly = false;
-    QString family;  ///< of the next run, in words
+    QString family;  ///< of the next run
     QString split;
-    QString error;   ///< why the last try did not even start
+    QString error;  ///< why the last try did not even start
 };
 
 /// Starts a training: when the last one was, what the next one does, whether it may go live by

@@ -18,7 +18,9 @@ using core::training::TrainingRun;
 using theme::Verdict;
 using widgets::BadgeText;
 
-QString tr(const char* text) { return QCoreApplication::translate("ui::pages", text); }
+QString tr(const char* text) {
+    return QCoreApplication::translate("ui::pages", text);
+}
 
 /// The newest run that has ended by itself: a cancelled one says nothing about the models.
 const TrainingRun* lastEnded(const Snapshot& now) {
@@ -37,20 +39,31 @@ const TrainingRun* lastDone(const Snapshot& now) {
 
 BadgeText runBadge(const Snapshot& now) {
     const TrainingRun* run = lastEnded(now);
-    if (!run) return {tr("Last run"), QStringLiteral("–"), tr("needs a first training"), Verdict::CannotTell};
+    if (!run)
+        return {tr("Last run"), QStringLiteral("–"), tr("needs a first training"),
+                Verdict::CannotTell};
     const auto gate = core::training::gateOf(*run);
-    if (!gate) return {runName(run->id), runStateWord(run->state), tr("required: done"), run->state == "interrupted" ? Verdict::Warn : Verdict::Fail};
-    const auto met = bridge::count(qint64(core::training::countOf(*gate, core::training::Verdict::Pass)));
-    return {tr("Gate of run %1").arg(bridge::count(run->id)), tr("%1 met").arg(met),
-            tr("required %1").arg(bridge::count(qint64(gate->conditions.size()))), gateVerdict(gate->verdict)};
+    if (!gate)
+        return {runName(run->id), runStateWord(run->state), tr("required: done"),
+                run->state == "interrupted" ? Verdict::Warn : Verdict::Fail};
+    const auto met =
+        bridge::count(qint64(core::training::countOf(*gate, core::training::Verdict::Pass)));
+    return {tr("Release gate"), tr("run %1").arg(bridge::count(run->id)),
+            tr("%1 of %2 conditions met").arg(met, bridge::count(qint64(gate->conditions.size()))),
+            gateVerdict(gate->verdict)};
 }
 
-BadgeText conditionBadge(const QString& label, const std::optional<GateReport>& gate, const char* metric, const TrainingRun* run) {
+BadgeText conditionBadge(const QString& label, const std::optional<GateReport>& gate,
+                         const char* metric, const TrainingRun* run) {
     const auto* condition = gate ? core::training::conditionOf(*gate, metric) : nullptr;
-    if (condition) return {label, valueText(*condition), tr("required %1").arg(boundText(*condition)), gateVerdict(condition->verdict)};
+    if (condition)
+        return {label, valueText(*condition), tr("required %1").arg(boundText(*condition)),
+                gateVerdict(condition->verdict)};
     const auto value = run ? core::training::metricOf(*run, metric) : std::nullopt;
-    if (!value) return {label, QStringLiteral("–"), tr("needs a first training"), Verdict::CannotTell};
-    return {label, metricValue(metric, *value), tr("nothing was live to compare with"), Verdict::CannotTell};
+    if (!value)
+        return {label, QStringLiteral("–"), tr("needs a first training"), Verdict::CannotTell};
+    return {label, metricValue(metric, *value), tr("nothing was live to compare with"),
+            Verdict::CannotTell};
 }
 
 }  // namespace
@@ -58,12 +71,15 @@ BadgeText conditionBadge(const QString& label, const std::optional<GateReport>& 
 std::vector<BadgeText> trainingBadges(const Snapshot& now) {
     const TrainingRun* done = lastDone(now);
     const auto gate = done ? core::training::gateOf(*done) : std::nullopt;
-    return {runBadge(now), conditionBadge(tr("NDCG@10"), gate, "ndcg@10", done), conditionBadge(tr("p95 latency"), gate, "p95_ms", done)};
+    return {runBadge(now), conditionBadge(tr("NDCG@10"), gate, "ndcg@10", done),
+            conditionBadge(tr("p95 latency"), gate, "p95_ms", done)};
 }
 
 QString trainingSubtitle(const Snapshot& now, bool running) {
     const TrainingRun* done = lastDone(now);
-    const QString last = done ? tr("Last trained %1").arg(bridge::dateTime(done->finished.value_or(done->started))) : tr("Nothing trained yet");
+    const QString last =
+        done ? tr("Last trained %1").arg(bridge::dateTime(done->finished.value_or(done->started)))
+             : tr("Nothing trained yet");
     return running ? tr("%1; a run is in progress").arg(last) : last;
 }
 

@@ -2,7 +2,7 @@
 #include "ui/pages/training/training_page.h"
 
 #include <QDialog>
-#include <QGridLayout>
+#include <QHBoxLayout>
 #include <QPlainTextEdit>
 #include <QVBoxLayout>
 
@@ -18,6 +18,7 @@
 #include "ui/pages/words.h"
 #include "ui/shell/navigator.h"
 #include "ui/shell/toasts.h"
+#include "ui/theme/spacing.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/charts/chart_card.h"
@@ -37,33 +38,38 @@ TrainingPage::TrainingPage(shell::PageContext& context)
       trainNow_(new TrainNowCard),
       run_(new RunCard),
       timer_(this, [this] { pull(); }) {
-    auto* grid = new QGridLayout;
-    grid->setSpacing(12);
-    for (int c = 0; c < 12; ++c) grid->setColumnStretch(c, 1);
-    grid->addWidget(trainNow_, 0, 0, 1, 4);
-    grid->addWidget(run_, 0, 4, 1, 8);
-    grid->addWidget(charts_.quality(), 1, 0, 1, 5);
-    grid->addWidget(charts_.coverage(), 1, 5, 1, 4);
-    grid->addWidget(charts_.times(), 1, 9, 1, 3);
-    grid->addWidget(buildHistory(), 2, 0, 1, 9);
-    grid->addWidget(buildParameters(), 2, 9, 1, 3);
-    grid->setRowMinimumHeight(0, 210);
-    grid->setRowMinimumHeight(1, 215);
-    grid->setRowMinimumHeight(2, 262);
-    grid->setRowStretch(2, 1);
-    body()->addLayout(grid, 1);
+    addRow({{trainNow_, 4}, {run_, 8}}, 196);
+    addRow({{charts_.quality(), 5}, {charts_.coverage(), 4}, {charts_.times(), 3}}, 205);
+    addRow({{buildHistory(), 9}, {buildParameters(), 3}}, 250);
+    body()->setStretch(2, 1);
     linkBadge(0, run_);
     linkBadge(1, charts_.quality());
     linkBadge(2, run_);
 
     connect(trainNow_, &TrainNowCard::trainRequested, this, &TrainingPage::train);
-    connect(trainNow_, &TrainNowCard::datasetRequested, this, [this] { this->context().navigator.go(QStringLiteral("start")); });
+    connect(trainNow_, &TrainNowCard::datasetRequested, this,
+            [this] { this->context().navigator.go(QStringLiteral("start")); });
     connect(run_, &RunCard::cancelRequested, this, [this] { engine_.cancelTraining(); });
     connect(run_, &RunCard::logRequested, this, &TrainingPage::showLog);
     if (engine_.readOnly()) {
-        setBanner(new widgets::Banner(Verdict::Info, tr("Reading only."), tr("Another program has this profile; start trainings there.")));
+        setBanner(
+            new widgets::Banner(Verdict::Info, tr("Reading only."),
+                                tr("Another program has this profile; start trainings there.")));
     }
     showParameters();
+}
+
+void TrainingPage::addRow(std::initializer_list<std::pair<QWidget*, int>> cards,
+                          int minimumHeight) {
+    auto* row = new QHBoxLayout;
+    row->setSpacing(theme::kGap);
+    for (const auto& [card, stretch] : cards) {
+        // The share of the width counts, not how much text happens to be inside.
+        card->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+        card->setMinimumHeight(minimumHeight);
+        row->addWidget(card, stretch);
+    }
+    body()->addLayout(row);
 }
 
 widgets::Card* TrainingPage::buildHistory() {
@@ -80,7 +86,10 @@ widgets::Card* TrainingPage::buildHistory() {
     historyCard_->addToHeader(compare_);
     table_->addTo(historyCard_->menu());
     historyCard_->body()->addWidget(table_, 1);
-    const auto judge = [this] { compare_->setEnabledOr(table_->selectedRows().size() == 2, tr("Select two runs (Ctrl+click) to compare them")); };
+    const auto judge = [this] {
+        compare_->setEnabledOr(table_->selectedRows().size() == 2,
+                               tr("Select two runs (Ctrl+click) to compare them"));
+    };
     connect(table_->selectionModel(), &QItemSelectionModel::selectionChanged, this, judge);
     connect(compare_, &QPushButton::clicked, this, &TrainingPage::compare);
     judge();
@@ -120,22 +129,27 @@ void TrainingPage::pull() {
 }
 
 void TrainingPage::showNow(const SnapshotPtr& now, bool running) {
-    trainNow_->show({now, running || job_.running(), engine_.readOnly(), familyName(next_.chain.family), bridge::text(next_.split), error_});
+    trainNow_->show({now, running || job_.running(), engine_.readOnly(),
+                     bridge::text(next_.chain.family), bridge::text(next_.split), error_});
     charts_.show(*now, engine_.settings().gateMaxDrop);
     auto rows = runRows(*now);
     const auto count = static_cast<qint64>(rows.size());
     history_->setRows(std::move(rows));
-    historyCard_->setSubtitle(count == 0 ? tr("no runs yet") : tr("%1 runs, newest first").arg(bridge::count(count)));
+    historyCard_->setSubtitle(count == 0 ? tr("no runs yet")
+                                         : tr("%1 runs, newest first").arg(bridge::count(count)));
     setSubtitle(trainingSubtitle(*now, running));
     showBadges(*now);
 }
 
-void TrainingPage::showBadges(const core::runtime::Snapshot& now) { setBadges(trainingBadges(now)); }
+void TrainingPage::showBadges(const core::runtime::Snapshot& now) {
+    setBadges(trainingBadges(now));
+}
 
 void TrainingPage::showParameters() {
     parametersCard_->setSubtitle(edited_ ? tr("of the next run, edited") : tr("of the next run"));
     std::vector<widgets::Fact> facts;
-    for (const SetupLine& line : setupOf(next_)) facts.push_back({line.name, line.value, true, {}});
+    for (const SetupLine& line : setupOf(next_))
+        facts.push_back({line.name, line.value, true, {}});
     parameters_->setFacts(facts);
 }
 
@@ -144,7 +158,8 @@ void TrainingPage::train() {
     core::training::TrainRequest request = next_;
     request.promote = trainNow_->promoteWanted();
     error_.clear();
-    job_.start([engine = &engine_, request](std::stop_token stop) { return engine->train(request, stop, {}); },
+    job_.start([engine = &engine_,
+                request](std::stop_token stop) { return engine->train(request, stop, {}); },
                [this](core::Result<core::training::TrainReport> report) { finished(report); });
     showNow(engine_.snapshot(), true);
 }
@@ -155,7 +170,9 @@ void TrainingPage::finished(const core::Result<core::training::TrainReport>& rep
         const bool live = report->stage == core::registry::Stage::Live;
         const bool rejected = report->stage == core::registry::Stage::Rejected;
         toast.verdict = rejected ? Verdict::Fail : live ? Verdict::Pass : Verdict::Info;
-        toast.title = tr("%1 finished: %2 is %3").arg(runName(report->run), versionName(report->version), stageWord(report->stage));
+        toast.title =
+            tr("%1 finished: %2 is %3")
+                .arg(runName(report->run), versionName(report->version), stageWord(report->stage));
         toast.detail = bridge::text(report->stageReason);
         toast.actionText = tr("Show");
         toast.actionIcon = "package";

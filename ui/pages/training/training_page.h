@@ -15,7 +15,7 @@ class Button;
 class Card;
 class DataTable;
 class FactList;
-}
+}  // namespace ui::widgets
 
 namespace ui::pages {
 
@@ -23,8 +23,8 @@ class RunHistoryModel;
 class RunCard;
 class TrainNowCard;
 
-/// Trains, shows the run under way whoever started it, and what past runs gave. The run goes on when
-/// the page is left. Threads: GUI thread only; training runs in a job.
+/// Trains, shows the run under way whoever started it, and what past runs gave. The run goes on
+/// when the page is left. Threads: GUI thread only; training runs in a job.
 class TrainingPage final : public shell::Page {
     Q_OBJECT
   public:
@@ -32,6 +32,8 @@ class TrainingPage final : public shell::Page {
     void refresh() override;
 
   private:
+    /// Cards side by side with their shares of the width.
+    void addRow(std::initializer_list<std::pair<QWidget*, int>> cards, int minimumHeight);
     widgets::Card* buildHistory();
     widgets::Card* buildParameters();
     void pull();
