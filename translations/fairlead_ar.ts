@@ -555,7 +555,7 @@
         <translation>صحّح الإعداد ثم أعد التشغيل.</translation>
     </message>
     <message>
-        <source>Check the folder&apos;s permissions and the free space, then start again.</source>
+        <source>Check the folder's permissions and the free space, then start again.</source>
         <translation>تحقّق من أذونات المجلد والمساحة الحرة، ثم أعد التشغيل.</translation>
     </message>
     <message>
@@ -587,10 +587,6 @@
         <translation>المدة</translation>
     </message>
     <message>
-        <source>Model version</source>
-        <translation>إصدار النموذج</translation>
-    </message>
-    <message>
         <source>Family</source>
         <translation>العائلة</translation>
     </message>
@@ -615,7 +611,7 @@
         <translation>تغطية الفهرس</translation>
     </message>
     <message>
-        <source>Share of the catalogue that is in anybody&apos;s first ten</source>
+        <source>Share of the catalogue that is in anybody's first ten</source>
         <translation>نسبة الفهرس الظاهرة ضمن أول عشرة عناصر لأي مستخدم</translation>
     </message>
     <message>
@@ -629,38 +625,6 @@
     <message>
         <source>Result</source>
         <translation>النتيجة</translation>
-    </message>
-    <message>
-        <source>Run %1 rejected</source>
-        <translation>التشغيل %1 مرفوض</translation>
-    </message>
-    <message>
-        <source>Release gate ≥ %1</source>
-        <translation>بوابة الإصدار ≥ %1</translation>
-    </message>
-    <message>
-        <source>Prepare</source>
-        <translation>تحضير</translation>
-    </message>
-    <message>
-        <source>Fit</source>
-        <translation>ملاءمة</translation>
-    </message>
-    <message>
-        <source>Evaluate</source>
-        <translation>تقييم الجودة</translation>
-    </message>
-    <message>
-        <source>Check</source>
-        <translation>فحص</translation>
-    </message>
-    <message>
-        <source>Register</source>
-        <translation>تسجيل</translation>
-    </message>
-    <message>
-        <source>No finished run yet</source>
-        <translation>لا يوجد تشغيل مكتمل بعد</translation>
     </message>
     <message>
         <source>List pipeline</source>
@@ -697,14 +661,6 @@
     <message>
         <source>required: done</source>
         <translation>المطلوب: مكتمل</translation>
-    </message>
-    <message>
-        <source>Gate of run %1</source>
-        <translation>بوابة التشغيل %1</translation>
-    </message>
-    <message>
-        <source>%1 met</source>
-        <translation>المستوفى %1</translation>
     </message>
     <message>
         <source>required %1</source>
@@ -765,6 +721,22 @@
     <message>
         <source>Content</source>
         <translation>المحتوى</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>الإصدار</translation>
+    </message>
+    <message>
+        <source>Release gate</source>
+        <translation>بوابة الإصدار</translation>
+    </message>
+    <message>
+        <source>run %1</source>
+        <translation>التشغيل %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 conditions met</source>
+        <translation>تحقّق %1 من %2 شروط</translation>
     </message>
 </context>
 <context>
@@ -887,7 +859,7 @@
         <translation>التنوّع</translation>
     </message>
     <message>
-        <source>1 − mean similarity of the list&apos;s items</source>
+        <source>1 − mean similarity of the list's items</source>
         <translation>1 − متوسط تشابه عناصر القائمة</translation>
     </message>
     <message>
@@ -1450,7 +1422,7 @@
         <translation>الصلة</translation>
     </message>
     <message>
-        <source>Score as a share of this user&apos;s best score</source>
+        <source>Score as a share of this user's best score</source>
         <translation>الدرجة كنسبة من أفضل درجة لهذا المستخدم</translation>
     </message>
     <message>
@@ -2340,6 +2312,38 @@
         <source>% of the catalogue</source>
         <translation>% من الفهرس</translation>
     </message>
+    <message>
+        <source>Run %1 rejected</source>
+        <translation>التشغيل %1 مرفوض</translation>
+    </message>
+    <message>
+        <source>Release gate ≥ %1</source>
+        <translation>بوابة الإصدار ≥ %1</translation>
+    </message>
+    <message>
+        <source>Prepare</source>
+        <translation>تحضير</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>ملاءمة</translation>
+    </message>
+    <message>
+        <source>Evaluate</source>
+        <translation>تقييم الجودة</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>فحص</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>تسجيل</translation>
+    </message>
+    <message>
+        <source>No finished run yet</source>
+        <translation>لا يوجد تشغيل مكتمل بعد</translation>
+    </message>
 </context>
 <context>
     <name>ui::pages::RunCompareModel</name>
@@ -2708,10 +2712,6 @@
         <translation>لم يحدث بعد</translation>
     </message>
     <message>
-        <source>Ratings in the store</source>
-        <translation>التقييمات في المخزن</translation>
-    </message>
-    <message>
         <source>Family</source>
         <translation>العائلة</translation>
     </message>
@@ -2835,7 +2835,7 @@
     </message>
     <message>
         <source>%</source>
-        <translation type="unfinished"></translation>
+        <translation>%</translation>
     </message>
 </context>
 <context>
@@ -3014,11 +3014,11 @@
     </message>
     <message>
         <source>Roll back…</source>
-        <translation type="unfinished"></translation>
+        <translation>التراجع…</translation>
     </message>
     <message>
         <source>Promote…</source>
-        <translation type="unfinished"></translation>
+        <translation>الترقية…</translation>
     </message>
 </context>
 <context>
@@ -3152,7 +3152,7 @@
         <translation>تبديل السمة</translation>
     </message>
     <message>
-        <source>Follow the desktop&apos;s theme</source>
+        <source>Follow the desktop's theme</source>
         <translation>اتباع سمة سطح المكتب</translation>
     </message>
     <message>

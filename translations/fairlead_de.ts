@@ -501,15 +501,15 @@
     </message>
     <message>
         <source>Export SVG…</source>
-        <translation>SVG exportieren&#xa0;…</translation>
+        <translation>SVG exportieren …</translation>
     </message>
     <message>
         <source>Export PDF…</source>
-        <translation>PDF exportieren&#xa0;…</translation>
+        <translation>PDF exportieren …</translation>
     </message>
     <message>
         <source>Export CSV…</source>
-        <translation>CSV exportieren&#xa0;…</translation>
+        <translation>CSV exportieren …</translation>
     </message>
     <message>
         <source>Copy image</source>
@@ -547,7 +547,7 @@
         <translation>Die Einstellung berichtigen und neu starten.</translation>
     </message>
     <message>
-        <source>Check the folder&apos;s permissions and the free space, then start again.</source>
+        <source>Check the folder's permissions and the free space, then start again.</source>
         <translation>Die Rechte des Ordners und den freien Speicherplatz prüfen, dann neu starten.</translation>
     </message>
     <message>
@@ -579,10 +579,6 @@
         <translation>Dauer</translation>
     </message>
     <message>
-        <source>Model version</source>
-        <translation>Modellversion</translation>
-    </message>
-    <message>
         <source>Family</source>
         <translation>Familie</translation>
     </message>
@@ -607,7 +603,7 @@
         <translation>Katalogabdeckung</translation>
     </message>
     <message>
-        <source>Share of the catalogue that is in anybody&apos;s first ten</source>
+        <source>Share of the catalogue that is in anybody's first ten</source>
         <translation>Anteil des Katalogs, der bei irgendeinem Nutzer unter den ersten zehn steht</translation>
     </message>
     <message>
@@ -621,38 +617,6 @@
     <message>
         <source>Result</source>
         <translation>Ergebnis</translation>
-    </message>
-    <message>
-        <source>Run %1 rejected</source>
-        <translation>Lauf %1 abgelehnt</translation>
-    </message>
-    <message>
-        <source>Release gate ≥ %1</source>
-        <translation>Gate ≥ %1</translation>
-    </message>
-    <message>
-        <source>Prepare</source>
-        <translation>Vorbereitung</translation>
-    </message>
-    <message>
-        <source>Fit</source>
-        <translation>Anpassung</translation>
-    </message>
-    <message>
-        <source>Evaluate</source>
-        <translation>Auswertung</translation>
-    </message>
-    <message>
-        <source>Check</source>
-        <translation>Prüfung</translation>
-    </message>
-    <message>
-        <source>Register</source>
-        <translation>Registrierung</translation>
-    </message>
-    <message>
-        <source>No finished run yet</source>
-        <translation>Noch kein fertiger Lauf</translation>
     </message>
     <message>
         <source>List pipeline</source>
@@ -689,14 +653,6 @@
     <message>
         <source>required: done</source>
         <translation>gefordert: fertig</translation>
-    </message>
-    <message>
-        <source>Gate of run %1</source>
-        <translation>Gate von Lauf %1</translation>
-    </message>
-    <message>
-        <source>%1 met</source>
-        <translation>%1 erfüllt</translation>
     </message>
     <message>
         <source>required %1</source>
@@ -758,6 +714,22 @@
         <source>Content</source>
         <translation>Inhalt</translation>
     </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Release gate</source>
+        <translation>Gate</translation>
+    </message>
+    <message>
+        <source>run %1</source>
+        <translation>Lauf %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 conditions met</source>
+        <translation>%1 von %2 Bedingungen erfüllt</translation>
+    </message>
 </context>
 <context>
     <name>ui::pages::CompareCard</name>
@@ -767,7 +739,7 @@
     </message>
     <message>
         <source>Open side by side…</source>
-        <translation>Nebeneinander öffnen&#xa0;…</translation>
+        <translation>Nebeneinander öffnen …</translation>
     </message>
     <message>
         <source>There is no other version</source>
@@ -779,7 +751,7 @@
     </message>
     <message>
         <source>Asking the other versions…</source>
-        <translation>Andere Versionen werden gefragt&#xa0;…</translation>
+        <translation>Andere Versionen werden gefragt …</translation>
     </message>
     <message>
         <source>The versions could not be compared</source>
@@ -810,7 +782,7 @@
     </message>
     <message>
         <source>Comparing…</source>
-        <translation>Wird verglichen&#xa0;…</translation>
+        <translation>Wird verglichen …</translation>
     </message>
     <message>
         <source>Only metrics are compared: %1 does not verify.</source>
@@ -845,7 +817,7 @@
     </message>
     <message>
         <source>Export CSV…</source>
-        <translation>CSV exportieren&#xa0;…</translation>
+        <translation>CSV exportieren …</translation>
     </message>
 </context>
 <context>
@@ -875,7 +847,7 @@
         <translation>Vielfalt</translation>
     </message>
     <message>
-        <source>1 − mean similarity of the list&apos;s items</source>
+        <source>1 − mean similarity of the list's items</source>
         <translation>1 − mittlere Ähnlichkeit der Titel der Liste</translation>
     </message>
     <message>
@@ -1214,7 +1186,7 @@
     <name>ui::pages::HoldBanner</name>
     <message>
         <source>Lift the hold…</source>
-        <translation>Sperre aufheben&#xa0;…</translation>
+        <translation>Sperre aufheben …</translation>
     </message>
     <message>
         <source>The profile is open for reading only.</source>
@@ -1270,7 +1242,7 @@
     </message>
     <message>
         <source>Lifting the hold…</source>
-        <translation>Sperre wird aufgehoben&#xa0;…</translation>
+        <translation>Sperre wird aufgehoben …</translation>
     </message>
     <message>
         <source>The hold is lifted</source>
@@ -1305,7 +1277,7 @@
     </message>
     <message>
         <source>Choose folder…</source>
-        <translation>Ordner wählen&#xa0;…</translation>
+        <translation>Ordner wählen …</translation>
     </message>
     <message>
         <source>Import</source>
@@ -1361,7 +1333,7 @@
     </message>
     <message>
         <source>estimating…</source>
-        <translation>wird geschätzt&#xa0;…</translation>
+        <translation>wird geschätzt …</translation>
     </message>
     <message>
         <source>Cancelled. What was read until then is stored; import again to go on.</source>
@@ -1438,7 +1410,7 @@
         <translation>Relevanz</translation>
     </message>
     <message>
-        <source>Score as a share of this user&apos;s best score</source>
+        <source>Score as a share of this user's best score</source>
         <translation>Score als Anteil am besten Score dieses Nutzers</translation>
     </message>
     <message>
@@ -1478,7 +1450,7 @@
     </message>
     <message>
         <source>computing…</source>
-        <translation>wird berechnet&#xa0;…</translation>
+        <translation>wird berechnet …</translation>
     </message>
     <message>
         <source>not computed: %1</source>
@@ -1848,11 +1820,11 @@
     </message>
     <message>
         <source>Loading the live model…</source>
-        <translation>Live-Modell wird geladen&#xa0;…</translation>
+        <translation>Live-Modell wird geladen …</translation>
     </message>
     <message>
         <source>Making the list…</source>
-        <translation>Liste wird erstellt&#xa0;…</translation>
+        <translation>Liste wird erstellt …</translation>
     </message>
     <message>
         <source>Which user?</source>
@@ -1951,7 +1923,7 @@
     </message>
     <message>
         <source>Compare…</source>
-        <translation>Vergleichen&#xa0;…</translation>
+        <translation>Vergleichen …</translation>
     </message>
     <message>
         <source>Versions</source>
@@ -1979,11 +1951,11 @@
     </message>
     <message>
         <source>Compare two versions…</source>
-        <translation>Zwei Versionen vergleichen&#xa0;…</translation>
+        <translation>Zwei Versionen vergleichen …</translation>
     </message>
     <message>
         <source>Roll back or promote the selected version…</source>
-        <translation>Auf ausgewählte Version zurückrollen oder sie live schalten&#xa0;…</translation>
+        <translation>Auf ausgewählte Version zurückrollen oder sie live schalten …</translation>
     </message>
     <message>
         <source>It takes two versions to compare.</source>
@@ -1991,7 +1963,7 @@
     </message>
     <message>
         <source>Reading the registry…</source>
-        <translation>Registry wird gelesen&#xa0;…</translation>
+        <translation>Registry wird gelesen …</translation>
     </message>
     <message>
         <source>No versions yet</source>
@@ -2089,11 +2061,11 @@
     </message>
     <message>
         <source>Verifying…</source>
-        <translation>Wird geprüft&#xa0;…</translation>
+        <translation>Wird geprüft …</translation>
     </message>
     <message>
         <source>Changing the live model…</source>
-        <translation>Live-Modell wird gewechselt&#xa0;…</translation>
+        <translation>Live-Modell wird gewechselt …</translation>
     </message>
     <message>
         <source>%1 was not verified</source>
@@ -2251,7 +2223,7 @@
     </message>
     <message>
         <source>estimating…</source>
-        <translation>wird geschätzt&#xa0;…</translation>
+        <translation>wird geschätzt …</translation>
     </message>
     <message>
         <source>Last run</source>
@@ -2307,6 +2279,38 @@
     <message>
         <source>% of the catalogue</source>
         <translation>% des Katalogs</translation>
+    </message>
+    <message>
+        <source>Run %1 rejected</source>
+        <translation>Lauf %1 abgelehnt</translation>
+    </message>
+    <message>
+        <source>Release gate ≥ %1</source>
+        <translation>Gate ≥ %1</translation>
+    </message>
+    <message>
+        <source>Prepare</source>
+        <translation>Vorbereitung</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>Anpassung</translation>
+    </message>
+    <message>
+        <source>Evaluate</source>
+        <translation>Auswertung</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Registrierung</translation>
+    </message>
+    <message>
+        <source>No finished run yet</source>
+        <translation>Noch kein fertiger Lauf</translation>
     </message>
 </context>
 <context>
@@ -2575,7 +2579,7 @@
     </message>
     <message>
         <source>Reading dead letters…</source>
-        <translation>Dead Letters werden gelesen&#xa0;…</translation>
+        <translation>Dead Letters werden gelesen …</translation>
     </message>
     <message>
         <source>The dead letters could not be read</source>
@@ -2676,10 +2680,6 @@
         <translation>nie</translation>
     </message>
     <message>
-        <source>Ratings in the store</source>
-        <translation>Bewertungen im Datenspeicher</translation>
-    </message>
-    <message>
         <source>Family</source>
         <translation>Familie</translation>
     </message>
@@ -2712,7 +2712,7 @@
     </message>
     <message>
         <source>Compare…</source>
-        <translation>Vergleichen&#xa0;…</translation>
+        <translation>Vergleichen …</translation>
     </message>
     <message>
         <source>Select two runs (Ctrl+click) to compare them</source>
@@ -2724,7 +2724,7 @@
     </message>
     <message>
         <source>Edit…</source>
-        <translation>Bearbeiten&#xa0;…</translation>
+        <translation>Bearbeiten …</translation>
     </message>
     <message>
         <source>This profile is open for reading only</source>
@@ -2803,7 +2803,7 @@
     </message>
     <message>
         <source>%</source>
-        <translation type="unfinished"></translation>
+        <translation>%</translation>
     </message>
 </context>
 <context>
@@ -2842,11 +2842,11 @@
     </message>
     <message>
         <source>Add alias…</source>
-        <translation>Alias hinzufügen&#xa0;…</translation>
+        <translation>Alias hinzufügen …</translation>
     </message>
     <message>
         <source>Edit note…</source>
-        <translation>Notiz bearbeiten&#xa0;…</translation>
+        <translation>Notiz bearbeiten …</translation>
     </message>
     <message>
         <source>Verify</source>
@@ -2878,7 +2878,7 @@
     </message>
     <message>
         <source>being read…</source>
-        <translation>werden gelesen&#xa0;…</translation>
+        <translation>werden gelesen …</translation>
     </message>
     <message>
         <source>Commit</source>
@@ -2950,11 +2950,11 @@
     </message>
     <message>
         <source>Roll back to %1…</source>
-        <translation>Zurückrollen auf %1&#xa0;…</translation>
+        <translation>Zurückrollen auf %1 …</translation>
     </message>
     <message>
         <source>Promote %1…</source>
-        <translation>%1 live schalten&#xa0;…</translation>
+        <translation>%1 live schalten …</translation>
     </message>
     <message>
         <source>Only Verify is possible: the signature does not verify.</source>
@@ -2970,7 +2970,7 @@
     </message>
     <message>
         <source>Comparing…</source>
-        <translation>Wird verglichen&#xa0;…</translation>
+        <translation>Wird verglichen …</translation>
     </message>
     <message>
         <source>Live</source>
@@ -2982,11 +2982,11 @@
     </message>
     <message>
         <source>Roll back…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückrollen …</translation>
     </message>
     <message>
         <source>Promote…</source>
-        <translation type="unfinished"></translation>
+        <translation>Live schalten …</translation>
     </message>
 </context>
 <context>
@@ -3120,7 +3120,7 @@
         <translation>Farbschema wechseln</translation>
     </message>
     <message>
-        <source>Follow the desktop&apos;s theme</source>
+        <source>Follow the desktop's theme</source>
         <translation>Farbschema des Desktops übernehmen</translation>
     </message>
     <message>
@@ -3253,7 +3253,7 @@
     <name>ui::widgets::ChartCard</name>
     <message>
         <source>View as table…</source>
-        <translation>Als Tabelle anzeigen&#xa0;…</translation>
+        <translation>Als Tabelle anzeigen …</translation>
     </message>
 </context>
 <context>
@@ -3317,7 +3317,7 @@
     </message>
     <message>
         <source>Export CSV…</source>
-        <translation>CSV exportieren&#xa0;…</translation>
+        <translation>CSV exportieren …</translation>
     </message>
 </context>
 <context>

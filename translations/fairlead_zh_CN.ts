@@ -545,7 +545,7 @@
         <translation>请更正设置后重新启动。</translation>
     </message>
     <message>
-        <source>Check the folder&apos;s permissions and the free space, then start again.</source>
+        <source>Check the folder's permissions and the free space, then start again.</source>
         <translation>请检查文件夹权限和可用空间，然后重新启动。</translation>
     </message>
     <message>
@@ -577,10 +577,6 @@
         <translation>时长</translation>
     </message>
     <message>
-        <source>Model version</source>
-        <translation>模型版本</translation>
-    </message>
-    <message>
         <source>Family</source>
         <translation>模型族</translation>
     </message>
@@ -605,7 +601,7 @@
         <translation>目录覆盖率</translation>
     </message>
     <message>
-        <source>Share of the catalogue that is in anybody&apos;s first ten</source>
+        <source>Share of the catalogue that is in anybody's first ten</source>
         <translation>出现在任一用户前十名中的目录占比</translation>
     </message>
     <message>
@@ -619,38 +615,6 @@
     <message>
         <source>Result</source>
         <translation>结果</translation>
-    </message>
-    <message>
-        <source>Run %1 rejected</source>
-        <translation>运行 %1 已拒绝</translation>
-    </message>
-    <message>
-        <source>Release gate ≥ %1</source>
-        <translation>发布门禁 ≥ %1</translation>
-    </message>
-    <message>
-        <source>Prepare</source>
-        <translation>准备</translation>
-    </message>
-    <message>
-        <source>Fit</source>
-        <translation>拟合</translation>
-    </message>
-    <message>
-        <source>Evaluate</source>
-        <translation>评估</translation>
-    </message>
-    <message>
-        <source>Check</source>
-        <translation>检查</translation>
-    </message>
-    <message>
-        <source>Register</source>
-        <translation>注册</translation>
-    </message>
-    <message>
-        <source>No finished run yet</source>
-        <translation>尚无已完成的运行</translation>
     </message>
     <message>
         <source>List pipeline</source>
@@ -687,14 +651,6 @@
     <message>
         <source>required: done</source>
         <translation>要求：已完成</translation>
-    </message>
-    <message>
-        <source>Gate of run %1</source>
-        <translation>运行 %1 的门禁</translation>
-    </message>
-    <message>
-        <source>%1 met</source>
-        <translation>满足 %1 项</translation>
     </message>
     <message>
         <source>required %1</source>
@@ -755,6 +711,22 @@
     <message>
         <source>Content</source>
         <translation>内容</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Release gate</source>
+        <translation>发布门禁</translation>
+    </message>
+    <message>
+        <source>run %1</source>
+        <translation>运行 %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 conditions met</source>
+        <translation>满足 %1 / %2 个条件</translation>
     </message>
 </context>
 <context>
@@ -872,7 +844,7 @@
         <translation>多样性</translation>
     </message>
     <message>
-        <source>1 − mean similarity of the list&apos;s items</source>
+        <source>1 − mean similarity of the list's items</source>
         <translation>1 − 列表中物品的平均相似度</translation>
     </message>
     <message>
@@ -1435,7 +1407,7 @@
         <translation>相关性</translation>
     </message>
     <message>
-        <source>Score as a share of this user&apos;s best score</source>
+        <source>Score as a share of this user's best score</source>
         <translation>得分占此用户最高得分的比例</translation>
     </message>
     <message>
@@ -2300,6 +2272,38 @@
         <source>% of the catalogue</source>
         <translation>目录占比 (%)</translation>
     </message>
+    <message>
+        <source>Run %1 rejected</source>
+        <translation>运行 %1 已拒绝</translation>
+    </message>
+    <message>
+        <source>Release gate ≥ %1</source>
+        <translation>发布门禁 ≥ %1</translation>
+    </message>
+    <message>
+        <source>Prepare</source>
+        <translation>准备</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>拟合</translation>
+    </message>
+    <message>
+        <source>Evaluate</source>
+        <translation>评估</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>检查</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>注册</translation>
+    </message>
+    <message>
+        <source>No finished run yet</source>
+        <translation>尚无已完成的运行</translation>
+    </message>
 </context>
 <context>
     <name>ui::pages::RunCompareModel</name>
@@ -2668,10 +2672,6 @@
         <translation>从未</translation>
     </message>
     <message>
-        <source>Ratings in the store</source>
-        <translation>存储中的评分</translation>
-    </message>
-    <message>
         <source>Family</source>
         <translation>模型族</translation>
     </message>
@@ -2795,7 +2795,7 @@
     </message>
     <message>
         <source>%</source>
-        <translation type="unfinished"></translation>
+        <translation>%</translation>
     </message>
 </context>
 <context>
@@ -2974,11 +2974,11 @@
     </message>
     <message>
         <source>Roll back…</source>
-        <translation type="unfinished"></translation>
+        <translation>回滚…</translation>
     </message>
     <message>
         <source>Promote…</source>
-        <translation type="unfinished"></translation>
+        <translation>上线…</translation>
     </message>
 </context>
 <context>
@@ -3112,7 +3112,7 @@
         <translation>切换主题</translation>
     </message>
     <message>
-        <source>Follow the desktop&apos;s theme</source>
+        <source>Follow the desktop's theme</source>
         <translation>跟随桌面主题</translation>
     </message>
     <message>
