@@ -5,2344 +5,3405 @@
     <name>PageCatalog</name>
     <message>
         <source>Registry</source>
-        <translation type="unfinished"></translation>
+        <translation>السجل</translation>
     </message>
     <message>
         <source>Recommendations</source>
-        <translation type="unfinished"></translation>
+        <translation>التوصيات</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>البداية</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>التدريب</translation>
     </message>
 </context>
 <context>
     <name>Reasons</name>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Close to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>قريب من %1</translation>
     </message>
     <message numerus="yes">
         <source>Close to %1 and %n more rated items</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>قريب من %1 و%n عنصر مقيَّم آخر</numerusform>
+            <numerusform>قريب من %1 و%n عنصر مقيَّم آخر</numerusform>
+            <numerusform>قريب من %1 و%n عنصرين مقيَّمين آخرين</numerusform>
+            <numerusform>قريب من %1 و%n عناصر مقيَّمة أخرى</numerusform>
+            <numerusform>قريب من %1 و%n عنصرًا مقيَّمًا آخر</numerusform>
+            <numerusform>قريب من %1 و%n عنصر مقيَّم آخر</numerusform>
         </translation>
     </message>
     <message>
         <source>Popular; this user is new</source>
-        <translation type="unfinished"></translation>
+        <translation>شائع؛ هذا المستخدم جديد</translation>
     </message>
     <message>
         <source>Popular with everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>شائع لدى الجميع</translation>
     </message>
     <message>
         <source>Described like %1</source>
-        <translation type="unfinished"></translation>
+        <translation>وصفه يشبه وصف %1</translation>
     </message>
     <message>
-        <source>popularity, for new users</source>
-        <translation type="unfinished"></translation>
+        <source>popularity, new user</source>
+        <translation>الشعبية، مستخدم جديد</translation>
     </message>
     <message>
-        <source>fallback: description</source>
-        <translation type="unfinished"></translation>
+        <source>its description (fallback)</source>
+        <translation>وصفه (بديل احتياطي)</translation>
     </message>
     <message>
-        <source>fallback: popularity</source>
-        <translation type="unfinished"></translation>
+        <source>popularity (fallback)</source>
+        <translation>الشعبية (بديل احتياطي)</translation>
     </message>
     <message>
-        <source>the model itself</source>
-        <translation type="unfinished"></translation>
+        <source>the model</source>
+        <translation>النموذج</translation>
     </message>
     <message>
-        <source>Items already rated left out</source>
-        <translation type="unfinished"></translation>
+        <source>Without rated items</source>
+        <translation>بعد استبعاد العناصر المقيَّمة</translation>
     </message>
     <message>
         <source>Diversity</source>
-        <translation type="unfinished"></translation>
+        <translation>التنوّع</translation>
     </message>
     <message>
         <source>Exploration</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستكشاف</translation>
     </message>
     <message>
         <source>Tail places</source>
-        <translation type="unfinished"></translation>
+        <translation>أماكن الذيل</translation>
     </message>
     <message>
         <source>%1, moved to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، نُقل إلى %2</translation>
     </message>
     <message>
-        <source>not chosen by diversity</source>
-        <translation type="unfinished"></translation>
+        <source>%1; %2</source>
+        <translation>%1؛ %2</translation>
     </message>
     <message>
-        <source>none</source>
-        <translation type="unfinished"></translation>
+        <source>penalty %1</source>
+        <translation>الخصم %1</translation>
     </message>
     <message>
-        <source>%1, like %2</source>
-        <translation type="unfinished"></translation>
+        <source>draw %1, ε = %2</source>
+        <translation>السحب %1، ε = %2</translation>
     </message>
     <message>
-        <source>%1 (ε = %2)</source>
-        <translation type="unfinished"></translation>
+        <source>place kept</source>
+        <translation>مكان محجوز</translation>
     </message>
     <message>
-        <source>%1: explored</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: not explored</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>tail item in a kept place</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>tail item, by its own rank</source>
-        <translation type="unfinished"></translation>
+        <source>is a tail item</source>
+        <translation>عنصر من الذيل</translation>
     </message>
     <message>
         <source>not a tail item</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس من الذيل</translation>
     </message>
     <message numerus="yes">
         <source>%n other items</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n عنصر آخر</numerusform>
+            <numerusform>%n عنصر آخر</numerusform>
+            <numerusform>%n عنصران آخران</numerusform>
+            <numerusform>%n عناصر أخرى</numerusform>
+            <numerusform>%n عنصرًا آخر</numerusform>
+            <numerusform>%n عنصر آخر</numerusform>
         </translation>
     </message>
     <message>
         <source>Popularity</source>
-        <translation type="unfinished"></translation>
+        <translation>الشعبية</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>النموذج</translation>
     </message>
     <message>
         <source>Head</source>
-        <translation type="unfinished"></translation>
+        <translation>الرأس</translation>
     </message>
     <message>
         <source>Middle</source>
-        <translation type="unfinished"></translation>
+        <translation>الوسط</translation>
     </message>
     <message>
         <source>Tail</source>
-        <translation type="unfinished"></translation>
+        <translation>الذيل</translation>
     </message>
     <message>
         <source>low activity</source>
-        <translation type="unfinished"></translation>
+        <translation>نشاط منخفض</translation>
     </message>
     <message>
         <source>medium activity</source>
-        <translation type="unfinished"></translation>
+        <translation>نشاط متوسط</translation>
     </message>
     <message>
         <source>high activity</source>
-        <translation type="unfinished"></translation>
+        <translation>نشاط مرتفع</translation>
     </message>
     <message>
         <source>Plain</source>
-        <translation type="unfinished"></translation>
+        <translation>بسيط</translation>
     </message>
     <message>
         <source>Place kept for tail items</source>
-        <translation type="unfinished"></translation>
+        <translation>مكان محجوز لعناصر الذيل</translation>
     </message>
     <message>
         <source>Exploration pick, ε = %1</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار استكشافي، ε = %1</translation>
     </message>
     <message>
         <source>It moved up because it adds variety to this list.</source>
-        <translation type="unfinished"></translation>
+        <translation>ارتفع ترتيبه لأنه يضيف تنوّعًا إلى هذه القائمة.</translation>
+    </message>
+    <message>
+        <source>Its likeness to %1 above counted against it.</source>
+        <translation>خُصم منه لتشابهه مع %1 الوارد أعلاه.</translation>
     </message>
     <message>
         <source>It was drawn at random to learn whether this user likes it, in place of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>سُحب عشوائيًا بدلًا من %1 لمعرفة ما إذا كان يعجب هذا المستخدم.</translation>
     </message>
     <message>
         <source>It holds one of the places kept for tail items.</source>
-        <translation type="unfinished"></translation>
+        <translation>يشغل أحد الأماكن المحجوزة لعناصر الذيل.</translation>
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished"></translation>
+        <translation>الدرجة</translation>
     </message>
     <message>
-        <source>Score comes from</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rank: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Similarity penalty</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Exploration draw</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tail quota</source>
-        <translation type="unfinished"></translation>
+        <source>%1, from %2</source>
+        <translation>%1، من %2</translation>
     </message>
     <message>
         <source>Model version</source>
-        <translation type="unfinished"></translation>
+        <translation>إصدار النموذج</translation>
     </message>
     <message>
         <source>Events taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>الأحداث المستوعَبة</translation>
     </message>
     <message>
-        <source>up to position %1</source>
-        <translation type="unfinished"></translation>
+        <source>to position %1</source>
+        <translation>حتى الموضع %1</translation>
     </message>
     <message>
         <source>Draw seed</source>
-        <translation type="unfinished"></translation>
+        <translation>بذرة السحب</translation>
     </message>
 </context>
 <context>
     <name>Recommendations</name>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>StatusBar</name>
-    <message>
-        <source>Ctrl+K Find anything</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ms</translation>
     </message>
 </context>
 <context>
     <name>Verdict</name>
     <message>
         <source>PASS</source>
-        <translation type="unfinished"></translation>
+        <translation>ناجح</translation>
     </message>
     <message>
         <source>WARN</source>
-        <translation type="unfinished"></translation>
+        <translation>تحذير</translation>
     </message>
     <message>
         <source>FAIL</source>
-        <translation type="unfinished"></translation>
+        <translation>فاشل</translation>
     </message>
     <message>
         <source>Info</source>
-        <translation type="unfinished"></translation>
+        <translation>معلومة</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>معطّل</translation>
     </message>
     <message>
         <source>CANNOT TELL</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن الحكم</translation>
     </message>
 </context>
 <context>
     <name>Words</name>
     <message>
         <source>Snapshot</source>
-        <translation type="unfinished"></translation>
+        <translation>لقطة</translation>
     </message>
     <message>
         <source>Screen</source>
-        <translation type="unfinished"></translation>
+        <translation>غربلة</translation>
     </message>
     <message>
         <source>Split</source>
-        <translation type="unfinished"></translation>
+        <translation>تقسيم</translation>
     </message>
     <message>
         <source>Fit</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاءمة</translation>
     </message>
     <message>
         <source>Evaluate</source>
-        <translation type="unfinished"></translation>
+        <translation>تقييم الجودة</translation>
     </message>
     <message>
         <source>Gate</source>
-        <translation type="unfinished"></translation>
+        <translation>البوابة</translation>
     </message>
     <message>
         <source>Rehearse</source>
-        <translation type="unfinished"></translation>
+        <translation>تجربة مسبقة</translation>
     </message>
     <message>
         <source>Sign</source>
-        <translation type="unfinished"></translation>
+        <translation>توقيع</translation>
     </message>
     <message>
         <source>Promote</source>
-        <translation type="unfinished"></translation>
+        <translation>ترقية</translation>
     </message>
     <message>
         <source>Registered</source>
-        <translation type="unfinished"></translation>
+        <translation>تم التسجيل</translation>
     </message>
     <message>
         <source>Promoted</source>
-        <translation type="unfinished"></translation>
+        <translation>تمت الترقية</translation>
     </message>
     <message>
         <source>Rolled back</source>
-        <translation type="unfinished"></translation>
+        <translation>تم التراجع</translation>
     </message>
     <message>
         <source>Hold set</source>
-        <translation type="unfinished"></translation>
+        <translation>فُرض التجميد</translation>
     </message>
     <message>
         <source>Hold lifted</source>
-        <translation type="unfinished"></translation>
+        <translation>رُفع التجميد</translation>
     </message>
     <message>
         <source>Alias changed</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر الاسم المستعار</translation>
     </message>
     <message>
         <source>Note written</source>
-        <translation type="unfinished"></translation>
+        <translation>كُتبت ملاحظة</translation>
     </message>
     <message>
         <source>Removed</source>
-        <translation type="unfinished"></translation>
+        <translation>تمت الإزالة</translation>
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>قيد التنفيذ</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>مكتمل</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>أخفق</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>ملغى</translation>
     </message>
     <message>
         <source>Interrupted</source>
-        <translation type="unfinished"></translation>
+        <translation>منقطع</translation>
     </message>
     <message>
         <source>NDCG (ranking quality)</source>
-        <translation type="unfinished"></translation>
+        <translation>NDCG (جودة الترتيب)</translation>
     </message>
     <message>
         <source>Hit rate</source>
-        <translation type="unfinished"></translation>
+        <translation>معدل الإصابة</translation>
     </message>
     <message>
         <source>Precision</source>
-        <translation type="unfinished"></translation>
+        <translation>الدقة</translation>
     </message>
     <message>
         <source>Recall</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسترجاع</translation>
     </message>
     <message>
         <source>MAP</source>
-        <translation type="unfinished"></translation>
+        <translation>MAP</translation>
     </message>
     <message>
         <source>MRR</source>
-        <translation type="unfinished"></translation>
+        <translation>MRR</translation>
     </message>
     <message>
         <source>Catalogue coverage</source>
-        <translation type="unfinished"></translation>
+        <translation>تغطية الفهرس</translation>
     </message>
     <message>
         <source>Exposure Gini</source>
-        <translation type="unfinished"></translation>
+        <translation>Gini للظهور</translation>
     </message>
     <message>
         <source>Catalogue Gini</source>
-        <translation type="unfinished"></translation>
+        <translation>Gini للفهرس</translation>
     </message>
     <message>
         <source>List diversity</source>
-        <translation type="unfinished"></translation>
+        <translation>تنوّع القائمة</translation>
     </message>
     <message>
         <source>Novelty</source>
-        <translation type="unfinished"></translation>
+        <translation>الجِدّة</translation>
     </message>
     <message>
         <source>Tail share</source>
-        <translation type="unfinished"></translation>
+        <translation>حصة الذيل</translation>
     </message>
     <message>
         <source>p95 latency</source>
-        <translation type="unfinished"></translation>
+        <translation>زمن الاستجابة p95</translation>
     </message>
     <message>
         <source>Loads and answers</source>
-        <translation type="unfinished"></translation>
+        <translation>يُحمَّل ويستجيب</translation>
     </message>
     <message>
         <source>NDCG gap between segments</source>
-        <translation type="unfinished"></translation>
+        <translation>فجوة NDCG بين الشرائح</translation>
+    </message>
+    <message>
+        <source>Candidate</source>
+        <translation>مرشّح</translation>
+    </message>
+    <message>
+        <source>Canary</source>
+        <translation>تجريبي محدود</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>مباشر</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>مؤرشف</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>مرفوض</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>صالح</translation>
+    </message>
+    <message>
+        <source>Tampered</source>
+        <translation>معبوث به</translation>
+    </message>
+    <message>
+        <source>Untrusted key</source>
+        <translation>مفتاح غير موثوق</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>مفقود</translation>
     </message>
 </context>
 <context>
     <name>ui::bridge</name>
     <message>
         <source>This input cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن استخدام هذا المُدخل</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>غير موجود</translation>
     </message>
     <message>
         <source>The stored data is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>البيانات المخزّنة تالفة</translation>
     </message>
     <message>
         <source>The disk or the network refused</source>
-        <translation type="unfinished"></translation>
+        <translation>رفض القرص أو الشبكة الطلب</translation>
     </message>
     <message>
         <source>Not available right now</source>
-        <translation type="unfinished"></translation>
+        <translation>غير متاح حاليًا</translation>
     </message>
     <message>
         <source>A rule forbids this</source>
-        <translation type="unfinished"></translation>
+        <translation>توجد قاعدة تمنع ذلك</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>أُلغي</translation>
     </message>
     <message>
         <source>Something went wrong inside Fairlead</source>
-        <translation type="unfinished"></translation>
+        <translation>حدث خطأ داخل Fairlead</translation>
     </message>
     <message>
         <source>pp</source>
-        <translation type="unfinished"></translation>
+        <translation>نقطة مئوية</translation>
     </message>
     <message>
         <source>ms</source>
-        <translation type="unfinished"></translation>
+        <translation>ms</translation>
     </message>
     <message>
         <source>s</source>
-        <translation type="unfinished"></translation>
+        <translation>ث</translation>
     </message>
     <message>
         <source>min</source>
-        <translation type="unfinished"></translation>
+        <translation>د</translation>
     </message>
     <message>
         <source>h</source>
-        <translation type="unfinished"></translation>
+        <translation>س</translation>
     </message>
     <message>
         <source>d</source>
-        <translation type="unfinished"></translation>
+        <translation>ي</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>الآن</translation>
     </message>
 </context>
 <context>
     <name>ui::exporting</name>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير</translation>
     </message>
     <message>
         <source>Nothing was exported</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُصدَّر شيء</translation>
     </message>
     <message>
         <source>Export PNG</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير PNG</translation>
     </message>
     <message>
         <source>Export SVG…</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير SVG…</translation>
     </message>
     <message>
         <source>Export PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير PDF…</translation>
     </message>
     <message>
         <source>Export CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير CSV…</translation>
     </message>
     <message>
         <source>Copy image</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ الصورة</translation>
     </message>
 </context>
 <context>
     <name>ui::pages</name>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>المساعدة</translation>
     </message>
     <message>
         <source>There is no help page for this page.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد صفحة مساعدة لهذه الصفحة.</translation>
     </message>
     <message>
         <source>Help for this page</source>
-        <translation type="unfinished"></translation>
+        <translation>مساعدة هذه الصفحة</translation>
     </message>
     <message>
         <source>Close the other program, or start Fairlead with another --profile or --data.</source>
-        <translation type="unfinished"></translation>
+        <translation>أغلق البرنامج الآخر، أو شغّل Fairlead بقيمة أخرى لـ --profile أو --data.</translation>
     </message>
     <message>
         <source>Put a backup in its place (fairleadctl store backup makes them), or start with another --profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>ضع نسخة احتياطية مكانه (تُنشأ بالأمر fairleadctl store backup)، أو شغّل بقيمة أخرى لـ --profile.</translation>
     </message>
     <message>
         <source>Use the newer Fairlead, or start with another --profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدم إصدار Fairlead الأحدث، أو شغّل بقيمة أخرى لـ --profile.</translation>
     </message>
     <message>
         <source>Correct the setting and start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>صحّح الإعداد ثم أعد التشغيل.</translation>
     </message>
     <message>
-        <source>Check the folder&apos;s permissions and the free space, then start again.</source>
-        <translation type="unfinished"></translation>
+        <source>Check the folder's permissions and the free space, then start again.</source>
+        <translation>تحقّق من أذونات المجلد والمساحة الحرة، ثم أعد التشغيل.</translation>
     </message>
     <message>
         <source>Fairlead cannot start</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر بدء Fairlead</translation>
     </message>
     <message>
         <source>The profile cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر فتح ملف التعريف</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>إنهاء</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>التشغيل</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>البدء</translation>
+    </message>
+    <message>
+        <source>UTC</source>
+        <translation>UTC</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>المدة</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>العائلة</translation>
+    </message>
+    <message>
+        <source>NDCG@10</source>
+        <translation>NDCG@10</translation>
+    </message>
+    <message>
+        <source>Ranking quality; higher is better</source>
+        <translation>جودة الترتيب؛ الأعلى أفضل</translation>
+    </message>
+    <message>
+        <source>Recall@10</source>
+        <translation>Recall@10</translation>
+    </message>
+    <message>
+        <source>Share of the held-out items that are in the list</source>
+        <translation>نسبة العناصر المحجوبة للاختبار الموجودة في القائمة</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>تغطية الفهرس</translation>
+    </message>
+    <message>
+        <source>Share of the catalogue that is in anybody's first ten</source>
+        <translation>نسبة الفهرس الظاهرة ضمن أول عشرة عناصر لأي مستخدم</translation>
+    </message>
+    <message>
+        <source>Gini</source>
+        <translation>Gini</translation>
+    </message>
+    <message>
+        <source>Concentration of exposure; lower is more even</source>
+        <translation>تركّز الظهور؛ الأدنى أكثر توازنًا</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>النتيجة</translation>
+    </message>
+    <message>
+        <source>List pipeline</source>
+        <translation>مسار إعداد القائمة</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>تقسيم</translation>
+    </message>
+    <message>
+        <source>Random seed</source>
+        <translation>البذرة العشوائية</translation>
+    </message>
+    <message>
+        <source>Threads</source>
+        <translation>الخيوط</translation>
+    </message>
+    <message>
+        <source>all cores</source>
+        <translation>كل الأنوية</translation>
+    </message>
+    <message>
+        <source>Data snapshot</source>
+        <translation>لقطة البيانات</translation>
+    </message>
+    <message>
+        <source>Last run</source>
+        <translation>آخر تشغيل</translation>
+    </message>
+    <message>
+        <source>needs a first training</source>
+        <translation>يلزم تدريب أول</translation>
+    </message>
+    <message>
+        <source>required: done</source>
+        <translation>المطلوب: مكتمل</translation>
+    </message>
+    <message>
+        <source>required %1</source>
+        <translation>المطلوب %1</translation>
+    </message>
+    <message>
+        <source>nothing was live to compare with</source>
+        <translation>لم يكن هناك إصدار مباشر للمقارنة</translation>
+    </message>
+    <message>
+        <source>p95 latency</source>
+        <translation>زمن الاستجابة p95</translation>
+    </message>
+    <message>
+        <source>Last trained %1</source>
+        <translation>آخر تدريب %1</translation>
+    </message>
+    <message>
+        <source>Nothing trained yet</source>
+        <translation>لم يُدرَّب شيء بعد</translation>
+    </message>
+    <message>
+        <source>%1; a run is in progress</source>
+        <translation>%1؛ تشغيل قيد التنفيذ</translation>
+    </message>
+    <message>
+        <source>Neighbours (k)</source>
+        <translation>الجيران (k)</translation>
+    </message>
+    <message>
+        <source>Shrinkage</source>
+        <translation>الانكماش</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>القيم</translation>
+    </message>
+    <message>
+        <source>Half-life, days</source>
+        <translation>عمر النصف، بالأيام</translation>
+    </message>
+    <message>
+        <source>Least items per word</source>
+        <translation>أدنى عدد عناصر لكل كلمة</translation>
+    </message>
+    <message>
+        <source>Blended below, ratings</source>
+        <translation>المزج دون هذا العدد من التقييمات</translation>
+    </message>
+    <message>
+        <source>Item neighbours</source>
+        <translation>جيران العناصر</translation>
+    </message>
+    <message>
+        <source>Popularity</source>
+        <translation>الشعبية</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>المحتوى</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>الإصدار</translation>
+    </message>
+    <message>
+        <source>Release gate</source>
+        <translation>بوابة الإصدار</translation>
+    </message>
+    <message>
+        <source>run %1</source>
+        <translation>التشغيل %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 conditions met</source>
+        <translation>تحقّق %1 من %2 شروط</translation>
     </message>
 </context>
 <context>
     <name>ui::pages::CompareCard</name>
     <message>
         <source>Same user, other model</source>
-        <translation type="unfinished"></translation>
+        <translation>المستخدم نفسه، نموذج آخر</translation>
     </message>
     <message>
         <source>Open side by side…</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح جنبًا إلى جنب…</translation>
     </message>
     <message>
         <source>There is no other version</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد إصدار آخر</translation>
     </message>
     <message>
         <source>Train another one to compare its list with this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>درّب إصدارًا آخر لمقارنة قائمته بهذه القائمة.</translation>
     </message>
     <message>
         <source>Asking the other versions…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ سؤال الإصدارات الأخرى…</translation>
     </message>
     <message>
         <source>The versions could not be compared</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت مقارنة الإصدارات</translation>
     </message>
 </context>
 <context>
     <name>ui::pages::CompareDialog</name>
     <message>
         <source>First version</source>
-        <translation type="unfinished"></translation>
+        <translation>الإصدار الأول</translation>
     </message>
     <message>
         <source>Second version</source>
-        <translation type="unfinished"></translation>
+        <translation>الإصدار الثاني</translation>
     </message>
     <message>
         <source>Differences</source>
-        <translation type="unfinished"></translation>
+        <translation>الاختلافات</translation>
     </message>
     <message>
         <source>Compare two versions</source>
-        <translation type="unfinished"></translation>
+        <translation>مقارنة إصدارين</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Comparing…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ المقارنة…</translation>
     </message>
     <message>
         <source>Only metrics are compared: %1 does not verify.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُقارَن المقاييس فقط: فشل التحقق من %1.</translation>
     </message>
     <message>
         <source>Nothing differs.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد اختلافات.</translation>
     </message>
     <message numerus="yes">
         <source>%n difference(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n اختلاف</numerusform>
+            <numerusform>%n اختلاف</numerusform>
+            <numerusform>%n اختلافان</numerusform>
+            <numerusform>%n اختلافات</numerusform>
+            <numerusform>%n اختلافًا</numerusform>
+            <numerusform>%n اختلاف</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Compare runs</source>
+        <translation>مقارنة التشغيلات</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 و%2</translation>
+    </message>
+    <message>
+        <source>Better and worse are said of the newer run. Numbers compare only when split and data are the same.</source>
+        <translation>«أفضل» و«أسوأ» يصفان التشغيل الأحدث. لا تصح مقارنة الأرقام إلا عند تطابق التقسيم والبيانات.</translation>
+    </message>
+    <message>
+        <source>Comparison of two runs</source>
+        <translation>مقارنة تشغيلين</translation>
+    </message>
+    <message>
+        <source>Export CSV…</source>
+        <translation>تصدير CSV…</translation>
     </message>
 </context>
 <context>
     <name>ui::pages::CompareModel</name>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>النموذج</translation>
     </message>
     <message>
         <source>Shared</source>
-        <translation type="unfinished"></translation>
+        <translation>المشترك</translation>
     </message>
     <message>
         <source>Items that are in the shown list too</source>
-        <translation type="unfinished"></translation>
+        <translation>العناصر الموجودة أيضًا في القائمة المعروضة</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>الزمن</translation>
     </message>
     <message>
         <source>To make the list, without reading the model from disk</source>
-        <translation type="unfinished"></translation>
+        <translation>زمن إعداد القائمة، دون قراءة النموذج من القرص</translation>
     </message>
     <message>
         <source>Diversity</source>
-        <translation type="unfinished"></translation>
+        <translation>التنوّع</translation>
     </message>
     <message>
-        <source>1 − mean similarity of the list&apos;s items</source>
-        <translation type="unfinished"></translation>
+        <source>1 − mean similarity of the list's items</source>
+        <translation>1 − متوسط تشابه عناصر القائمة</translation>
     </message>
     <message>
         <source>Tail</source>
-        <translation type="unfinished"></translation>
+        <translation>الذيل</translation>
     </message>
     <message>
         <source>Items of the tail</source>
-        <translation type="unfinished"></translation>
+        <translation>عناصر الذيل</translation>
     </message>
     <message>
         <source>%1 live</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 مباشر</translation>
     </message>
 </context>
 <context>
     <name>ui::pages::ComparisonModel</name>
     <message>
         <source>Metric</source>
-        <translation type="unfinished"></translation>
+        <translation>المقياس</translation>
     </message>
     <message>
         <source>same</source>
-        <translation type="unfinished"></translation>
+        <translation>مطابق</translation>
     </message>
     <message>
         <source>better %1</source>
-        <translation type="unfinished"></translation>
+        <translation>أفضل %1</translation>
     </message>
     <message>
         <source>worse %1</source>
-        <translation type="unfinished"></translation>
+        <translation>أسوأ %1</translation>
     </message>
     <message>
         <source>Part</source>
-        <translation type="unfinished"></translation>
+        <translation>الجزء</translation>
     </message>
     <message>
         <source>What differs</source>
-        <translation type="unfinished"></translation>
+        <translation>موضع الاختلاف</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>التغيّر</translation>
     </message>
     <message>
         <source>Parameter</source>
-        <translation type="unfinished"></translation>
+        <translation>المَعلمة</translation>
     </message>
     <message>
         <source>Provenance</source>
-        <translation type="unfinished"></translation>
+        <translation>المنشأ</translation>
+    </message>
+    <message>
+        <source>NDCG@10</source>
+        <translation>NDCG@10</translation>
+    </message>
+    <message>
+        <source>Recall@10</source>
+        <translation>Recall@10</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>تغطية الفهرس</translation>
+    </message>
+    <message>
+        <source>Exposure Gini</source>
+        <translation>Gini للظهور</translation>
+    </message>
+    <message>
+        <source>List diversity</source>
+        <translation>تنوّع القائمة</translation>
+    </message>
+    <message>
+        <source>p95 latency</source>
+        <translation>زمن الاستجابة p95</translation>
+    </message>
+</context>
+<context>
+    <name>ui::pages::DeadLettersModel</name>
+    <message>
+        <source>Time</source>
+        <translation>الوقت</translation>
+    </message>
+    <message>
+        <source>UTC, when it was seen first</source>
+        <translation>UTC، وقت رصدها أول مرة</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>الموضع</translation>
+    </message>
+    <message>
+        <source>Topic / partition : line of the file or offset</source>
+        <translation>الموضوع / القسم : سطر الملف أو الإزاحة</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>البايتات</translation>
+    </message>
+    <message>
+        <source>The beginning of the message</source>
+        <translation>بداية الرسالة</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>الحجم</translation>
+    </message>
+    <message>
+        <source>SHA-256 %1</source>
+        <translation>SHA-256 %1</translation>
+    </message>
+    <message>
+        <source>Not JSON</source>
+        <translation>ليست JSON</translation>
+    </message>
+    <message>
+        <source>Not an object</source>
+        <translation>ليست كائنًا</translation>
+    </message>
+    <message>
+        <source>Too large</source>
+        <translation>أكبر من الحد</translation>
+    </message>
+    <message>
+        <source>Nested too deep</source>
+        <translation>تداخل أعمق من الحد</translation>
+    </message>
+    <message>
+        <source>Key given twice</source>
+        <translation>مفتاح مكرّر</translation>
+    </message>
+    <message>
+        <source>Field missing</source>
+        <translation>حقل مفقود</translation>
+    </message>
+    <message>
+        <source>Wrong type</source>
+        <translation>نوع خاطئ</translation>
+    </message>
+    <message>
+        <source>Out of range</source>
+        <translation>خارج النطاق</translation>
+    </message>
+    <message>
+        <source>Bad id</source>
+        <translation>معرّف غير صالح</translation>
+    </message>
+    <message>
+        <source>Not UTF-8</source>
+        <translation>ليست UTF-8</translation>
+    </message>
+    <message>
+        <source>Bad time</source>
+        <translation>وقت غير صالح</translation>
+    </message>
+    <message>
+        <source>Time in the future</source>
+        <translation>وقت في المستقبل</translation>
+    </message>
+    <message>
+        <source>Malformed line</source>
+        <translation>سطر مشوّه</translation>
     </message>
 </context>
 <context>
     <name>ui::pages::EngineStatus</name>
     <message>
         <source>Store</source>
-        <translation type="unfinished"></translation>
+        <translation>المخزن</translation>
     </message>
     <message>
         <source>cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذّر قراءته</translation>
     </message>
     <message>
         <source>counts do not add up</source>
-        <translation type="unfinished"></translation>
+        <translation>الأعداد غير متطابقة</translation>
     </message>
     <message>
         <source>%1 ratings</source>
-        <translation type="unfinished"></translation>
+        <translation>التقييمات: %1</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>الحجم</translation>
     </message>
     <message>
         <source>Users</source>
-        <translation type="unfinished"></translation>
+        <translation>المستخدمون</translation>
     </message>
     <message>
         <source>Items</source>
-        <translation type="unfinished"></translation>
+        <translation>العناصر</translation>
     </message>
     <message>
         <source>Dead letters</source>
-        <translation type="unfinished"></translation>
+        <translation>الرسائل المرفوضة</translation>
     </message>
     <message>
         <source>Problem</source>
-        <translation type="unfinished"></translation>
+        <translation>المشكلة</translation>
     </message>
     <message>
         <source>No live model</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد نموذج مباشر</translation>
     </message>
     <message>
         <source>live · signed</source>
-        <translation type="unfinished"></translation>
+        <translation>مباشر · موقّع</translation>
     </message>
     <message>
         <source>live · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>مباشر · %1</translation>
     </message>
     <message>
         <source> · hold</source>
-        <translation type="unfinished"></translation>
+        <translation> · تجميد</translation>
     </message>
     <message>
         <source>Signature</source>
-        <translation type="unfinished"></translation>
+        <translation>التوقيع</translation>
     </message>
     <message>
         <source>Checked</source>
-        <translation type="unfinished"></translation>
+        <translation>وقت التحقق</translation>
     </message>
     <message>
         <source>Live since</source>
-        <translation type="unfinished"></translation>
+        <translation>مباشر منذ</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة</translation>
     </message>
     <message>
         <source>Open the registry</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح السجل</translation>
     </message>
     <message>
         <source>Model %1</source>
-        <translation type="unfinished"></translation>
+        <translation>النموذج %1</translation>
     </message>
     <message>
         <source>No model yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد نموذج بعد</translation>
     </message>
     <message>
         <source>Last training %1</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر تدريب %1</translation>
     </message>
     <message>
         <source>Hold: no automatic promotion</source>
-        <translation type="unfinished"></translation>
+        <translation>تجميد: لا ترقية تلقائية</translation>
     </message>
     <message>
         <source>Training: %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>التدريب: %1 %2</translation>
     </message>
     <message>
         <source>%1 is live</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 مباشر الآن</translation>
     </message>
     <message>
         <source>%1 at %2 by %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 في %2 بواسطة %3</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض</translation>
+    </message>
+</context>
+<context>
+    <name>ui::pages::GateModel</name>
+    <message>
+        <source>yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>لا</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>الشرط</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>القيمة</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>المطلوب</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>الحكم</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
     </message>
 </context>
 <context>
     <name>ui::pages::HistoryModel</name>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>الوقت</translation>
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished"></translation>
+        <translation>العنصر</translation>
     </message>
     <message>
         <source>Rating</source>
-        <translation type="unfinished"></translation>
+        <translation>التقييم</translation>
     </message>
     <message>
         <source>watched</source>
-        <translation type="unfinished"></translation>
+        <translation>شوهد</translation>
     </message>
 </context>
 <context>
     <name>ui::pages::HoldBanner</name>
     <message>
         <source>Lift the hold…</source>
-        <translation type="unfinished"></translation>
+        <translation>رفع التجميد…</translation>
     </message>
     <message>
         <source>The profile is open for reading only.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف التعريف مفتوح للقراءة فقط.</translation>
     </message>
     <message>
         <source>Hold since %1 by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>تجميد منذ %1 بواسطة %2</translation>
     </message>
     <message>
         <source>%1 was withdrawn: “%2”. Trainings only register candidates until a person lifts the hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>سُحب %1: «%2». لا تسجّل عمليات التدريب سوى مرشّحين إلى أن يرفع شخصٌ التجميد.</translation>
     </message>
     <message>
         <source>Lift the hold?</source>
-        <translation type="unfinished"></translation>
+        <translation>رفع التجميد؟</translation>
     </message>
     <message>
         <source>Trainings that pass the gate go live by themselves again.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعود نواتج التدريب التي تجتاز البوابة إلى أن تصبح مباشرة تلقائيًا.</translation>
     </message>
     <message>
         <source>Automatic promotion</source>
-        <translation type="unfinished"></translation>
+        <translation>الترقية التلقائية</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>متوقفة</translation>
     </message>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>مفعّلة</translation>
     </message>
     <message>
         <source>Allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>مسموح بها</translation>
     </message>
     <message>
         <source>Live model</source>
-        <translation type="unfinished"></translation>
+        <translation>النموذج المباشر</translation>
     </message>
     <message>
         <source>No change</source>
-        <translation type="unfinished"></translation>
+        <translation>دون تغيير</translation>
     </message>
     <message>
         <source>Another rollback sets a hold again.</source>
-        <translation type="unfinished"></translation>
+        <translation>أي تراجع آخر يفرض التجميد من جديد.</translation>
     </message>
     <message>
         <source>Lift the hold</source>
-        <translation type="unfinished"></translation>
+        <translation>رفع التجميد</translation>
     </message>
     <message>
         <source>Lifting the hold…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ رفع التجميد…</translation>
     </message>
     <message>
         <source>The hold is lifted</source>
-        <translation type="unfinished"></translation>
+        <translation>رُفع التجميد</translation>
     </message>
     <message>
         <source>Trainings may go live again.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن لنواتج التدريب أن تصبح مباشرة من جديد.</translation>
     </message>
     <message>
         <source>The hold was not lifted</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُرفع التجميد</translation>
+    </message>
+</context>
+<context>
+    <name>ui::pages::ImportCard</name>
+    <message>
+        <source>Open a dataset</source>
+        <translation>فتح مجموعة بيانات</translation>
+    </message>
+    <message>
+        <source>This profile is open for reading only</source>
+        <translation>ملف التعريف هذا مفتوح للقراءة فقط</translation>
+    </message>
+    <message>
+        <source>A MovieLens folder with ratings.csv and movies.csv. Drop it here, choose it, or type where it is. Nothing in it is changed.</source>
+        <translation>مجلد MovieLens يحتوي على ratings.csv وmovies.csv. أفلته هنا، أو اختره، أو اكتب مساره. لا يتغيّر أي شيء فيه.</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>المجلد</translation>
+    </message>
+    <message>
+        <source>Choose folder…</source>
+        <translation>اختيار مجلد…</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>استيراد</translation>
+    </message>
+    <message>
+        <source>Progress of the import</source>
+        <translation>تقدّم الاستيراد</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>What is stored when you cancel stays; importing again goes on from there.</source>
+        <translation>يبقى ما خُزّن عند الإلغاء، ويُستأنف الاستيراد منه في المرة التالية.</translation>
+    </message>
+    <message>
+        <source>Show dead letters</source>
+        <translation>عرض الرسائل المرفوضة</translation>
+    </message>
+    <message>
+        <source>Choose a MovieLens folder</source>
+        <translation>اختيار مجلد MovieLens</translation>
+    </message>
+    <message>
+        <source>Say which folder</source>
+        <translation>حدّد المجلد</translation>
+    </message>
+    <message>
+        <source>The import stops after the rows at hand</source>
+        <translation>يتوقف الاستيراد بعد الصفوف الجارية معالجتها</translation>
+    </message>
+    <message>
+        <source>An import is in progress</source>
+        <translation>استيراد قيد التنفيذ</translation>
+    </message>
+    <message>
+        <source>Reading the files</source>
+        <translation>قراءة الملفات</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 rows/s</source>
+        <translation>%1 صف/ث</translation>
+    </message>
+    <message>
+        <source>about %1 left</source>
+        <translation>يتبقى نحو %1</translation>
+    </message>
+    <message>
+        <source>estimating…</source>
+        <translation>جارٍ التقدير…</translation>
+    </message>
+    <message>
+        <source>Cancelled. What was read until then is stored; import again to go on.</source>
+        <translation>أُلغي الاستيراد. خُزّن ما قُرئ حتى ذلك الحين؛ أعد الاستيراد للمتابعة.</translation>
+    </message>
+    <message>
+        <source>All ratings were stored before; nothing was counted twice.</source>
+        <translation>كل التقييمات مخزّنة من قبل؛ لم يُحتسب شيء مرتين.</translation>
+    </message>
+    <message>
+        <source>Imported in %1.</source>
+        <translation>تم الاستيراد خلال %1.</translation>
+    </message>
+    <message>
+        <source>Ratings accepted</source>
+        <translation>التقييمات المقبولة</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>المكرّر</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>المرفوض</translation>
+    </message>
+    <message>
+        <source>  of them: %1</source>
+        <translation>  منها: %1</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>المستخدمون</translation>
+    </message>
+    <message>
+        <source>Items in the catalogue</source>
+        <translation>العناصر في الفهرس</translation>
+    </message>
+    <message>
+        <source>Catalogue and tag rows rejected</source>
+        <translation>صفوف الفهرس والوسوم المرفوضة</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
     </message>
 </context>
 <context>
     <name>ui::pages::Language</name>
     <message>
         <source>Language: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة: %1</translation>
     </message>
 </context>
 <context>
     <name>ui::pages::ListModel</name>
     <message>
         <source>#</source>
-        <translation type="unfinished"></translation>
+        <translation>#</translation>
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished"></translation>
+        <translation>العنصر</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>الفئة</translation>
     </message>
     <message>
         <source>Head: the 30 % of items with most ratings; tail: the 30 % with fewest</source>
-        <translation type="unfinished"></translation>
+        <translation>الرأس: نسبة 30 % من العناصر الأكثر تقييمات؛ الذيل: نسبة 30 % الأقل تقييمات</translation>
     </message>
     <message>
         <source>Relevance</source>
-        <translation type="unfinished"></translation>
+        <translation>الصلة</translation>
     </message>
     <message>
-        <source>Score as a share of this user&apos;s best score</source>
-        <translation type="unfinished"></translation>
+        <source>Score as a share of this user's best score</source>
+        <translation>الدرجة كنسبة من أفضل درجة لهذا المستخدم</translation>
     </message>
     <message>
         <source>After re-rank</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد إعادة الترتيب</translation>
     </message>
     <message>
         <source>λ × relevance − similarity to items above; a dash: the place went to exploration or to a tail item</source>
-        <translation type="unfinished"></translation>
+        <translation>λ × الصلة − التشابه مع العناصر الأعلى؛ الشرطة: ذهب المكان إلى الاستكشاف أو إلى عنصر من الذيل</translation>
     </message>
     <message>
         <source>Why it is here</source>
-        <translation type="unfinished"></translation>
+        <translation>سبب وجوده هنا</translation>
     </message>
 </context>
 <context>
     <name>ui::pages::LiveChange</name>
     <message>
         <source>Not measured</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُقَس</translation>
     </message>
     <message>
         <source>No change</source>
-        <translation type="unfinished"></translation>
+        <translation>دون تغيير</translation>
     </message>
     <message>
         <source>Better</source>
-        <translation type="unfinished"></translation>
+        <translation>أفضل</translation>
     </message>
     <message>
         <source>Worse</source>
-        <translation type="unfinished"></translation>
+        <translation>أسوأ</translation>
     </message>
     <message>
         <source>Lists of sampled users</source>
-        <translation type="unfinished"></translation>
+        <translation>قوائم عيّنة من المستخدمين</translation>
     </message>
     <message>
         <source>computing…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الحساب…</translation>
     </message>
     <message>
         <source>not computed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُحسب: %1</translation>
     </message>
     <message numerus="yes">
         <source>Top 10 that stays, mean of %n user(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ما يبقى من أفضل 10، متوسط %n مستخدم</numerusform>
+            <numerusform>ما يبقى من أفضل 10، متوسط %n مستخدم</numerusform>
+            <numerusform>ما يبقى من أفضل 10، متوسط %n مستخدمَين</numerusform>
+            <numerusform>ما يبقى من أفضل 10، متوسط %n مستخدمين</numerusform>
+            <numerusform>ما يبقى من أفضل 10، متوسط %n مستخدمًا</numerusform>
+            <numerusform>ما يبقى من أفضل 10، متوسط %n مستخدم</numerusform>
         </translation>
     </message>
     <message>
         <source>Overlap</source>
-        <translation type="unfinished"></translation>
+        <translation>التداخل</translation>
     </message>
     <message>
         <source>Coverage of these lists</source>
-        <translation type="unfinished"></translation>
+        <translation>تغطية الفهرس في هذه القوائم</translation>
     </message>
     <message>
         <source>Gini of these lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Gini لهذه القوائم</translation>
     </message>
     <message>
         <source>p95 latency of a list</source>
-        <translation type="unfinished"></translation>
+        <translation>زمن الاستجابة p95 للقائمة</translation>
     </message>
     <message>
         <source>Items that vanish from these lists</source>
-        <translation type="unfinished"></translation>
+        <translation>عناصر تختفي من هذه القوائم</translation>
     </message>
     <message>
         <source>Vanish</source>
-        <translation type="unfinished"></translation>
+        <translation>تختفي</translation>
     </message>
     <message>
         <source>Items that appear in them</source>
-        <translation type="unfinished"></translation>
+        <translation>عناصر تظهر فيها</translation>
     </message>
     <message>
         <source>Appear</source>
-        <translation type="unfinished"></translation>
+        <translation>تظهر</translation>
     </message>
     <message>
         <source>Signature of %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>توقيع %1: %2</translation>
     </message>
     <message>
         <source>Signature of %1 valid</source>
-        <translation type="unfinished"></translation>
+        <translation>توقيع %1 صالح</translation>
     </message>
     <message>
         <source>Files match their SHA-256</source>
-        <translation type="unfinished"></translation>
+        <translation>الملفات تطابق SHA-256 الخاص بها</translation>
     </message>
     <message>
         <source>Roll back the live model to %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>التراجع بالنموذج المباشر إلى %1؟</translation>
     </message>
     <message>
         <source>New requests use %1 within a second. %2 stays in the registry. A hold is set: trainings only register candidates until a person lifts it.</source>
-        <translation type="unfinished"></translation>
+        <translation>تستخدم الطلبات الجديدة %1 خلال ثانية. يبقى %2 في السجل. يُفرض تجميد: لا تسجّل عمليات التدريب سوى مرشّحين إلى أن يرفعه شخص.</translation>
     </message>
     <message>
         <source>You can undo this with Ctrl+Z, or roll forward to %1 later.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكنك عكس هذا الإجراء بـ Ctrl+Z، أو التقدّم إلى %1 لاحقًا.</translation>
     </message>
     <message>
         <source>Roll back to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>التراجع إلى %1</translation>
     </message>
     <message>
         <source>Promote %1 although it was rejected and a hold is on</source>
-        <translation type="unfinished"></translation>
+        <translation>ترقية %1 رغم رفضه ووجود تجميد سارٍ</translation>
     </message>
     <message>
         <source>Promote %1 although it was rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>ترقية %1 رغم رفضه</translation>
     </message>
     <message>
         <source>Promote %1 although a hold is on</source>
-        <translation type="unfinished"></translation>
+        <translation>ترقية %1 رغم وجود تجميد سارٍ</translation>
     </message>
     <message>
         <source>Promote %1 to live?</source>
-        <translation type="unfinished"></translation>
+        <translation>ترقية %1 إلى مباشر؟</translation>
     </message>
     <message>
         <source>%1 answers all requests within a second.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجيب %1 عن جميع الطلبات خلال ثانية.</translation>
     </message>
     <message>
         <source>New requests use %1 within a second. %2 stays in the registry.</source>
-        <translation type="unfinished"></translation>
+        <translation>تستخدم الطلبات الجديدة %1 خلال ثانية. يبقى %2 في السجل.</translation>
     </message>
     <message>
         <source>It was rejected: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>رُفض الإصدار: %1.</translation>
     </message>
     <message>
         <source>A hold is on: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>يوجد تجميد سارٍ: «%1».</translation>
     </message>
     <message>
         <source>It is the first live version.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا أول إصدار مباشر.</translation>
     </message>
     <message>
         <source>You can undo this with Ctrl+Z, or roll back to %1 later.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكنك عكس هذا الإجراء بـ Ctrl+Z، أو التراجع إلى %1 لاحقًا.</translation>
     </message>
     <message>
         <source>Promote %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ترقية %1</translation>
     </message>
     <message>
         <source>The profile is open for reading only.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف التعريف مفتوح للقراءة فقط.</translation>
     </message>
     <message>
         <source>The signature does not verify: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>فشل التحقق من التوقيع: %1</translation>
     </message>
     <message>
         <source>Live model</source>
-        <translation type="unfinished"></translation>
+        <translation>النموذج المباشر</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد</translation>
     </message>
     <message>
         <source>Replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>مستبدَل</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>جديد</translation>
     </message>
     <message>
         <source>%1 was not made live</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يصبح %1 مباشرًا</translation>
     </message>
     <message>
         <source>%1 is live</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 مباشر الآن</translation>
     </message>
     <message>
         <source>Promoted at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تمت الترقية في %1</translation>
     </message>
     <message>
         <source>Rolled back from %1 at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>تم التراجع عن %1 في %2</translation>
     </message>
     <message>
         <source>Promoted over %1 at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>تمت الترقية بدلًا من %1 في %2</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>عكس الإجراء</translation>
     </message>
 </context>
 <context>
     <name>ui::pages::LookUpRow</name>
     <message>
         <source>User id</source>
-        <translation type="unfinished"></translation>
+        <translation>معرّف المستخدم</translation>
     </message>
     <message>
         <source>Model version</source>
-        <translation type="unfinished"></translation>
+        <translation>إصدار النموذج</translation>
     </message>
     <message>
         <source>Length of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>طول القائمة</translation>
     </message>
     <message>
         <source>Pipeline</source>
-        <translation type="unfinished"></translation>
+        <translation>مسار الإعداد</translation>
     </message>
     <message>
         <source>Get recommendations</source>
-        <translation type="unfinished"></translation>
+        <translation>جلب التوصيات</translation>
     </message>
     <message>
         <source>random user</source>
-        <translation type="unfinished"></translation>
+        <translation>مستخدم عشوائي</translation>
     </message>
     <message>
         <source>new user</source>
-        <translation type="unfinished"></translation>
+        <translation>مستخدم جديد</translation>
     </message>
     <message>
         <source>Somebody without any ratings</source>
-        <translation type="unfinished"></translation>
+        <translation>مستخدم بلا أي تقييمات</translation>
     </message>
     <message>
         <source>or pick a</source>
-        <translation type="unfinished"></translation>
+        <translation>أو اختيار</translation>
     </message>
     <message numerus="yes">
         <source>%n items</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n عنصر</numerusform>
+            <numerusform>%n عنصر</numerusform>
+            <numerusform>%n عنصران</numerusform>
+            <numerusform>%n عناصر</numerusform>
+            <numerusform>%n عنصرًا</numerusform>
+            <numerusform>%n عنصر</numerusform>
         </translation>
     </message>
     <message>
-        <source>Pipeline of the version</source>
-        <translation type="unfinished"></translation>
+        <source>Its own pipeline</source>
+        <translation>مساره الخاص</translation>
     </message>
     <message>
         <source>Users</source>
-        <translation type="unfinished"></translation>
+        <translation>المستخدمون</translation>
     </message>
     <message>
         <source>%1 live</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 مباشر</translation>
     </message>
     <message>
         <source>Enter a user id, or pick a random user</source>
-        <translation type="unfinished"></translation>
+        <translation>أدخل معرّف مستخدم، أو اختر مستخدمًا عشوائيًا</translation>
     </message>
 </context>
 <context>
     <name>ui::pages::MarkdownDialog</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>ui::pages::ParametersDialog</name>
+    <message>
+        <source>Family</source>
+        <translation>العائلة</translation>
+    </message>
+    <message>
+        <source>Parameters of the next run</source>
+        <translation>معلمات التشغيل التالي</translation>
+    </message>
+    <message>
+        <source>They hold until the program is closed; lasting ones belong into the settings file.</source>
+        <translation>تسري حتى إغلاق البرنامج؛ أما المعلمات الدائمة فمكانها ملف الإعدادات.</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>إعادة التعيين</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Use for the next run</source>
+        <translation>الاستخدام في التشغيل التالي</translation>
+    </message>
+    <message>
+        <source>Users with fewer ratings get a blend of the family and what is popular or described alike.</source>
+        <translation>يحصل المستخدمون ذوو التقييمات الأقل على مزيج من نتائج العائلة والعناصر الشائعة أو المتشابهة وصفًا.</translation>
+    </message>
+    <message>
+        <source>List pipeline</source>
+        <translation>مسار إعداد القائمة</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>تقسيم</translation>
+    </message>
+    <message>
+        <source>How ratings are held out for the evaluation: temporal-global:0.2, temporal-user:0.2, leave-last-out, random:0.2</source>
+        <translation>طريقة حجب التقييمات لتقييم الجودة: temporal-global:0.2, temporal-user:0.2, leave-last-out, random:0.2</translation>
+    </message>
+    <message>
+        <source>Random seed</source>
+        <translation>البذرة العشوائية</translation>
+    </message>
+    <message>
+        <source>Threads (0: all cores)</source>
+        <translation>الخيوط (0: كل الأنوية)</translation>
+    </message>
+    <message>
+        <source>%1, %2 to %3</source>
+        <translation>%1، من %2 إلى %3</translation>
+    </message>
+    <message>
+        <source>Enter a whole number from %1 to %2</source>
+        <translation>أدخل عددًا صحيحًا من %1 إلى %2</translation>
+    </message>
+    <message>
+        <source>Enter a number from %1 to %2</source>
+        <translation>أدخل عددًا من %1 إلى %2</translation>
+    </message>
+    <message>
+        <source>Enter a whole number from 0 on</source>
+        <translation>أدخل عددًا صحيحًا لا يقل عن 0</translation>
+    </message>
+    <message>
+        <source>A value is out of range; see the fields in red</source>
+        <translation>توجد قيمة خارج النطاق؛ راجع الحقول الحمراء</translation>
     </message>
 </context>
 <context>
     <name>ui::pages::RecommendationsPage</name>
     <message>
         <source>Recommendations</source>
-        <translation type="unfinished"></translation>
+        <translation>التوصيات</translation>
     </message>
     <message>
         <source>Copy as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ بصيغة JSON</translation>
     </message>
     <message>
         <source>Recommended items</source>
-        <translation type="unfinished"></translation>
+        <translation>العناصر الموصى بها</translation>
     </message>
     <message>
         <source>Ratings by this user</source>
-        <translation type="unfinished"></translation>
+        <translation>تقييمات هذا المستخدم</translation>
     </message>
     <message>
         <source>Genres</source>
-        <translation type="unfinished"></translation>
+        <translation>الأنواع الفنية</translation>
     </message>
     <message>
         <source>Look up what one user gets, and why</source>
-        <translation type="unfinished"></translation>
+        <translation>معرفة ما يحصل عليه مستخدم بعينه، ولماذا</translation>
     </message>
     <message>
         <source>% of items</source>
-        <translation type="unfinished"></translation>
+        <translation>% من العناصر</translation>
     </message>
     <message>
         <source>Genres for user %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الأنواع الفنية للمستخدم %1</translation>
     </message>
     <message>
         <source>Top %1 for user %2</source>
-        <translation type="unfinished"></translation>
+        <translation>أفضل %1 للمستخدم %2</translation>
     </message>
     <message>
         <source>served by %1 in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>قدّمها %1 خلال %2</translation>
     </message>
     <message>
         <source>%1 is a new user.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 مستخدم جديد.</translation>
     </message>
     <message>
         <source>There are no ratings yet, so the list holds what is popular with everybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد تقييمات بعد، لذا تضم القائمة ما هو شائع لدى الجميع.</translation>
     </message>
     <message>
         <source>There is no list for this user</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد قائمة لهذا المستخدم</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة المحاولة</translation>
     </message>
     <message>
         <source>The list could not be made; the one before is still shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر إعداد القائمة؛ لا تزال القائمة السابقة معروضة.</translation>
     </message>
     <message>
         <source>Loading the live model…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ تحميل النموذج المباشر…</translation>
     </message>
     <message>
         <source>Making the list…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ إعداد القائمة…</translation>
     </message>
     <message>
         <source>Which user?</source>
-        <translation type="unfinished"></translation>
+        <translation>أي مستخدم؟</translation>
     </message>
     <message>
         <source>Enter a user id above, or pick a random user, to see the list and the reasons for every item.</source>
-        <translation type="unfinished"></translation>
+        <translation>أدخل معرّف مستخدم أعلاه، أو اختر مستخدمًا عشوائيًا، لعرض القائمة وأسباب كل عنصر.</translation>
     </message>
     <message>
         <source>There is no live model yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد نموذج مباشر بعد</translation>
     </message>
     <message>
         <source>Recommendations come from a trained, signed version. Train one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>تأتي التوصيات من إصدار مدرَّب وموقّع. درّب إصدارًا أولًا.</translation>
     </message>
     <message>
         <source>Go to Training</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى التدريب</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 من %2</translation>
     </message>
     <message>
         <source>Response</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستجابة</translation>
     </message>
     <message>
         <source>required ≤ 100 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>المطلوب ≤ 100 ms</translation>
     </message>
     <message>
         <source>List filled</source>
-        <translation type="unfinished"></translation>
+        <translation>امتلاء القائمة</translation>
     </message>
     <message>
-        <source>required all</source>
-        <translation type="unfinished"></translation>
+        <source>required %1</source>
+        <translation>المطلوب %1</translation>
     </message>
     <message>
         <source>Tail items</source>
-        <translation type="unfinished"></translation>
+        <translation>عناصر الذيل</translation>
     </message>
     <message>
         <source>List diversity</source>
-        <translation type="unfinished"></translation>
+        <translation>تنوّع القائمة</translation>
     </message>
     <message>
         <source>%1 in total · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>الإجمالي %1 · %2</translation>
     </message>
     <message>
         <source>No ratings yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد تقييمات بعد</translation>
     </message>
     <message>
         <source>This user is new.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا المستخدم جديد.</translation>
     </message>
     <message>
         <source>No genres</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد أنواع فنية</translation>
     </message>
     <message>
         <source>None of these items was announced with a genre.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يرد نوع فني مع أي من هذه العناصر.</translation>
     </message>
     <message>
         <source>User history</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ المستخدم</translation>
     </message>
     <message>
         <source>This list</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه القائمة</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>أخرى</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>تم النسخ</translation>
     </message>
     <message>
         <source>The list of user %1 is on the clipboard as JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة المستخدم %1 في الحافظة بصيغة JSON.</translation>
     </message>
 </context>
 <context>
     <name>ui::pages::RegistryPage</name>
     <message>
         <source>Registry</source>
-        <translation type="unfinished"></translation>
+        <translation>السجل</translation>
     </message>
     <message>
         <source>Compare…</source>
-        <translation type="unfinished"></translation>
+        <translation>مقارنة…</translation>
     </message>
     <message>
         <source>Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>الإصدارات</translation>
     </message>
     <message>
         <source>Filter versions</source>
-        <translation type="unfinished"></translation>
+        <translation>تصفية الإصدارات</translation>
     </message>
     <message>
         <source>Stage changes</source>
-        <translation type="unfinished"></translation>
+        <translation>تغييرات المراحل</translation>
     </message>
     <message>
         <source>Verify history</source>
-        <translation type="unfinished"></translation>
+        <translation>التحقق من تاريخ السجل</translation>
     </message>
     <message>
         <source>Verify the selected version</source>
-        <translation type="unfinished"></translation>
+        <translation>التحقق من الإصدار المحدد</translation>
     </message>
     <message>
         <source>Verify the history</source>
-        <translation type="unfinished"></translation>
+        <translation>التحقق من تاريخ السجل</translation>
     </message>
     <message>
         <source>Compare two versions…</source>
-        <translation type="unfinished"></translation>
+        <translation>مقارنة إصدارين…</translation>
     </message>
     <message>
         <source>Roll back or promote the selected version…</source>
-        <translation type="unfinished"></translation>
+        <translation>التراجع إلى الإصدار المحدد أو ترقيته…</translation>
     </message>
     <message>
         <source>It takes two versions to compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتطلب المقارنة إصدارين.</translation>
     </message>
     <message>
         <source>Reading the registry…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ قراءة السجل…</translation>
     </message>
     <message>
         <source>No versions yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد إصدارات بعد</translation>
     </message>
     <message>
         <source>A training signs its model and puts it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>يوقّع التدريب نموذجه ويضعه هنا.</translation>
     </message>
     <message>
         <source>Train a model</source>
-        <translation type="unfinished"></translation>
+        <translation>تدريب نموذج</translation>
     </message>
     <message>
         <source>No version is live</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد إصدار مباشر</translation>
     </message>
     <message>
         <source>%1 is live</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 مباشر الآن</translation>
     </message>
     <message numerus="yes">
         <source>; %n candidate(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>؛ %n مرشّح</numerusform>
+            <numerusform>؛ %n مرشّح</numerusform>
+            <numerusform>؛ %n مرشّحان</numerusform>
+            <numerusform>؛ %n مرشّحين</numerusform>
+            <numerusform>؛ %n مرشّحًا</numerusform>
+            <numerusform>؛ %n مرشّح</numerusform>
         </translation>
     </message>
     <message>
         <source> · read only</source>
-        <translation type="unfinished"></translation>
+        <translation> · للقراءة فقط</translation>
     </message>
     <message>
         <source> · could not be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation> · تعذّرت القراءة: %1</translation>
     </message>
     <message>
         <source>%1 versions · %2 shown</source>
-        <translation type="unfinished"></translation>
+        <translation>الإصدارات: %1 · المعروض: %2</translation>
     </message>
     <message>
         <source>last %1</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر %1</translation>
     </message>
     <message>
         <source>Live model</source>
-        <translation type="unfinished"></translation>
+        <translation>النموذج المباشر</translation>
     </message>
     <message>
         <source>signature %1</source>
-        <translation type="unfinished"></translation>
+        <translation>التوقيع: %1</translation>
     </message>
     <message>
         <source>Provenance</source>
-        <translation type="unfinished"></translation>
+        <translation>المنشأ</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>غير معروف</translation>
     </message>
     <message>
         <source>complete</source>
-        <translation type="unfinished"></translation>
+        <translation>مكتمل</translation>
     </message>
     <message>
         <source>incomplete</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مكتمل</translation>
     </message>
     <message>
         <source>commit, data, seed, key</source>
-        <translation type="unfinished"></translation>
+        <translation>الإيداع، البيانات، البذرة، المفتاح</translation>
     </message>
     <message>
         <source>reading the files</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ قراءة الملفات</translation>
     </message>
     <message>
         <source>Other signatures</source>
-        <translation type="unfinished"></translation>
+        <translation>التواقيع الأخرى</translation>
     </message>
     <message>
         <source>all valid</source>
-        <translation type="unfinished"></translation>
+        <translation>كلها صالحة</translation>
     </message>
     <message numerus="yes">
         <source>%n mismatch(es)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n توقيع غير مطابق</numerusform>
+            <numerusform>%n توقيع غير مطابق</numerusform>
+            <numerusform>%n توقيعان غير مطابقين</numerusform>
+            <numerusform>%n تواقيع غير مطابقة</numerusform>
+            <numerusform>%n توقيعًا غير مطابق</numerusform>
+            <numerusform>%n توقيع غير مطابق</numerusform>
         </translation>
     </message>
     <message>
         <source>required 0</source>
-        <translation type="unfinished"></translation>
+        <translation>المطلوب 0</translation>
     </message>
     <message>
         <source>Verifying…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ التحقق…</translation>
     </message>
     <message>
         <source>Changing the live model…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ تغيير النموذج المباشر…</translation>
     </message>
     <message>
         <source>%1 was not verified</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُتحقق من %1</translation>
     </message>
     <message>
         <source>%1 is untouched</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 لم يُعبث به</translation>
     </message>
     <message>
         <source>%1 does not verify</source>
-        <translation type="unfinished"></translation>
+        <translation>فشل التحقق من %1</translation>
     </message>
     <message>
         <source>Signature valid, files match their SHA-256.</source>
-        <translation type="unfinished"></translation>
+        <translation>التوقيع صالح، والملفات تطابق SHA-256 الخاص بها.</translation>
     </message>
     <message>
         <source>The history is being verified.</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ التحقق من تاريخ السجل.</translation>
     </message>
     <message>
         <source>The history was not verified</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُتحقق من تاريخ السجل</translation>
     </message>
     <message>
         <source>Entry %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>القيد %1: %2</translation>
     </message>
     <message numerus="yes">
         <source>Intact, %n entry(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>سليم، %n قيد</numerusform>
+            <numerusform>سليم، %n قيد</numerusform>
+            <numerusform>سليم، %n قيدان</numerusform>
+            <numerusform>سليم، %n قيود</numerusform>
+            <numerusform>سليم، %n قيدًا</numerusform>
+            <numerusform>سليم، %n قيد</numerusform>
         </translation>
     </message>
     <message>
         <source>Altered: entry %1</source>
-        <translation type="unfinished"></translation>
+        <translation>معدَّل: القيد %1</translation>
     </message>
     <message>
         <source>Model card of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>بطاقة النموذج %1</translation>
     </message>
     <message>
         <source>Note on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة على %1</translation>
     </message>
     <message>
         <source>Kept with the version and in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُحفظ مع الإصدار وفي تاريخ السجل.</translation>
     </message>
     <message>
         <source>The note was not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُحفظ الملاحظة</translation>
     </message>
     <message>
         <source>Alias for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم مستعار لـ %1</translation>
     </message>
     <message>
         <source>1 to 40 letters, digits, “.”, “_” or “-”. An alias that another version has moves here.</source>
-        <translation type="unfinished"></translation>
+        <translation>من 1 إلى 40 من الحروف أو الأرقام أو «.» أو «_» أو «-». الاسم المستعار الذي يحمله إصدار آخر ينتقل إلى هنا.</translation>
     </message>
     <message>
         <source>The alias was not added</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُضَف الاسم المستعار</translation>
     </message>
     <message>
         <source>The alias was not removed</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُزَل الاسم المستعار</translation>
+    </message>
+</context>
+<context>
+    <name>ui::pages::RunCard</name>
+    <message>
+        <source>Waiting</source>
+        <translation>في الانتظار</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>قيد التنفيذ</translation>
+    </message>
+    <message>
+        <source>Under way in stage %1.</source>
+        <translation>قيد التنفيذ في مرحلة %1.</translation>
+    </message>
+    <message>
+        <source>Failed in stage %1: %2. The live version is as it was.</source>
+        <translation>أخفق في مرحلة %1: %2. بقي الإصدار المباشر كما كان.</translation>
+    </message>
+    <message>
+        <source>Cancelled in stage %1. Nothing was registered; the live version is as it was.</source>
+        <translation>أُلغي في مرحلة %1. لم يُسجَّل شيء؛ بقي الإصدار المباشر كما كان.</translation>
+    </message>
+    <message>
+        <source>Interrupted in stage %1: the program ended before the run did. Nothing was registered; train again.</source>
+        <translation>انقطع في مرحلة %1: انتهى البرنامج قبل انتهاء التشغيل. لم يُسجَّل شيء؛ أعد التدريب.</translation>
+    </message>
+    <message>
+        <source>Made version %1, now: %2.</source>
+        <translation>أنتج الإصدار %1، وحالته الآن: %2.</translation>
+    </message>
+    <message>
+        <source>After the run: %1.</source>
+        <translation>بعد التشغيل: %1.</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>التشغيل</translation>
+    </message>
+    <message>
+        <source>View log</source>
+        <translation>عرض سجل التشغيل</translation>
+    </message>
+    <message>
+        <source>Cancel run</source>
+        <translation>إلغاء التشغيل</translation>
+    </message>
+    <message>
+        <source>The run stops at its next step</source>
+        <translation>يتوقف التشغيل عند خطوته التالية</translation>
+    </message>
+    <message>
+        <source>Cancelling: the run stops at its next step.</source>
+        <translation>جارٍ الإلغاء: يتوقف التشغيل عند خطوته التالية.</translation>
+    </message>
+    <message>
+        <source>Newest lines of the log</source>
+        <translation>أحدث أسطر سجل التشغيل</translation>
+    </message>
+    <message>
+        <source>Conditions of the release gate</source>
+        <translation>شروط بوابة الإصدار</translation>
+    </message>
+    <message>
+        <source>%1, started by %2 at %3</source>
+        <translation>%1، بدأه %2 في %3</translation>
+    </message>
+    <message>
+        <source>Cancel stops the run at its next step; nothing is registered and the live version stays.</source>
+        <translation>يوقف الإلغاء التشغيل عند خطوته التالية؛ لا يُسجَّل شيء ويبقى الإصدار المباشر.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Progress of stage %1</source>
+        <translation>تقدّم مرحلة %1</translation>
+    </message>
+    <message>
+        <source>About %1 left</source>
+        <translation>يتبقى نحو %1</translation>
+    </message>
+    <message>
+        <source>estimating…</source>
+        <translation>جارٍ التقدير…</translation>
+    </message>
+    <message>
+        <source>Last run</source>
+        <translation>آخر تشغيل</translation>
+    </message>
+    <message>
+        <source>No training yet</source>
+        <translation>لا يوجد تدريب بعد</translation>
+    </message>
+    <message>
+        <source>Train now makes the first version; its stages and its gate are shown here.</source>
+        <translation>ينتج «تدريب الآن» الإصدار الأول؛ وتُعرض مراحله وبوابته هنا.</translation>
+    </message>
+    <message>
+        <source>started by %1, %2, took %3</source>
+        <translation>بدأه %1، %2، استغرق %3</translation>
+    </message>
+    <message>
+        <source>started by %1, %2</source>
+        <translation>بدأه %1، %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::pages::RunCharts</name>
+    <message>
+        <source>s</source>
+        <translation>ث</translation>
+    </message>
+    <message>
+        <source>Ranking quality by run</source>
+        <translation>جودة الترتيب حسب التشغيل</translation>
+    </message>
+    <message>
+        <source>Coverage by run</source>
+        <translation>تغطية الفهرس حسب التشغيل</translation>
+    </message>
+    <message>
+        <source>Time by stage</source>
+        <translation>الزمن حسب المرحلة</translation>
+    </message>
+    <message>
+        <source>NDCG@10</source>
+        <translation>NDCG@10</translation>
+    </message>
+    <message>
+        <source>No run was evaluated yet</source>
+        <translation>لم تُقيَّم جودة أي تشغيل بعد</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>تغطية الفهرس</translation>
+    </message>
+    <message>
+        <source>% of the catalogue</source>
+        <translation>% من الفهرس</translation>
+    </message>
+    <message>
+        <source>Run %1 rejected</source>
+        <translation>التشغيل %1 مرفوض</translation>
+    </message>
+    <message>
+        <source>Release gate ≥ %1</source>
+        <translation>بوابة الإصدار ≥ %1</translation>
+    </message>
+    <message>
+        <source>Prepare</source>
+        <translation>تحضير</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>ملاءمة</translation>
+    </message>
+    <message>
+        <source>Evaluate</source>
+        <translation>تقييم الجودة</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>فحص</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>تسجيل</translation>
+    </message>
+    <message>
+        <source>No finished run yet</source>
+        <translation>لا يوجد تشغيل مكتمل بعد</translation>
+    </message>
+</context>
+<context>
+    <name>ui::pages::RunCompareModel</name>
+    <message>
+        <source>better</source>
+        <translation>أفضل</translation>
+    </message>
+    <message>
+        <source>worse</source>
+        <translation>أسوأ</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>مختلف</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>البند</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>التغيّر</translation>
+    </message>
+</context>
+<context>
+    <name>ui::pages::RunHistoryModel</name>
+    <message>
+        <source>Run %1</source>
+        <translation>التشغيل %1</translation>
     </message>
 </context>
 <context>
     <name>ui::pages::SideBySideDialog</name>
     <message>
         <source>Other version</source>
-        <translation type="unfinished"></translation>
+        <translation>الإصدار الآخر</translation>
     </message>
     <message>
         <source>User %1 by two versions</source>
-        <translation type="unfinished"></translation>
+        <translation>المستخدم %1 حسب إصدارين</translation>
     </message>
     <message>
         <source>Shown list</source>
-        <translation type="unfinished"></translation>
+        <translation>القائمة المعروضة</translation>
     </message>
     <message>
         <source>List of the other version</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة الإصدار الآخر</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>%1 of %2 items are in both lists, with the same draws.</source>
-        <translation type="unfinished"></translation>
+        <translation>العناصر الموجودة في القائمتين معًا: %1 من %2، بالسحوبات نفسها.</translation>
     </message>
 </context>
 <context>
     <name>ui::pages::SideModel</name>
     <message>
         <source>#</source>
-        <translation type="unfinished"></translation>
+        <translation>#</translation>
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished"></translation>
+        <translation>العنصر</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>الفئة</translation>
     </message>
     <message>
         <source>In the other list</source>
-        <translation type="unfinished"></translation>
+        <translation>في القائمة الأخرى</translation>
+    </message>
+</context>
+<context>
+    <name>ui::pages::SourcesModel</name>
+    <message>
+        <source>Topic</source>
+        <translation>الموضوع</translation>
+    </message>
+    <message>
+        <source>Partition</source>
+        <translation>القسم</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>المصدر</translation>
+    </message>
+    <message>
+        <source>A file by its SHA-256, or one life of a topic</source>
+        <translation>ملف معرَّف بـ SHA-256، أو دورة حياة واحدة لموضوع</translation>
+    </message>
+    <message>
+        <source>Consumed</source>
+        <translation>المستهلَك</translation>
+    </message>
+    <message>
+        <source>Rows or messages read</source>
+        <translation>الصفوف أو الرسائل المقروءة</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>المقبول</translation>
+    </message>
+    <message>
+        <source>Stored as events</source>
+        <translation>المخزّن كأحداث</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>المكرّر</translation>
+    </message>
+    <message>
+        <source>Already stored: delivered again</source>
+        <translation>مخزّن من قبل: سُلّم مجددًا</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>المرفوض</translation>
+    </message>
+    <message>
+        <source>No event: kept as dead letters</source>
+        <translation>ليس حدثًا: محفوظ كرسائل مرفوضة</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>المجموع</translation>
+    </message>
+    <message>
+        <source>Consumed must equal accepted + duplicates + rejected</source>
+        <translation>يجب أن يساوي المستهلَك المقبول + المكرّر + المرفوض</translation>
+    </message>
+    <message>
+        <source>Adds up</source>
+        <translation>متطابق</translation>
+    </message>
+    <message>
+        <source>Does not add up</source>
+        <translation>غير متطابق</translation>
     </message>
 </context>
 <context>
     <name>ui::pages::StageChangesModel</name>
     <message>
         <source>Promoted %1 to live</source>
-        <translation type="unfinished"></translation>
+        <translation>ترقية %1 إلى مباشر</translation>
     </message>
     <message>
         <source>Rolled back %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>التراجع عن %1 إلى %2</translation>
     </message>
     <message>
         <source>Registered %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل %1</translation>
     </message>
     <message>
         <source>Lifted the hold on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>رفع التجميد عن %1</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>الوقت</translation>
     </message>
     <message>
         <source>UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>UTC</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>التغيير</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>بواسطة</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب</translation>
+    </message>
+</context>
+<context>
+    <name>ui::pages::StartPage</name>
+    <message>
+        <source>Start</source>
+        <translation>البداية</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>الخطوة التالية</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>المصادر</translation>
+    </message>
+    <message>
+        <source>Dead letters</source>
+        <translation>الرسائل المرفوضة</translation>
+    </message>
+    <message>
+        <source>The store of profile %1 is empty</source>
+        <translation>مخزن ملف التعريف %1 فارغ</translation>
+    </message>
+    <message>
+        <source>What is in the store of profile %1</source>
+        <translation>محتويات مخزن ملف التعريف %1</translation>
+    </message>
+    <message>
+        <source>Ratings</source>
+        <translation>التقييمات</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>المستخدمون</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>العناصر</translation>
+    </message>
+    <message>
+        <source>%1 described</source>
+        <translation>الموصوف منها %1</translation>
+    </message>
+    <message>
+        <source>Size on disk</source>
+        <translation>الحجم على القرص</translation>
+    </message>
+    <message>
+        <source>consumed = accepted + duplicates + rejected, everywhere</source>
+        <translation>المستهلَك = المقبول + المكرّر + المرفوض، في كل المصادر</translation>
+    </message>
+    <message>
+        <source>the counts of a source do not add up; check the store</source>
+        <translation>أعداد أحد المصادر غير متطابقة؛ افحص المخزن</translation>
+    </message>
+    <message>
+        <source>After the import: train a first model. Its gate is checked, it is signed, and it can answer at once.</source>
+        <translation>بعد الاستيراد: درّب نموذجًا أول. تُفحص بوابته ويُوقَّع، ويمكنه الإجابة فورًا.</translation>
+    </message>
+    <message>
+        <source>There are ratings and no model yet. The first training takes a few seconds on a dataset of this size.</source>
+        <translation>توجد تقييمات ولا يوجد نموذج بعد. يستغرق التدريب الأول بضع ثوانٍ لمجموعة بيانات بهذا الحجم.</translation>
+    </message>
+    <message>
+        <source>Train a first model</source>
+        <translation>تدريب نموذج أول</translation>
+    </message>
+    <message>
+        <source>%1 versions are registered and none is live. Promote one, or train again.</source>
+        <translation>عدد الإصدارات المسجّلة %1 وليس بينها إصدار مباشر. رقِّ أحدها، أو أعد التدريب.</translation>
+    </message>
+    <message>
+        <source>Go to training</source>
+        <translation>الانتقال إلى التدريب</translation>
+    </message>
+    <message>
+        <source>%1 is live. Look up a user and see what is recommended, and why.</source>
+        <translation>%1 مباشر الآن. ابحث عن مستخدم لمعرفة ما يُوصى له به، ولماذا.</translation>
+    </message>
+    <message>
+        <source>Recommendations</source>
+        <translation>التوصيات</translation>
+    </message>
+    <message>
+        <source>Reading dead letters…</source>
+        <translation>جارٍ قراءة الرسائل المرفوضة…</translation>
+    </message>
+    <message>
+        <source>The dead letters could not be read</source>
+        <translation>تعذّرت قراءة الرسائل المرفوضة</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>%1 of %2, oldest first</source>
+        <translation>%1 من %2، الأقدم أولًا</translation>
+    </message>
+    <message>
+        <source>No dead letters</source>
+        <translation>لا توجد رسائل مرفوضة</translation>
+    </message>
+    <message>
+        <source>Every row that was read is an event or a duplicate.</source>
+        <translation>كل صف قُرئ هو حدث أو مكرّر.</translation>
+    </message>
+    <message>
+        <source>Welcome to Fairlead</source>
+        <translation>مرحبًا بك في Fairlead</translation>
+    </message>
+    <message>
+        <source>Fairlead trains recommenders on your ratings, checks and signs every version, serves it, and takes it back when it disappoints. It begins with data: open a dataset below. Everything stays on this machine.</source>
+        <translation>يدرّب Fairlead أنظمة التوصية على تقييماتك، ويفحص كل إصدار ويوقّعه ويقدّمه، ثم يسحبه إذا خيّب التوقعات. البداية من البيانات: افتح مجموعة بيانات أدناه. يبقى كل شيء على هذا الجهاز.</translation>
     </message>
 </context>
 <context>
     <name>ui::pages::TextDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ</translation>
     </message>
     <message>
         <source>Enter a name first.</source>
-        <translation type="unfinished"></translation>
+        <translation>أدخل اسمًا أولًا.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::pages::TrainNowCard</name>
+    <message>
+        <source>A hold is on since %1: trainings only register candidates. Lift it in the registry.</source>
+        <translation>يوجد تجميد سارٍ منذ %1: لا تسجّل عمليات التدريب سوى مرشّحين. يمكن رفعه في السجل.</translation>
+    </message>
+    <message>
+        <source>The new version stays a candidate until somebody promotes it.</source>
+        <translation>يبقى الإصدار الجديد مرشّحًا إلى أن يرقّيه أحد.</translation>
+    </message>
+    <message>
+        <source>The first version that passes the gate becomes live.</source>
+        <translation>أول إصدار يجتاز البوابة يصبح مباشرًا.</translation>
+    </message>
+    <message>
+        <source>A version that passes the gate replaces %1; one that fails is kept as rejected.</source>
+        <translation>الإصدار الذي يجتاز البوابة يحل محل %1؛ أما الذي يفشل فيُحفظ بصفته مرفوضًا.</translation>
+    </message>
+    <message>
+        <source>Train now</source>
+        <translation>تدريب الآن</translation>
+    </message>
+    <message>
+        <source>Promote when the gate passes</source>
+        <translation>الترقية عند اجتياز البوابة</translation>
+    </message>
+    <message>
+        <source>Open a dataset</source>
+        <translation>فتح مجموعة بيانات</translation>
+    </message>
+    <message>
+        <source>started by hand</source>
+        <translation>بدأ يدويًا</translation>
+    </message>
+    <message>
+        <source>This profile is open for reading only</source>
+        <translation>ملف التعريف هذا مفتوح للقراءة فقط</translation>
+    </message>
+    <message>
+        <source>A run is in progress</source>
+        <translation>تشغيل قيد التنفيذ</translation>
+    </message>
+    <message>
+        <source>There are no ratings yet</source>
+        <translation>لا توجد تقييمات بعد</translation>
+    </message>
+    <message>
+        <source>Last trained</source>
+        <translation>آخر تدريب</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>لم يحدث بعد</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>العائلة</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>تقسيم</translation>
+    </message>
+</context>
+<context>
+    <name>ui::pages::TrainingPage</name>
+    <message>
+        <source>Training</source>
+        <translation>التدريب</translation>
+    </message>
+    <message>
+        <source>Reading only.</source>
+        <translation>للقراءة فقط.</translation>
+    </message>
+    <message>
+        <source>Another program has this profile; start trainings there.</source>
+        <translation>ملف التعريف هذا مستخدَم في برنامج آخر؛ ابدأ التدريب من هناك.</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>التشغيلات السابقة</translation>
+    </message>
+    <message>
+        <source>Training runs</source>
+        <translation>تشغيلات التدريب</translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation>مقارنة…</translation>
+    </message>
+    <message>
+        <source>Select two runs (Ctrl+click) to compare them</source>
+        <translation>حدّد تشغيلين (Ctrl+نقر) للمقارنة بينهما</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>المعلمات</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>تحرير…</translation>
+    </message>
+    <message>
+        <source>This profile is open for reading only</source>
+        <translation>ملف التعريف هذا مفتوح للقراءة فقط</translation>
+    </message>
+    <message>
+        <source>no runs yet</source>
+        <translation>لا توجد تشغيلات بعد</translation>
+    </message>
+    <message>
+        <source>%1 runs, newest first</source>
+        <translation>التشغيلات: %1، الأحدث أولًا</translation>
+    </message>
+    <message>
+        <source>of the next run, edited</source>
+        <translation>للتشغيل التالي، معدَّلة</translation>
+    </message>
+    <message>
+        <source>of the next run</source>
+        <translation>للتشغيل التالي</translation>
+    </message>
+    <message>
+        <source>%1 finished: %2 is %3</source>
+        <translation>انتهى %1: الإصدار %2 %3</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>عرض</translation>
+    </message>
+    <message>
+        <source>The training failed</source>
+        <translation>أخفق التدريب</translation>
+    </message>
+    <message>
+        <source>Log of the run</source>
+        <translation>سجل التشغيل</translation>
     </message>
 </context>
 <context>
     <name>ui::pages::VersionCharts</name>
     <message>
         <source>Ranking quality by version</source>
-        <translation type="unfinished"></translation>
+        <translation>جودة الترتيب حسب الإصدار</translation>
     </message>
     <message>
         <source>NDCG@10</source>
-        <translation type="unfinished"></translation>
+        <translation>NDCG@10</translation>
     </message>
     <message>
         <source>Catalogue coverage by version</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>share</source>
-        <translation type="unfinished"></translation>
+        <translation>تغطية الفهرس حسب الإصدار</translation>
     </message>
     <message>
         <source>newest versions</source>
-        <translation type="unfinished"></translation>
+        <translation>أحدث الإصدارات</translation>
     </message>
     <message>
         <source>registry, held-out test interactions</source>
-        <translation type="unfinished"></translation>
+        <translation>السجل، تفاعلات الاختبار المحجوبة</translation>
     </message>
     <message>
         <source>Not measured</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُقَس</translation>
     </message>
     <message>
         <source>No version has this metric.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد إصدار له هذا المقياس.</translation>
     </message>
     <message>
         <source>Release gate ≥ %1</source>
-        <translation type="unfinished"></translation>
+        <translation>بوابة الإصدار ≥ %1</translation>
     </message>
     <message>
         <source>Required ≥ %1</source>
-        <translation type="unfinished"></translation>
+        <translation>المطلوب ≥ %1</translation>
+    </message>
+    <message>
+        <source>%</source>
+        <translation>%</translation>
     </message>
 </context>
 <context>
     <name>ui::pages::VersionDetails</name>
     <message>
         <source>%1 – %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>الآن</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يكن مباشرًا قط</translation>
     </message>
     <message>
         <source>%1 of %2 passed</source>
-        <translation type="unfinished"></translation>
+        <translation>اجتيز %1 من %2</translation>
     </message>
     <message>
         <source>Version details</source>
-        <translation type="unfinished"></translation>
+        <translation>تفاصيل الإصدار</translation>
     </message>
     <message>
         <source>Compared with the live model</source>
-        <translation type="unfinished"></translation>
+        <translation>مقارنة بالنموذج المباشر</translation>
     </message>
     <message>
         <source>Signature</source>
-        <translation type="unfinished"></translation>
+        <translation>التوقيع</translation>
     </message>
     <message>
         <source>Copy version id</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ معرّف الإصدار</translation>
     </message>
     <message>
         <source>Add alias…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Aliases</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة اسم مستعار…</translation>
     </message>
     <message>
         <source>Edit note…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>تحرير الملاحظة…</translation>
     </message>
     <message>
         <source>Verify</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق</translation>
     </message>
     <message>
         <source>Model card</source>
-        <translation type="unfinished"></translation>
+        <translation>بطاقة النموذج</translation>
     </message>
     <message>
         <source>Signature valid</source>
-        <translation type="unfinished"></translation>
+        <translation>التوقيع صالح</translation>
     </message>
     <message>
         <source>FAIL</source>
-        <translation type="unfinished"></translation>
+        <translation>فاشل</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ الإنشاء</translation>
     </message>
     <message>
         <source>Training run</source>
-        <translation type="unfinished"></translation>
+        <translation>تشغيل التدريب</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>الملفات</translation>
     </message>
     <message>
         <source>being read…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ قراءتها…</translation>
     </message>
     <message>
         <source>Commit</source>
-        <translation type="unfinished"></translation>
+        <translation>الإيداع</translation>
     </message>
     <message>
         <source>Data snapshot</source>
-        <translation type="unfinished"></translation>
+        <translation>لقطة البيانات</translation>
     </message>
     <message>
         <source>Events used</source>
-        <translation type="unfinished"></translation>
+        <translation>الأحداث المستخدمة</translation>
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Trained by</source>
-        <translation type="unfinished"></translation>
+        <translation>البذرة</translation>
     </message>
     <message>
         <source>Artifact</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف النموذج</translation>
     </message>
     <message>
         <source>Release gate</source>
-        <translation type="unfinished"></translation>
+        <translation>بوابة الإصدار</translation>
     </message>
     <message>
         <source>not shown: they do not verify</source>
-        <translation type="unfinished"></translation>
+        <translation>غير معروضة: فشل التحقق منها</translation>
     </message>
     <message>
         <source>Rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>مرفوض</translation>
     </message>
     <message>
         <source>Live (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>مباشر (UTC)</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>غير معروف</translation>
     </message>
     <message>
         <source>Algorithm</source>
-        <translation type="unfinished"></translation>
+        <translation>الخوارزمية</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>المفتاح</translation>
     </message>
     <message>
         <source>SHA-256</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256</translation>
     </message>
     <message>
         <source>Checked</source>
-        <translation type="unfinished"></translation>
+        <translation>وقت التحقق</translation>
     </message>
     <message>
         <source>%1 UTC</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No note.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No aliases.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 UTC</translation>
     </message>
     <message>
         <source>Remove the alias %1</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة الاسم المستعار %1</translation>
     </message>
     <message>
         <source>The profile is open for reading only.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف التعريف مفتوح للقراءة فقط.</translation>
     </message>
     <message>
         <source>Roll back to %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>التراجع إلى %1…</translation>
     </message>
     <message>
         <source>Promote %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>ترقية %1…</translation>
     </message>
     <message>
         <source>Only Verify is possible: the signature does not verify.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يتاح سوى «تحقق»: فشل التحقق من التوقيع.</translation>
     </message>
     <message>
         <source>This version has no model card.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس لهذا الإصدار بطاقة نموذج.</translation>
     </message>
     <message>
         <source>The files are being read.</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ قراءة الملفات.</translation>
     </message>
     <message>
         <source>Comparing…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ المقارنة…</translation>
     </message>
     <message>
         <source>Live</source>
-        <translation type="unfinished"></translation>
+        <translation>المباشر</translation>
     </message>
     <message>
         <source>This</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا</translation>
+    </message>
+    <message>
+        <source>Roll back…</source>
+        <translation>التراجع…</translation>
+    </message>
+    <message>
+        <source>Promote…</source>
+        <translation>الترقية…</translation>
     </message>
 </context>
 <context>
     <name>ui::pages::VersionsModel</name>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>الإصدار</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ الإنشاء</translation>
     </message>
     <message>
         <source>UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>UTC</translation>
     </message>
     <message>
         <source>Family</source>
-        <translation type="unfinished"></translation>
+        <translation>العائلة</translation>
     </message>
     <message>
         <source>Commit</source>
-        <translation type="unfinished"></translation>
+        <translation>الإيداع</translation>
     </message>
     <message>
         <source>Build that trained it</source>
-        <translation type="unfinished"></translation>
+        <translation>بناء البرنامج الذي درّبه</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>البيانات</translation>
     </message>
     <message>
         <source>Data snapshot</source>
-        <translation type="unfinished"></translation>
+        <translation>لقطة البيانات</translation>
     </message>
     <message>
         <source>NDCG@10</source>
-        <translation type="unfinished"></translation>
+        <translation>NDCG@10</translation>
     </message>
     <message>
         <source>Ranking quality, larger is better</source>
-        <translation type="unfinished"></translation>
+        <translation>جودة الترتيب، الأكبر أفضل</translation>
     </message>
     <message>
         <source>Coverage</source>
-        <translation type="unfinished"></translation>
+        <translation>تغطية الفهرس</translation>
     </message>
     <message>
         <source>Share of the catalogue that is recommended</source>
-        <translation type="unfinished"></translation>
+        <translation>نسبة الفهرس الموصى بها</translation>
     </message>
     <message>
         <source>Gini</source>
-        <translation type="unfinished"></translation>
+        <translation>Gini</translation>
     </message>
     <message>
         <source>Inequality of exposure, smaller is better</source>
-        <translation type="unfinished"></translation>
+        <translation>تفاوت الظهور، الأصغر أفضل</translation>
     </message>
     <message>
         <source>Signature</source>
-        <translation type="unfinished"></translation>
+        <translation>التوقيع</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>المرحلة</translation>
     </message>
 </context>
 <context>
     <name>ui::pages::WhyCard</name>
     <message>
         <source>Why it is here</source>
-        <translation type="unfinished"></translation>
+        <translation>سبب وجوده هنا</translation>
     </message>
     <message>
         <source>Parts of the score</source>
-        <translation type="unfinished"></translation>
+        <translation>مكوّنات الدرجة</translation>
     </message>
     <message>
         <source>Why %1 is number %2</source>
-        <translation type="unfinished"></translation>
+        <translation>لماذا يأتي %1 في المرتبة %2</translation>
     </message>
     <message>
         <source>share of the score</source>
-        <translation type="unfinished"></translation>
+        <translation>النسبة من الدرجة</translation>
     </message>
 </context>
 <context>
     <name>ui::shell::Chip</name>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة</translation>
     </message>
 </context>
 <context>
     <name>ui::shell::CommandPalette</name>
     <message>
         <source>Find a page or an action</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن صفحة أو إجراء</translation>
     </message>
     <message>
         <source>Find anything</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن أي شيء</translation>
     </message>
     <message>
         <source>Matches</source>
-        <translation type="unfinished"></translation>
+        <translation>النتائج المطابقة</translation>
     </message>
 </context>
 <context>
     <name>ui::shell::MainWindow</name>
     <message>
         <source>Look up a user</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن مستخدم</translation>
     </message>
     <message>
         <source>Find anything</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن أي شيء</translation>
     </message>
     <message>
         <source>Collapse or expand the rail</source>
-        <translation type="unfinished"></translation>
+        <translation>طي الشريط الجانبي أو توسيعه</translation>
     </message>
     <message>
         <source>Refresh now</source>
-        <translation type="unfinished"></translation>
+        <translation>تحديث الآن</translation>
     </message>
     <message>
         <source>Switch theme</source>
-        <translation type="unfinished"></translation>
+        <translation>تبديل السمة</translation>
     </message>
     <message>
-        <source>Follow the desktop&apos;s theme</source>
-        <translation type="unfinished"></translation>
+        <source>Follow the desktop's theme</source>
+        <translation>اتباع سمة سطح المكتب</translation>
     </message>
     <message>
         <source>Text size %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>حجم النص %1 %</translation>
     </message>
     <message>
         <source>Export the focused chart</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير المخطط المحدد بالتركيز</translation>
     </message>
     <message>
         <source>Filter the table</source>
-        <translation type="unfinished"></translation>
+        <translation>تصفية الجدول</translation>
     </message>
     <message>
         <source>Choose a profile</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار ملف تعريف</translation>
     </message>
     <message>
         <source>Back to the page before</source>
-        <translation type="unfinished"></translation>
+        <translation>الرجوع إلى الصفحة السابقة</translation>
     </message>
     <message>
         <source>Show all shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض كل الاختصارات</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>إنهاء</translation>
     </message>
     <message>
         <source>No chart has the focus</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد مخطط عليه التركيز</translation>
     </message>
     <message>
         <source>Move to a chart with Tab, then press Ctrl+E.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتقل إلى مخطط بـ Tab، ثم اضغط Ctrl+E.</translation>
     </message>
 </context>
 <context>
     <name>ui::shell::Rail</name>
     <message>
         <source>Collapse</source>
-        <translation type="unfinished"></translation>
+        <translation>طي</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحات</translation>
     </message>
     <message>
         <source>Operate</source>
-        <translation type="unfinished"></translation>
+        <translation>العمليات</translation>
     </message>
     <message>
         <source>Responsible ML</source>
-        <translation type="unfinished"></translation>
+        <translation>تعلّم آلي مسؤول</translation>
     </message>
     <message>
         <source>Explore</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستكشاف</translation>
     </message>
     <message>
         <source>Expand</source>
-        <translation type="unfinished"></translation>
+        <translation>توسيع</translation>
     </message>
 </context>
 <context>
     <name>ui::shell::ShortcutsDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>اختصارات لوحة المفاتيح</translation>
     </message>
     <message>
         <source>In a chart: move the crosshair</source>
-        <translation type="unfinished"></translation>
+        <translation>في المخطط: تحريك مؤشر التقاطع</translation>
     </message>
     <message>
         <source>In a chart: zoom; Esc shows everything</source>
-        <translation type="unfinished"></translation>
+        <translation>في المخطط: تكبير وتصغير؛ Esc يعرض كل شيء</translation>
     </message>
     <message>
         <source>In a table: copy the selected rows</source>
-        <translation type="unfinished"></translation>
+        <translation>في الجدول: نسخ الصفوف المحددة</translation>
     </message>
 </context>
 <context>
     <name>ui::shell::StatusBar</name>
     <message>
         <source>Find anything, Ctrl+K</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن أي شيء، Ctrl+K</translation>
+    </message>
+    <message>
+        <source>Ctrl+K Find anything</source>
+        <translation>Ctrl+K البحث عن أي شيء</translation>
     </message>
     <message>
         <source>Updated %1 UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر تحديث %1 UTC</translation>
     </message>
 </context>
 <context>
     <name>ui::shell::Toasts</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
 </context>
 <context>
     <name>ui::shell::TopBar</name>
     <message>
         <source>Profile: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف التعريف: %1</translation>
     </message>
 </context>
 <context>
     <name>ui::widgets::BarChart</name>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>الفئة</translation>
     </message>
 </context>
 <context>
     <name>ui::widgets::Card</name>
     <message>
         <source>More actions for this card</source>
-        <translation type="unfinished"></translation>
+        <translation>إجراءات أخرى لهذه البطاقة</translation>
     </message>
 </context>
 <context>
     <name>ui::widgets::ChartCard</name>
     <message>
         <source>View as table…</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض كجدول…</translation>
     </message>
 </context>
 <context>
     <name>ui::widgets::ConfirmDialog</name>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب</translation>
     </message>
     <message>
         <source>required, kept in the audit log</source>
-        <translation type="unfinished"></translation>
+        <translation>مطلوب، ويُحفظ في سجل التدقيق</translation>
     </message>
     <message numerus="yes">
         <source>Reason, at least %n character(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>السبب، %n حرف على الأقل</numerusform>
+            <numerusform>السبب، %n حرف على الأقل</numerusform>
+            <numerusform>السبب، %n حرفان على الأقل</numerusform>
+            <numerusform>السبب، %n أحرف على الأقل</numerusform>
+            <numerusform>السبب، %n حرفًا على الأقل</numerusform>
+            <numerusform>السبب، %n حرف على الأقل</numerusform>
         </translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>What changes</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يتغيّر</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>الآن</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد ذلك</translation>
     </message>
     <message>
         <source>Effect</source>
-        <translation type="unfinished"></translation>
+        <translation>الأثر</translation>
     </message>
     <message>
         <source>This check failed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>فشل هذا الفحص: %1</translation>
     </message>
     <message numerus="yes">
         <source>The reason needs %n more character(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>يحتاج السبب إلى %n حرف إضافي.</numerusform>
+            <numerusform>يحتاج السبب إلى %n حرف إضافي.</numerusform>
+            <numerusform>يحتاج السبب إلى %n حرفين إضافيين.</numerusform>
+            <numerusform>يحتاج السبب إلى %n أحرف إضافية.</numerusform>
+            <numerusform>يحتاج السبب إلى %n حرفًا إضافيًا.</numerusform>
+            <numerusform>يحتاج السبب إلى %n حرف إضافي.</numerusform>
         </translation>
     </message>
     <message>
         <source>Tick the box first.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدّد خانة الاختيار أولًا.</translation>
     </message>
 </context>
 <context>
     <name>ui::widgets::DataTable</name>
     <message>
         <source>Copy rows</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ الصفوف</translation>
     </message>
     <message>
         <source>Export CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير CSV…</translation>
     </message>
 </context>
 <context>
     <name>ui::widgets::ErrorBanner</name>
     <message>
         <source>Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ التفاصيل</translation>
     </message>
 </context>
 <context>
     <name>ui::widgets::LineChart</name>
     <message>
         <source>Time, UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>الوقت، UTC</translation>
     </message>
     <message>
         <source>x</source>
-        <translation type="unfinished"></translation>
+        <translation>x</translation>
     </message>
 </context>
 <context>
     <name>ui::widgets::PartBars</name>
     <message>
         <source>Part</source>
-        <translation type="unfinished"></translation>
+        <translation>الجزء</translation>
     </message>
 </context>
 <context>
     <name>ui::widgets::SearchLine</name>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>مسح</translation>
     </message>
 </context>
 <context>
     <name>ui::widgets::StatePanel</name>
     <message>
         <source>Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ التفاصيل</translation>
     </message>
 </context>
 <context>
     <name>ui::widgets::Stepper</name>
     <message>
         <source>Stages of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>مراحل التشغيل</translation>
     </message>
 </context>
 </TS>

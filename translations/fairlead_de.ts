@@ -5,2304 +5,3365 @@
     <name>PageCatalog</name>
     <message>
         <source>Registry</source>
-        <translation type="unfinished"></translation>
+        <translation>Registry</translation>
     </message>
     <message>
         <source>Recommendations</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfehlungen</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Training</translation>
     </message>
 </context>
 <context>
     <name>Reasons</name>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Close to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ähnlich wie %1</translation>
     </message>
     <message numerus="yes">
         <source>Close to %1 and %n more rated items</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ähnlich wie %1 und %n weiterer bewerteter Titel</numerusform>
+            <numerusform>Ähnlich wie %1 und %n weitere bewertete Titel</numerusform>
         </translation>
     </message>
     <message>
         <source>Popular; this user is new</source>
-        <translation type="unfinished"></translation>
+        <translation>Beliebt; dieser Nutzer ist neu</translation>
     </message>
     <message>
         <source>Popular with everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei allen beliebt</translation>
     </message>
     <message>
         <source>Described like %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ähnlich beschrieben wie %1</translation>
     </message>
     <message>
-        <source>popularity, for new users</source>
-        <translation type="unfinished"></translation>
+        <source>popularity, new user</source>
+        <translation>der Beliebtheit, neuer Nutzer</translation>
     </message>
     <message>
-        <source>fallback: description</source>
-        <translation type="unfinished"></translation>
+        <source>its description (fallback)</source>
+        <translation>der Beschreibung (Ersatz)</translation>
     </message>
     <message>
-        <source>fallback: popularity</source>
-        <translation type="unfinished"></translation>
+        <source>popularity (fallback)</source>
+        <translation>der Beliebtheit (Ersatz)</translation>
     </message>
     <message>
-        <source>the model itself</source>
-        <translation type="unfinished"></translation>
+        <source>the model</source>
+        <translation>dem Modell</translation>
     </message>
     <message>
-        <source>Items already rated left out</source>
-        <translation type="unfinished"></translation>
+        <source>Without rated items</source>
+        <translation>Ohne bewertete Titel</translation>
     </message>
     <message>
         <source>Diversity</source>
-        <translation type="unfinished"></translation>
+        <translation>Vielfalt</translation>
     </message>
     <message>
         <source>Exploration</source>
-        <translation type="unfinished"></translation>
+        <translation>Erkundung</translation>
     </message>
     <message>
         <source>Tail places</source>
-        <translation type="unfinished"></translation>
+        <translation>Nischenplätze</translation>
     </message>
     <message>
         <source>%1, moved to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, verschoben auf %2</translation>
     </message>
     <message>
-        <source>not chosen by diversity</source>
-        <translation type="unfinished"></translation>
+        <source>%1; %2</source>
+        <translation>%1; %2</translation>
     </message>
     <message>
-        <source>none</source>
-        <translation type="unfinished"></translation>
+        <source>penalty %1</source>
+        <translation>Abzug %1</translation>
     </message>
     <message>
-        <source>%1, like %2</source>
-        <translation type="unfinished"></translation>
+        <source>draw %1, ε = %2</source>
+        <translation>Ziehung %1, ε = %2</translation>
     </message>
     <message>
-        <source>%1 (ε = %2)</source>
-        <translation type="unfinished"></translation>
+        <source>place kept</source>
+        <translation>Platz reserviert</translation>
     </message>
     <message>
-        <source>%1: explored</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: not explored</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>tail item in a kept place</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>tail item, by its own rank</source>
-        <translation type="unfinished"></translation>
+        <source>is a tail item</source>
+        <translation>ist ein Nischentitel</translation>
     </message>
     <message>
         <source>not a tail item</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Nischentitel</translation>
     </message>
     <message numerus="yes">
         <source>%n other items</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n anderer Titel</numerusform>
+            <numerusform>%n andere Titel</numerusform>
         </translation>
     </message>
     <message>
         <source>Popularity</source>
-        <translation type="unfinished"></translation>
+        <translation>Beliebtheit</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell</translation>
     </message>
     <message>
         <source>Head</source>
-        <translation type="unfinished"></translation>
+        <translation>Spitze</translation>
     </message>
     <message>
         <source>Middle</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitte</translation>
     </message>
     <message>
         <source>Tail</source>
-        <translation type="unfinished"></translation>
+        <translation>Nische</translation>
     </message>
     <message>
         <source>low activity</source>
-        <translation type="unfinished"></translation>
+        <translation>geringe Aktivität</translation>
     </message>
     <message>
         <source>medium activity</source>
-        <translation type="unfinished"></translation>
+        <translation>mittlere Aktivität</translation>
     </message>
     <message>
         <source>high activity</source>
-        <translation type="unfinished"></translation>
+        <translation>hohe Aktivität</translation>
     </message>
     <message>
         <source>Plain</source>
-        <translation type="unfinished"></translation>
+        <translation>Einfach</translation>
     </message>
     <message>
         <source>Place kept for tail items</source>
-        <translation type="unfinished"></translation>
+        <translation>Platz für Nischentitel reserviert</translation>
     </message>
     <message>
         <source>Exploration pick, ε = %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur Erkundung gewählt, ε = %1</translation>
     </message>
     <message>
         <source>It moved up because it adds variety to this list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgerückt, weil der Titel diese Liste vielfältiger macht.</translation>
+    </message>
+    <message>
+        <source>Its likeness to %1 above counted against it.</source>
+        <translation>Die Ähnlichkeit mit %1 weiter oben wurde abgezogen.</translation>
     </message>
     <message>
         <source>It was drawn at random to learn whether this user likes it, in place of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anstelle von %1 zufällig gezogen, um zu erfahren, ob der Titel diesem Nutzer gefällt.</translation>
     </message>
     <message>
         <source>It holds one of the places kept for tail items.</source>
-        <translation type="unfinished"></translation>
+        <translation>Steht auf einem der Plätze, die für Nischentitel reserviert sind.</translation>
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished"></translation>
+        <translation>Score</translation>
     </message>
     <message>
-        <source>Score comes from</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rank: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Similarity penalty</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Exploration draw</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tail quota</source>
-        <translation type="unfinished"></translation>
+        <source>%1, from %2</source>
+        <translation>%1, aus %2</translation>
     </message>
     <message>
         <source>Model version</source>
-        <translation type="unfinished"></translation>
+        <translation>Modellversion</translation>
     </message>
     <message>
         <source>Events taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>Berücksichtigte Ereignisse</translation>
     </message>
     <message>
-        <source>up to position %1</source>
-        <translation type="unfinished"></translation>
+        <source>to position %1</source>
+        <translation>bis Position %1</translation>
     </message>
     <message>
         <source>Draw seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Startwert der Ziehung</translation>
     </message>
 </context>
 <context>
     <name>Recommendations</name>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>StatusBar</name>
-    <message>
-        <source>Ctrl+K Find anything</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ms</translation>
     </message>
 </context>
 <context>
     <name>Verdict</name>
     <message>
         <source>PASS</source>
-        <translation type="unfinished"></translation>
+        <translation>PASS</translation>
     </message>
     <message>
         <source>WARN</source>
-        <translation type="unfinished"></translation>
+        <translation>WARN</translation>
     </message>
     <message>
         <source>FAIL</source>
-        <translation type="unfinished"></translation>
+        <translation>FAIL</translation>
     </message>
     <message>
         <source>Info</source>
-        <translation type="unfinished"></translation>
+        <translation>Info</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus</translation>
     </message>
     <message>
         <source>CANNOT TELL</source>
-        <translation type="unfinished"></translation>
+        <translation>UNKLAR</translation>
     </message>
 </context>
 <context>
     <name>Words</name>
     <message>
         <source>Snapshot</source>
-        <translation type="unfinished"></translation>
+        <translation>Snapshot</translation>
     </message>
     <message>
         <source>Screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Filterung</translation>
     </message>
     <message>
         <source>Split</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufteilung</translation>
     </message>
     <message>
         <source>Fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Anpassung</translation>
     </message>
     <message>
         <source>Evaluate</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswertung</translation>
     </message>
     <message>
         <source>Gate</source>
-        <translation type="unfinished"></translation>
+        <translation>Gate</translation>
     </message>
     <message>
         <source>Rehearse</source>
-        <translation type="unfinished"></translation>
+        <translation>Probelauf</translation>
     </message>
     <message>
         <source>Sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Signierung</translation>
     </message>
     <message>
         <source>Promote</source>
-        <translation type="unfinished"></translation>
+        <translation>Live-Schaltung</translation>
     </message>
     <message>
         <source>Registered</source>
-        <translation type="unfinished"></translation>
+        <translation>Registriert</translation>
     </message>
     <message>
         <source>Promoted</source>
-        <translation type="unfinished"></translation>
+        <translation>Live geschaltet</translation>
     </message>
     <message>
         <source>Rolled back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgerollt</translation>
     </message>
     <message>
         <source>Hold set</source>
-        <translation type="unfinished"></translation>
+        <translation>Sperre gesetzt</translation>
     </message>
     <message>
         <source>Hold lifted</source>
-        <translation type="unfinished"></translation>
+        <translation>Sperre aufgehoben</translation>
     </message>
     <message>
         <source>Alias changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Alias geändert</translation>
     </message>
     <message>
         <source>Note written</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz geschrieben</translation>
     </message>
     <message>
         <source>Removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernt</translation>
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlgeschlagen</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen</translation>
     </message>
     <message>
         <source>Interrupted</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterbrochen</translation>
     </message>
     <message>
         <source>NDCG (ranking quality)</source>
-        <translation type="unfinished"></translation>
+        <translation>NDCG (Ranking-Qualität)</translation>
     </message>
     <message>
         <source>Hit rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Trefferrate</translation>
     </message>
     <message>
         <source>Precision</source>
-        <translation type="unfinished"></translation>
+        <translation>Precision</translation>
     </message>
     <message>
         <source>Recall</source>
-        <translation type="unfinished"></translation>
+        <translation>Recall</translation>
     </message>
     <message>
         <source>MAP</source>
-        <translation type="unfinished"></translation>
+        <translation>MAP</translation>
     </message>
     <message>
         <source>MRR</source>
-        <translation type="unfinished"></translation>
+        <translation>MRR</translation>
     </message>
     <message>
         <source>Catalogue coverage</source>
-        <translation type="unfinished"></translation>
+        <translation>Katalogabdeckung</translation>
     </message>
     <message>
         <source>Exposure Gini</source>
-        <translation type="unfinished"></translation>
+        <translation>Gini der Sichtbarkeit</translation>
     </message>
     <message>
         <source>Catalogue Gini</source>
-        <translation type="unfinished"></translation>
+        <translation>Gini des Katalogs</translation>
     </message>
     <message>
         <source>List diversity</source>
-        <translation type="unfinished"></translation>
+        <translation>Vielfalt der Liste</translation>
     </message>
     <message>
         <source>Novelty</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuheit</translation>
     </message>
     <message>
         <source>Tail share</source>
-        <translation type="unfinished"></translation>
+        <translation>Nischenanteil</translation>
     </message>
     <message>
         <source>p95 latency</source>
-        <translation type="unfinished"></translation>
+        <translation>p95-Latenz</translation>
     </message>
     <message>
         <source>Loads and answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Lädt und antwortet</translation>
     </message>
     <message>
         <source>NDCG gap between segments</source>
-        <translation type="unfinished"></translation>
+        <translation>NDCG-Abstand zwischen Segmenten</translation>
+    </message>
+    <message>
+        <source>Candidate</source>
+        <translation>Kandidat</translation>
+    </message>
+    <message>
+        <source>Canary</source>
+        <translation>Canary</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>Live</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Archiviert</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>Gültig</translation>
+    </message>
+    <message>
+        <source>Tampered</source>
+        <translation>Manipuliert</translation>
+    </message>
+    <message>
+        <source>Untrusted key</source>
+        <translation>Nicht vertraut</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Fehlt</translation>
     </message>
 </context>
 <context>
     <name>ui::bridge</name>
     <message>
         <source>This input cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Eingabe ist nicht verwendbar</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gefunden</translation>
     </message>
     <message>
         <source>The stored data is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gespeicherten Daten sind beschädigt</translation>
     </message>
     <message>
         <source>The disk or the network refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenträger oder Netzwerk verweigern den Zugriff</translation>
     </message>
     <message>
         <source>Not available right now</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurzeit nicht verfügbar</translation>
     </message>
     <message>
         <source>A rule forbids this</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Regel verbietet das</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen</translation>
     </message>
     <message>
         <source>Something went wrong inside Fairlead</source>
-        <translation type="unfinished"></translation>
+        <translation>In Fairlead ist etwas schiefgegangen</translation>
     </message>
     <message>
         <source>pp</source>
-        <translation type="unfinished"></translation>
+        <translation>PP</translation>
     </message>
     <message>
         <source>ms</source>
-        <translation type="unfinished"></translation>
+        <translation>ms</translation>
     </message>
     <message>
         <source>s</source>
-        <translation type="unfinished"></translation>
+        <translation>s</translation>
     </message>
     <message>
         <source>min</source>
-        <translation type="unfinished"></translation>
+        <translation>min</translation>
     </message>
     <message>
         <source>h</source>
-        <translation type="unfinished"></translation>
+        <translation>h</translation>
     </message>
     <message>
         <source>d</source>
-        <translation type="unfinished"></translation>
+        <translation>d</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>jetzt</translation>
     </message>
 </context>
 <context>
     <name>ui::exporting</name>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren</translation>
     </message>
     <message>
         <source>Nothing was exported</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts exportiert</translation>
     </message>
     <message>
         <source>Export PNG</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG exportieren</translation>
     </message>
     <message>
         <source>Export SVG…</source>
-        <translation type="unfinished"></translation>
+        <translation>SVG exportieren …</translation>
     </message>
     <message>
         <source>Export PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF exportieren …</translation>
     </message>
     <message>
         <source>Export CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV exportieren …</translation>
     </message>
     <message>
         <source>Copy image</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild kopieren</translation>
     </message>
 </context>
 <context>
     <name>ui::pages</name>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe</translation>
     </message>
     <message>
         <source>There is no help page for this page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu dieser Seite gibt es keine Hilfe.</translation>
     </message>
     <message>
         <source>Help for this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe zu dieser Seite</translation>
     </message>
     <message>
         <source>Close the other program, or start Fairlead with another --profile or --data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das andere Programm schließen oder Fairlead mit einem anderen --profile oder --data starten.</translation>
     </message>
     <message>
         <source>Put a backup in its place (fairleadctl store backup makes them), or start with another --profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Sicherung an ihre Stelle setzen (fairleadctl store backup erstellt sie) oder mit einem anderen --profile starten.</translation>
     </message>
     <message>
         <source>Use the newer Fairlead, or start with another --profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das neuere Fairlead verwenden oder mit einem anderen --profile starten.</translation>
     </message>
     <message>
         <source>Correct the setting and start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellung berichtigen und neu starten.</translation>
     </message>
     <message>
-        <source>Check the folder&apos;s permissions and the free space, then start again.</source>
-        <translation type="unfinished"></translation>
+        <source>Check the folder's permissions and the free space, then start again.</source>
+        <translation>Die Rechte des Ordners und den freien Speicherplatz prüfen, dann neu starten.</translation>
     </message>
     <message>
         <source>Fairlead cannot start</source>
-        <translation type="unfinished"></translation>
+        <translation>Fairlead kann nicht starten</translation>
     </message>
     <message>
         <source>The profile cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Profil lässt sich nicht öffnen</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Lauf</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>UTC</source>
+        <translation>UTC</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>Familie</translation>
+    </message>
+    <message>
+        <source>NDCG@10</source>
+        <translation>NDCG@10</translation>
+    </message>
+    <message>
+        <source>Ranking quality; higher is better</source>
+        <translation>Ranking-Qualität; höher ist besser</translation>
+    </message>
+    <message>
+        <source>Recall@10</source>
+        <translation>Recall@10</translation>
+    </message>
+    <message>
+        <source>Share of the held-out items that are in the list</source>
+        <translation>Anteil der zurückgehaltenen Titel, die in der Liste stehen</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Katalogabdeckung</translation>
+    </message>
+    <message>
+        <source>Share of the catalogue that is in anybody's first ten</source>
+        <translation>Anteil des Katalogs, der bei irgendeinem Nutzer unter den ersten zehn steht</translation>
+    </message>
+    <message>
+        <source>Gini</source>
+        <translation>Gini</translation>
+    </message>
+    <message>
+        <source>Concentration of exposure; lower is more even</source>
+        <translation>Konzentration der Sichtbarkeit; niedriger ist gleichmäßiger</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>List pipeline</source>
+        <translation>Listen-Pipeline</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Aufteilung</translation>
+    </message>
+    <message>
+        <source>Random seed</source>
+        <translation>Zufallsstartwert</translation>
+    </message>
+    <message>
+        <source>Threads</source>
+        <translation>Threads</translation>
+    </message>
+    <message>
+        <source>all cores</source>
+        <translation>alle Kerne</translation>
+    </message>
+    <message>
+        <source>Data snapshot</source>
+        <translation>Daten-Snapshot</translation>
+    </message>
+    <message>
+        <source>Last run</source>
+        <translation>Letzter Lauf</translation>
+    </message>
+    <message>
+        <source>needs a first training</source>
+        <translation>braucht ein erstes Training</translation>
+    </message>
+    <message>
+        <source>required: done</source>
+        <translation>gefordert: fertig</translation>
+    </message>
+    <message>
+        <source>required %1</source>
+        <translation>gefordert %1</translation>
+    </message>
+    <message>
+        <source>nothing was live to compare with</source>
+        <translation>keine Live-Version zum Vergleich</translation>
+    </message>
+    <message>
+        <source>p95 latency</source>
+        <translation>p95-Latenz</translation>
+    </message>
+    <message>
+        <source>Last trained %1</source>
+        <translation>Zuletzt trainiert %1</translation>
+    </message>
+    <message>
+        <source>Nothing trained yet</source>
+        <translation>Noch nichts trainiert</translation>
+    </message>
+    <message>
+        <source>%1; a run is in progress</source>
+        <translation>%1; ein Lauf ist im Gang</translation>
+    </message>
+    <message>
+        <source>Neighbours (k)</source>
+        <translation>Nachbarn (k)</translation>
+    </message>
+    <message>
+        <source>Shrinkage</source>
+        <translation>Schrumpfung</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Werte</translation>
+    </message>
+    <message>
+        <source>Half-life, days</source>
+        <translation>Halbwertszeit, Tage</translation>
+    </message>
+    <message>
+        <source>Least items per word</source>
+        <translation>Mindestzahl Titel je Wort</translation>
+    </message>
+    <message>
+        <source>Blended below, ratings</source>
+        <translation>Mischgrenze, Bewertungen</translation>
+    </message>
+    <message>
+        <source>Item neighbours</source>
+        <translation>Titelnachbarn</translation>
+    </message>
+    <message>
+        <source>Popularity</source>
+        <translation>Beliebtheit</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Release gate</source>
+        <translation>Gate</translation>
+    </message>
+    <message>
+        <source>run %1</source>
+        <translation>Lauf %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 conditions met</source>
+        <translation>%1 von %2 Bedingungen erfüllt</translation>
     </message>
 </context>
 <context>
     <name>ui::pages::CompareCard</name>
     <message>
         <source>Same user, other model</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleicher Nutzer, anderes Modell</translation>
     </message>
     <message>
         <source>Open side by side…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nebeneinander öffnen …</translation>
     </message>
     <message>
         <source>There is no other version</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine andere Version</translation>
     </message>
     <message>
         <source>Train another one to compare its list with this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine weitere trainieren, um ihre Liste mit dieser zu vergleichen.</translation>
     </message>
     <message>
         <source>Asking the other versions…</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Versionen werden gefragt …</translation>
     </message>
     <message>
         <source>The versions could not be compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Versionen ließen sich nicht vergleichen</translation>
     </message>
 </context>
 <context>
     <name>ui::pages::CompareDialog</name>
     <message>
         <source>First version</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste Version</translation>
     </message>
     <message>
         <source>Second version</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweite Version</translation>
     </message>
     <message>
         <source>Differences</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterschiede</translation>
     </message>
     <message>
         <source>Compare two versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Versionen vergleichen</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Comparing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird verglichen …</translation>
     </message>
     <message>
         <source>Only metrics are compared: %1 does not verify.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Metriken werden verglichen: Prüfung von %1 fehlgeschlagen.</translation>
     </message>
     <message>
         <source>Nothing differs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Unterschiede.</translation>
     </message>
     <message numerus="yes">
         <source>%n difference(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Unterschied</numerusform>
+            <numerusform>%n Unterschiede</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Compare runs</source>
+        <translation>Läufe vergleichen</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 und %2</translation>
+    </message>
+    <message>
+        <source>Better and worse are said of the newer run. Numbers compare only when split and data are the same.</source>
+        <translation>Besser und schlechter beziehen sich auf den neueren Lauf. Zahlen sind nur bei gleicher Aufteilung und gleichen Daten vergleichbar.</translation>
+    </message>
+    <message>
+        <source>Comparison of two runs</source>
+        <translation>Vergleich zweier Läufe</translation>
+    </message>
+    <message>
+        <source>Export CSV…</source>
+        <translation>CSV exportieren …</translation>
     </message>
 </context>
 <context>
     <name>ui::pages::CompareModel</name>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell</translation>
     </message>
     <message>
         <source>Shared</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemeinsam</translation>
     </message>
     <message>
         <source>Items that are in the shown list too</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel, die auch in der gezeigten Liste stehen</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>To make the list, without reading the model from disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Für das Erstellen der Liste, ohne das Lesen des Modells vom Datenträger</translation>
     </message>
     <message>
         <source>Diversity</source>
-        <translation type="unfinished"></translation>
+        <translation>Vielfalt</translation>
     </message>
     <message>
-        <source>1 − mean similarity of the list&apos;s items</source>
-        <translation type="unfinished"></translation>
+        <source>1 − mean similarity of the list's items</source>
+        <translation>1 − mittlere Ähnlichkeit der Titel der Liste</translation>
     </message>
     <message>
         <source>Tail</source>
-        <translation type="unfinished"></translation>
+        <translation>Nische</translation>
     </message>
     <message>
         <source>Items of the tail</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel der Nische</translation>
     </message>
     <message>
         <source>%1 live</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 live</translation>
     </message>
 </context>
 <context>
     <name>ui::pages::ComparisonModel</name>
     <message>
         <source>Metric</source>
-        <translation type="unfinished"></translation>
+        <translation>Metrik</translation>
     </message>
     <message>
         <source>same</source>
-        <translation type="unfinished"></translation>
+        <translation>gleich</translation>
     </message>
     <message>
         <source>better %1</source>
-        <translation type="unfinished"></translation>
+        <translation>besser %1</translation>
     </message>
     <message>
         <source>worse %1</source>
-        <translation type="unfinished"></translation>
+        <translation>schlechter %1</translation>
     </message>
     <message>
         <source>Part</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereich</translation>
     </message>
     <message>
         <source>What differs</source>
-        <translation type="unfinished"></translation>
+        <translation>Was verschieden ist</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderung</translation>
     </message>
     <message>
         <source>Parameter</source>
-        <translation type="unfinished"></translation>
+        <translation>Parameter</translation>
     </message>
     <message>
         <source>Provenance</source>
-        <translation type="unfinished"></translation>
+        <translation>Herkunft</translation>
+    </message>
+    <message>
+        <source>NDCG@10</source>
+        <translation>NDCG@10</translation>
+    </message>
+    <message>
+        <source>Recall@10</source>
+        <translation>Recall@10</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Katalogabdeckung</translation>
+    </message>
+    <message>
+        <source>Exposure Gini</source>
+        <translation>Gini der Sichtbarkeit</translation>
+    </message>
+    <message>
+        <source>List diversity</source>
+        <translation>Vielfalt der Liste</translation>
+    </message>
+    <message>
+        <source>p95 latency</source>
+        <translation>p95-Latenz</translation>
+    </message>
+</context>
+<context>
+    <name>ui::pages::DeadLettersModel</name>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>UTC, when it was seen first</source>
+        <translation>UTC, wann sie zuerst gesehen wurde</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Topic / partition : line of the file or offset</source>
+        <translation>Topic / Partition : Zeile der Datei oder Offset</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>Bytes</translation>
+    </message>
+    <message>
+        <source>The beginning of the message</source>
+        <translation>Der Anfang der Nachricht</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>SHA-256 %1</source>
+        <translation>SHA-256 %1</translation>
+    </message>
+    <message>
+        <source>Not JSON</source>
+        <translation>Kein JSON</translation>
+    </message>
+    <message>
+        <source>Not an object</source>
+        <translation>Kein Objekt</translation>
+    </message>
+    <message>
+        <source>Too large</source>
+        <translation>Zu groß</translation>
+    </message>
+    <message>
+        <source>Nested too deep</source>
+        <translation>Zu tief verschachtelt</translation>
+    </message>
+    <message>
+        <source>Key given twice</source>
+        <translation>Schlüssel doppelt vorhanden</translation>
+    </message>
+    <message>
+        <source>Field missing</source>
+        <translation>Feld fehlt</translation>
+    </message>
+    <message>
+        <source>Wrong type</source>
+        <translation>Falscher Typ</translation>
+    </message>
+    <message>
+        <source>Out of range</source>
+        <translation>Außerhalb des Bereichs</translation>
+    </message>
+    <message>
+        <source>Bad id</source>
+        <translation>Ungültige ID</translation>
+    </message>
+    <message>
+        <source>Not UTF-8</source>
+        <translation>Kein UTF-8</translation>
+    </message>
+    <message>
+        <source>Bad time</source>
+        <translation>Ungültige Zeit</translation>
+    </message>
+    <message>
+        <source>Time in the future</source>
+        <translation>Zeit in der Zukunft</translation>
+    </message>
+    <message>
+        <source>Malformed line</source>
+        <translation>Fehlerhafte Zeile</translation>
     </message>
 </context>
 <context>
     <name>ui::pages::EngineStatus</name>
     <message>
         <source>Store</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenspeicher</translation>
     </message>
     <message>
         <source>cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht lesbar</translation>
     </message>
     <message>
         <source>counts do not add up</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen gehen nicht auf</translation>
     </message>
     <message>
         <source>%1 ratings</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Bewertungen</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe</translation>
     </message>
     <message>
         <source>Users</source>
-        <translation type="unfinished"></translation>
+        <translation>Nutzer</translation>
     </message>
     <message>
         <source>Items</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>Dead letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Dead Letters</translation>
     </message>
     <message>
         <source>Problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Problem</translation>
     </message>
     <message>
         <source>No live model</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Live-Modell</translation>
     </message>
     <message>
         <source>live · signed</source>
-        <translation type="unfinished"></translation>
+        <translation>live · signiert</translation>
     </message>
     <message>
         <source>live · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>live · %1</translation>
     </message>
     <message>
         <source> · hold</source>
-        <translation type="unfinished"></translation>
+        <translation> · Sperre</translation>
     </message>
     <message>
         <source>Signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Signatur</translation>
     </message>
     <message>
         <source>Checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Geprüft</translation>
     </message>
     <message>
         <source>Live since</source>
-        <translation type="unfinished"></translation>
+        <translation>Live seit</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweis</translation>
     </message>
     <message>
         <source>Open the registry</source>
-        <translation type="unfinished"></translation>
+        <translation>Registry öffnen</translation>
     </message>
     <message>
         <source>Model %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell %1</translation>
     </message>
     <message>
         <source>No model yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Modell</translation>
     </message>
     <message>
         <source>Last training %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Letztes Training %1</translation>
     </message>
     <message>
         <source>Hold: no automatic promotion</source>
-        <translation type="unfinished"></translation>
+        <translation>Sperre: keine automatische Live-Schaltung</translation>
     </message>
     <message>
         <source>Training: %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Training: %1 %2</translation>
     </message>
     <message>
         <source>%1 is live</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist live</translation>
     </message>
     <message>
         <source>%1 at %2 by %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 um %2 von %3</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzeigen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::pages::GateModel</name>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Bedingung</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>Gefordert</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Urteil</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
     </message>
 </context>
 <context>
     <name>ui::pages::HistoryModel</name>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>Rating</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewertung</translation>
     </message>
     <message>
         <source>watched</source>
-        <translation type="unfinished"></translation>
+        <translation>angesehen</translation>
     </message>
 </context>
 <context>
     <name>ui::pages::HoldBanner</name>
     <message>
         <source>Lift the hold…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sperre aufheben …</translation>
     </message>
     <message>
         <source>The profile is open for reading only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Profil ist nur zum Lesen geöffnet.</translation>
     </message>
     <message>
         <source>Hold since %1 by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Sperre seit %1 durch %2</translation>
     </message>
     <message>
         <source>%1 was withdrawn: “%2”. Trainings only register candidates until a person lifts the hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde zurückgezogen: „%2“. Trainings registrieren nur Kandidaten, bis ein Mensch die Sperre aufhebt.</translation>
     </message>
     <message>
         <source>Lift the hold?</source>
-        <translation type="unfinished"></translation>
+        <translation>Sperre aufheben?</translation>
     </message>
     <message>
         <source>Trainings that pass the gate go live by themselves again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainings, die das Gate bestehen, gehen wieder von selbst live.</translation>
     </message>
     <message>
         <source>Automatic promotion</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatische Live-Schaltung</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>aus</translation>
     </message>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>ein</translation>
     </message>
     <message>
         <source>Allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>Erlaubt</translation>
     </message>
     <message>
         <source>Live model</source>
-        <translation type="unfinished"></translation>
+        <translation>Live-Modell</translation>
     </message>
     <message>
         <source>No change</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Änderung</translation>
     </message>
     <message>
         <source>Another rollback sets a hold again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein weiteres Zurückrollen setzt wieder eine Sperre.</translation>
     </message>
     <message>
         <source>Lift the hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Sperre aufheben</translation>
     </message>
     <message>
         <source>Lifting the hold…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sperre wird aufgehoben …</translation>
     </message>
     <message>
         <source>The hold is lifted</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sperre ist aufgehoben</translation>
     </message>
     <message>
         <source>Trainings may go live again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainings können wieder live gehen.</translation>
     </message>
     <message>
         <source>The hold was not lifted</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sperre wurde nicht aufgehoben</translation>
+    </message>
+</context>
+<context>
+    <name>ui::pages::ImportCard</name>
+    <message>
+        <source>Open a dataset</source>
+        <translation>Datensatz öffnen</translation>
+    </message>
+    <message>
+        <source>This profile is open for reading only</source>
+        <translation>Dieses Profil ist nur zum Lesen geöffnet</translation>
+    </message>
+    <message>
+        <source>A MovieLens folder with ratings.csv and movies.csv. Drop it here, choose it, or type where it is. Nothing in it is changed.</source>
+        <translation>Ein MovieLens-Ordner mit ratings.csv und movies.csv. Hier ablegen, auswählen oder den Pfad eingeben. Darin wird nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Choose folder…</source>
+        <translation>Ordner wählen …</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>Progress of the import</source>
+        <translation>Fortschritt des Imports</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>What is stored when you cancel stays; importing again goes on from there.</source>
+        <translation>Was beim Abbrechen gespeichert ist, bleibt; ein erneuter Import macht dort weiter.</translation>
+    </message>
+    <message>
+        <source>Show dead letters</source>
+        <translation>Dead Letters anzeigen</translation>
+    </message>
+    <message>
+        <source>Choose a MovieLens folder</source>
+        <translation>MovieLens-Ordner wählen</translation>
+    </message>
+    <message>
+        <source>Say which folder</source>
+        <translation>Einen Ordner angeben</translation>
+    </message>
+    <message>
+        <source>The import stops after the rows at hand</source>
+        <translation>Der Import hält nach den aktuellen Zeilen an</translation>
+    </message>
+    <message>
+        <source>An import is in progress</source>
+        <translation>Ein Import ist im Gang</translation>
+    </message>
+    <message>
+        <source>Reading the files</source>
+        <translation>Dateien werden gelesen</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 rows/s</source>
+        <translation>%1 Zeilen/s</translation>
+    </message>
+    <message>
+        <source>about %1 left</source>
+        <translation>noch etwa %1</translation>
+    </message>
+    <message>
+        <source>estimating…</source>
+        <translation>wird geschätzt …</translation>
+    </message>
+    <message>
+        <source>Cancelled. What was read until then is stored; import again to go on.</source>
+        <translation>Abgebrochen. Was bis dahin gelesen wurde, ist gespeichert; zum Fortsetzen erneut importieren.</translation>
+    </message>
+    <message>
+        <source>All ratings were stored before; nothing was counted twice.</source>
+        <translation>Alle Bewertungen waren schon gespeichert; nichts wurde doppelt gezählt.</translation>
+    </message>
+    <message>
+        <source>Imported in %1.</source>
+        <translation>Importiert in %1.</translation>
+    </message>
+    <message>
+        <source>Ratings accepted</source>
+        <translation>Angenommene Bewertungen</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>Duplikate</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>  of them: %1</source>
+        <translation>  davon: %1</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Nutzer</translation>
+    </message>
+    <message>
+        <source>Items in the catalogue</source>
+        <translation>Titel im Katalog</translation>
+    </message>
+    <message>
+        <source>Catalogue and tag rows rejected</source>
+        <translation>Abgelehnte Katalog- und Tag-Zeilen</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Hinweis</translation>
     </message>
 </context>
 <context>
     <name>ui::pages::Language</name>
     <message>
         <source>Language: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache: %1</translation>
     </message>
 </context>
 <context>
     <name>ui::pages::ListModel</name>
     <message>
         <source>#</source>
-        <translation type="unfinished"></translation>
+        <translation>#</translation>
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppe</translation>
     </message>
     <message>
         <source>Head: the 30 % of items with most ratings; tail: the 30 % with fewest</source>
-        <translation type="unfinished"></translation>
+        <translation>Spitze: die 30 % der Titel mit den meisten Bewertungen; Nische: die 30 % mit den wenigsten</translation>
     </message>
     <message>
         <source>Relevance</source>
-        <translation type="unfinished"></translation>
+        <translation>Relevanz</translation>
     </message>
     <message>
-        <source>Score as a share of this user&apos;s best score</source>
-        <translation type="unfinished"></translation>
+        <source>Score as a share of this user's best score</source>
+        <translation>Score als Anteil am besten Score dieses Nutzers</translation>
     </message>
     <message>
         <source>After re-rank</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Re-Ranking</translation>
     </message>
     <message>
         <source>λ × relevance − similarity to items above; a dash: the place went to exploration or to a tail item</source>
-        <translation type="unfinished"></translation>
+        <translation>λ × Relevanz − Ähnlichkeit zu Titeln weiter oben; ein Strich: Der Platz ging an die Erkundung oder an einen Nischentitel</translation>
     </message>
     <message>
         <source>Why it is here</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum der Titel hier steht</translation>
     </message>
 </context>
 <context>
     <name>ui::pages::LiveChange</name>
     <message>
         <source>Not measured</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gemessen</translation>
     </message>
     <message>
         <source>No change</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Änderung</translation>
     </message>
     <message>
         <source>Better</source>
-        <translation type="unfinished"></translation>
+        <translation>Besser</translation>
     </message>
     <message>
         <source>Worse</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlechter</translation>
     </message>
     <message>
         <source>Lists of sampled users</source>
-        <translation type="unfinished"></translation>
+        <translation>Listen einer Nutzerstichprobe</translation>
     </message>
     <message>
         <source>computing…</source>
-        <translation type="unfinished"></translation>
+        <translation>wird berechnet …</translation>
     </message>
     <message>
         <source>not computed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht berechnet: %1</translation>
     </message>
     <message numerus="yes">
         <source>Top 10 that stays, mean of %n user(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Anteil der Top 10, der bleibt, bei %n Nutzer</numerusform>
+            <numerusform>Anteil der Top 10, der bleibt, Mittel über %n Nutzer</numerusform>
         </translation>
     </message>
     <message>
         <source>Overlap</source>
-        <translation type="unfinished"></translation>
+        <translation>Überschneidung</translation>
     </message>
     <message>
         <source>Coverage of these lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Katalogabdeckung dieser Listen</translation>
     </message>
     <message>
         <source>Gini of these lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Gini dieser Listen</translation>
     </message>
     <message>
         <source>p95 latency of a list</source>
-        <translation type="unfinished"></translation>
+        <translation>p95-Latenz einer Liste</translation>
     </message>
     <message>
         <source>Items that vanish from these lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel, die aus diesen Listen verschwinden</translation>
     </message>
     <message>
         <source>Vanish</source>
-        <translation type="unfinished"></translation>
+        <translation>Fallen weg</translation>
     </message>
     <message>
         <source>Items that appear in them</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel, die in ihnen neu erscheinen</translation>
     </message>
     <message>
         <source>Appear</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommen hinzu</translation>
     </message>
     <message>
         <source>Signature of %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Signatur von %1: %2</translation>
     </message>
     <message>
         <source>Signature of %1 valid</source>
-        <translation type="unfinished"></translation>
+        <translation>Signatur von %1 gültig</translation>
     </message>
     <message>
         <source>Files match their SHA-256</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien stimmen mit ihrem SHA-256 überein</translation>
     </message>
     <message>
         <source>Roll back the live model to %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Live-Modell auf %1 zurückrollen?</translation>
     </message>
     <message>
         <source>New requests use %1 within a second. %2 stays in the registry. A hold is set: trainings only register candidates until a person lifts it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Anfragen nutzen binnen einer Sekunde %1. %2 bleibt in der Registry. Eine Sperre wird gesetzt: Trainings registrieren nur Kandidaten, bis ein Mensch sie aufhebt.</translation>
     </message>
     <message>
         <source>You can undo this with Ctrl+Z, or roll forward to %1 later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lässt sich mit Strg+Z rückgängig machen; ein Wechsel zurück zu %1 ist auch später möglich.</translation>
     </message>
     <message>
         <source>Roll back to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückrollen auf %1</translation>
     </message>
     <message>
         <source>Promote %1 although it was rejected and a hold is on</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 live schalten, obwohl die Version abgelehnt wurde und eine Sperre gilt</translation>
     </message>
     <message>
         <source>Promote %1 although it was rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 live schalten, obwohl die Version abgelehnt wurde</translation>
     </message>
     <message>
         <source>Promote %1 although a hold is on</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 live schalten, obwohl eine Sperre gilt</translation>
     </message>
     <message>
         <source>Promote %1 to live?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 live schalten?</translation>
     </message>
     <message>
         <source>%1 answers all requests within a second.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 beantwortet binnen einer Sekunde alle Anfragen.</translation>
     </message>
     <message>
         <source>New requests use %1 within a second. %2 stays in the registry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Anfragen nutzen binnen einer Sekunde %1. %2 bleibt in der Registry.</translation>
     </message>
     <message>
         <source>It was rejected: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Version wurde abgelehnt: %1.</translation>
     </message>
     <message>
         <source>A hold is on: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gilt eine Sperre: „%1“.</translation>
     </message>
     <message>
         <source>It is the first live version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist die erste Live-Version.</translation>
     </message>
     <message>
         <source>You can undo this with Ctrl+Z, or roll back to %1 later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lässt sich mit Strg+Z rückgängig machen; Zurückrollen auf %1 ist auch später möglich.</translation>
     </message>
     <message>
         <source>Promote %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 live schalten</translation>
     </message>
     <message>
         <source>The profile is open for reading only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Profil ist nur zum Lesen geöffnet.</translation>
     </message>
     <message>
         <source>The signature does not verify: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Signatur ist nicht gültig: %1</translation>
     </message>
     <message>
         <source>Live model</source>
-        <translation type="unfinished"></translation>
+        <translation>Live-Modell</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keines</translation>
     </message>
     <message>
         <source>Replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersetzt</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu</translation>
     </message>
     <message>
         <source>%1 was not made live</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde nicht live geschaltet</translation>
     </message>
     <message>
         <source>%1 is live</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist live</translation>
     </message>
     <message>
         <source>Promoted at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Live geschaltet um %1</translation>
     </message>
     <message>
         <source>Rolled back from %1 at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Von %1 zurückgerollt um %2</translation>
     </message>
     <message>
         <source>Promoted over %1 at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Anstelle von %1 live geschaltet um %2</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
 </context>
 <context>
     <name>ui::pages::LookUpRow</name>
     <message>
         <source>User id</source>
-        <translation type="unfinished"></translation>
+        <translation>Nutzer-ID</translation>
     </message>
     <message>
         <source>Model version</source>
-        <translation type="unfinished"></translation>
+        <translation>Modellversion</translation>
     </message>
     <message>
         <source>Length of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Länge der Liste</translation>
     </message>
     <message>
         <source>Pipeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Pipeline</translation>
     </message>
     <message>
         <source>Get recommendations</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfehlungen abrufen</translation>
     </message>
     <message>
         <source>random user</source>
-        <translation type="unfinished"></translation>
+        <translation>zufälliger Nutzer</translation>
     </message>
     <message>
         <source>new user</source>
-        <translation type="unfinished"></translation>
+        <translation>neuer Nutzer</translation>
     </message>
     <message>
         <source>Somebody without any ratings</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand ganz ohne Bewertungen</translation>
     </message>
     <message>
         <source>or pick a</source>
-        <translation type="unfinished"></translation>
+        <translation>oder wählen:</translation>
     </message>
     <message numerus="yes">
         <source>%n items</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Titel</numerusform>
+            <numerusform>%n Titel</numerusform>
         </translation>
     </message>
     <message>
-        <source>Pipeline of the version</source>
-        <translation type="unfinished"></translation>
+        <source>Its own pipeline</source>
+        <translation>Eigene Pipeline</translation>
     </message>
     <message>
         <source>Users</source>
-        <translation type="unfinished"></translation>
+        <translation>Nutzer</translation>
     </message>
     <message>
         <source>%1 live</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 live</translation>
     </message>
     <message>
         <source>Enter a user id, or pick a random user</source>
-        <translation type="unfinished"></translation>
+        <translation>Nutzer-ID eingeben oder zufälligen Nutzer wählen</translation>
     </message>
 </context>
 <context>
     <name>ui::pages::MarkdownDialog</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::pages::ParametersDialog</name>
+    <message>
+        <source>Family</source>
+        <translation>Familie</translation>
+    </message>
+    <message>
+        <source>Parameters of the next run</source>
+        <translation>Parameter des nächsten Laufs</translation>
+    </message>
+    <message>
+        <source>They hold until the program is closed; lasting ones belong into the settings file.</source>
+        <translation>Sie gelten bis zum Schließen des Programms; dauerhafte gehören in die Einstellungsdatei.</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Use for the next run</source>
+        <translation>Für den nächsten Lauf verwenden</translation>
+    </message>
+    <message>
+        <source>Users with fewer ratings get a blend of the family and what is popular or described alike.</source>
+        <translation>Nutzer mit weniger Bewertungen erhalten eine Mischung aus der Familie und dem, was beliebt oder ähnlich beschrieben ist.</translation>
+    </message>
+    <message>
+        <source>List pipeline</source>
+        <translation>Listen-Pipeline</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Aufteilung</translation>
+    </message>
+    <message>
+        <source>How ratings are held out for the evaluation: temporal-global:0.2, temporal-user:0.2, leave-last-out, random:0.2</source>
+        <translation>Wie Bewertungen für die Auswertung zurückgehalten werden: temporal-global:0.2, temporal-user:0.2, leave-last-out, random:0.2</translation>
+    </message>
+    <message>
+        <source>Random seed</source>
+        <translation>Zufallsstartwert</translation>
+    </message>
+    <message>
+        <source>Threads (0: all cores)</source>
+        <translation>Threads (0: alle Kerne)</translation>
+    </message>
+    <message>
+        <source>%1, %2 to %3</source>
+        <translation>%1, %2 bis %3</translation>
+    </message>
+    <message>
+        <source>Enter a whole number from %1 to %2</source>
+        <translation>Eine ganze Zahl von %1 bis %2 eingeben</translation>
+    </message>
+    <message>
+        <source>Enter a number from %1 to %2</source>
+        <translation>Eine Zahl von %1 bis %2 eingeben</translation>
+    </message>
+    <message>
+        <source>Enter a whole number from 0 on</source>
+        <translation>Eine ganze Zahl ab 0 eingeben</translation>
+    </message>
+    <message>
+        <source>A value is out of range; see the fields in red</source>
+        <translation>Ein Wert liegt außerhalb des Bereichs; siehe die roten Felder</translation>
     </message>
 </context>
 <context>
     <name>ui::pages::RecommendationsPage</name>
     <message>
         <source>Recommendations</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfehlungen</translation>
     </message>
     <message>
         <source>Copy as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Als JSON kopieren</translation>
     </message>
     <message>
         <source>Recommended items</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfohlene Titel</translation>
     </message>
     <message>
         <source>Ratings by this user</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewertungen dieses Nutzers</translation>
     </message>
     <message>
         <source>Genres</source>
-        <translation type="unfinished"></translation>
+        <translation>Genres</translation>
     </message>
     <message>
         <source>Look up what one user gets, and why</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachschlagen, was ein Nutzer erhält und warum</translation>
     </message>
     <message>
         <source>% of items</source>
-        <translation type="unfinished"></translation>
+        <translation>% der Titel</translation>
     </message>
     <message>
         <source>Genres for user %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Genres für Nutzer %1</translation>
     </message>
     <message>
         <source>Top %1 for user %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Top %1 für Nutzer %2</translation>
     </message>
     <message>
         <source>served by %1 in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>geliefert von %1 in %2</translation>
     </message>
     <message>
         <source>%1 is a new user.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist ein neuer Nutzer.</translation>
     </message>
     <message>
         <source>There are no ratings yet, so the list holds what is popular with everybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keine Bewertungen; die Liste enthält daher, was bei allen beliebt ist.</translation>
     </message>
     <message>
         <source>There is no list for this user</source>
-        <translation type="unfinished"></translation>
+        <translation>Für diesen Nutzer gibt es keine Liste</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>The list could not be made; the one before is still shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste ließ sich nicht erstellen; die vorherige wird weiter angezeigt.</translation>
     </message>
     <message>
         <source>Loading the live model…</source>
-        <translation type="unfinished"></translation>
+        <translation>Live-Modell wird geladen …</translation>
     </message>
     <message>
         <source>Making the list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste wird erstellt …</translation>
     </message>
     <message>
         <source>Which user?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welcher Nutzer?</translation>
     </message>
     <message>
         <source>Enter a user id above, or pick a random user, to see the list and the reasons for every item.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oben eine Nutzer-ID eingeben oder einen zufälligen Nutzer wählen, um die Liste und die Gründe für jeden Titel zu sehen.</translation>
     </message>
     <message>
         <source>There is no live model yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch kein Live-Modell</translation>
     </message>
     <message>
         <source>Recommendations come from a trained, signed version. Train one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfehlungen kommen von einer trainierten, signierten Version. Zuerst eine trainieren.</translation>
     </message>
     <message>
         <source>Go to Training</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Training</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>Response</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort</translation>
     </message>
     <message>
         <source>required ≤ 100 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>gefordert ≤ 100 ms</translation>
     </message>
     <message>
         <source>List filled</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste gefüllt</translation>
     </message>
     <message>
-        <source>required all</source>
-        <translation type="unfinished"></translation>
+        <source>required %1</source>
+        <translation>gefordert %1</translation>
     </message>
     <message>
         <source>Tail items</source>
-        <translation type="unfinished"></translation>
+        <translation>Nischentitel</translation>
     </message>
     <message>
         <source>List diversity</source>
-        <translation type="unfinished"></translation>
+        <translation>Vielfalt der Liste</translation>
     </message>
     <message>
         <source>%1 in total · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 insgesamt · %2</translation>
     </message>
     <message>
         <source>No ratings yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Bewertungen</translation>
     </message>
     <message>
         <source>This user is new.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Nutzer ist neu.</translation>
     </message>
     <message>
         <source>No genres</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Genres</translation>
     </message>
     <message>
         <source>None of these items was announced with a genre.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keiner dieser Titel wurde mit einem Genre gemeldet.</translation>
     </message>
     <message>
         <source>User history</source>
-        <translation type="unfinished"></translation>
+        <translation>Bisher bewertet</translation>
     </message>
     <message>
         <source>This list</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Liste</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonstige</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert</translation>
     </message>
     <message>
         <source>The list of user %1 is on the clipboard as JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste von Nutzer %1 ist als JSON in der Zwischenablage.</translation>
     </message>
 </context>
 <context>
     <name>ui::pages::RegistryPage</name>
     <message>
         <source>Registry</source>
-        <translation type="unfinished"></translation>
+        <translation>Registry</translation>
     </message>
     <message>
         <source>Compare…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen …</translation>
     </message>
     <message>
         <source>Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Versionen</translation>
     </message>
     <message>
         <source>Filter versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Versionen filtern</translation>
     </message>
     <message>
         <source>Stage changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Statuswechsel</translation>
     </message>
     <message>
         <source>Verify history</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf prüfen</translation>
     </message>
     <message>
         <source>Verify the selected version</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgewählte Version prüfen</translation>
     </message>
     <message>
         <source>Verify the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf prüfen</translation>
     </message>
     <message>
         <source>Compare two versions…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Versionen vergleichen …</translation>
     </message>
     <message>
         <source>Roll back or promote the selected version…</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf ausgewählte Version zurückrollen oder sie live schalten …</translation>
     </message>
     <message>
         <source>It takes two versions to compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Vergleichen braucht es zwei Versionen.</translation>
     </message>
     <message>
         <source>Reading the registry…</source>
-        <translation type="unfinished"></translation>
+        <translation>Registry wird gelesen …</translation>
     </message>
     <message>
         <source>No versions yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Versionen</translation>
     </message>
     <message>
         <source>A training signs its model and puts it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Training signiert sein Modell und legt es hier ab.</translation>
     </message>
     <message>
         <source>Train a model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell trainieren</translation>
     </message>
     <message>
         <source>No version is live</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Version ist live</translation>
     </message>
     <message>
         <source>%1 is live</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist live</translation>
     </message>
     <message numerus="yes">
         <source>; %n candidate(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>; %n Kandidat</numerusform>
+            <numerusform>; %n Kandidaten</numerusform>
         </translation>
     </message>
     <message>
         <source> · read only</source>
-        <translation type="unfinished"></translation>
+        <translation> · nur Lesen</translation>
     </message>
     <message>
         <source> · could not be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation> · nicht lesbar: %1</translation>
     </message>
     <message>
         <source>%1 versions · %2 shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Versionen: %1 · angezeigt: %2</translation>
     </message>
     <message>
         <source>last %1</source>
-        <translation type="unfinished"></translation>
+        <translation>letzte %1</translation>
     </message>
     <message>
         <source>Live model</source>
-        <translation type="unfinished"></translation>
+        <translation>Live-Modell</translation>
     </message>
     <message>
         <source>signature %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Signatur %1</translation>
     </message>
     <message>
         <source>Provenance</source>
-        <translation type="unfinished"></translation>
+        <translation>Herkunft</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekannt</translation>
     </message>
     <message>
         <source>complete</source>
-        <translation type="unfinished"></translation>
+        <translation>vollständig</translation>
     </message>
     <message>
         <source>incomplete</source>
-        <translation type="unfinished"></translation>
+        <translation>unvollständig</translation>
     </message>
     <message>
         <source>commit, data, seed, key</source>
-        <translation type="unfinished"></translation>
+        <translation>Commit, Daten, Startwert, Schlüssel</translation>
     </message>
     <message>
         <source>reading the files</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien werden gelesen</translation>
     </message>
     <message>
         <source>Other signatures</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Signaturen</translation>
     </message>
     <message>
         <source>all valid</source>
-        <translation type="unfinished"></translation>
+        <translation>alle gültig</translation>
     </message>
     <message numerus="yes">
         <source>%n mismatch(es)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Abweichung</numerusform>
+            <numerusform>%n Abweichungen</numerusform>
         </translation>
     </message>
     <message>
         <source>required 0</source>
-        <translation type="unfinished"></translation>
+        <translation>gefordert 0</translation>
     </message>
     <message>
         <source>Verifying…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geprüft …</translation>
     </message>
     <message>
         <source>Changing the live model…</source>
-        <translation type="unfinished"></translation>
+        <translation>Live-Modell wird gewechselt …</translation>
     </message>
     <message>
         <source>%1 was not verified</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde nicht geprüft</translation>
     </message>
     <message>
         <source>%1 is untouched</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist unverändert</translation>
     </message>
     <message>
         <source>%1 does not verify</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfung von %1 fehlgeschlagen</translation>
     </message>
     <message>
         <source>Signature valid, files match their SHA-256.</source>
-        <translation type="unfinished"></translation>
+        <translation>Signatur gültig, Dateien stimmen mit ihrem SHA-256 überein.</translation>
     </message>
     <message>
         <source>The history is being verified.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlauf wird geprüft.</translation>
     </message>
     <message>
         <source>The history was not verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlauf wurde nicht geprüft</translation>
     </message>
     <message>
         <source>Entry %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag %1: %2</translation>
     </message>
     <message numerus="yes">
         <source>Intact, %n entry(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Unversehrt, %n Eintrag</numerusform>
+            <numerusform>Unversehrt, %n Einträge</numerusform>
         </translation>
     </message>
     <message>
         <source>Altered: entry %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Verändert: Eintrag %1</translation>
     </message>
     <message>
         <source>Model card of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Modellkarte von %1</translation>
     </message>
     <message>
         <source>Note on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz zu %1</translation>
     </message>
     <message>
         <source>Kept with the version and in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bleibt bei der Version und im Verlauf.</translation>
     </message>
     <message>
         <source>The note was not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Notiz wurde nicht gespeichert</translation>
     </message>
     <message>
         <source>Alias for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Alias für %1</translation>
     </message>
     <message>
         <source>1 to 40 letters, digits, “.”, “_” or “-”. An alias that another version has moves here.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 bis 40 Buchstaben, Ziffern, „.“, „_“ oder „-“. Ein Alias einer anderen Version wechselt hierher.</translation>
     </message>
     <message>
         <source>The alias was not added</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Alias wurde nicht hinzugefügt</translation>
     </message>
     <message>
         <source>The alias was not removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Alias wurde nicht entfernt</translation>
+    </message>
+</context>
+<context>
+    <name>ui::pages::RunCard</name>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Läuft</translation>
+    </message>
+    <message>
+        <source>Under way in stage %1.</source>
+        <translation>Im Gang, Phase %1.</translation>
+    </message>
+    <message>
+        <source>Failed in stage %1: %2. The live version is as it was.</source>
+        <translation>In Phase %1 fehlgeschlagen: %2. Die Live-Version ist unverändert.</translation>
+    </message>
+    <message>
+        <source>Cancelled in stage %1. Nothing was registered; the live version is as it was.</source>
+        <translation>In Phase %1 abgebrochen. Es wurde nichts registriert; die Live-Version ist unverändert.</translation>
+    </message>
+    <message>
+        <source>Interrupted in stage %1: the program ended before the run did. Nothing was registered; train again.</source>
+        <translation>In Phase %1 unterbrochen: Das Programm endete vor dem Lauf. Es wurde nichts registriert; neu trainieren.</translation>
+    </message>
+    <message>
+        <source>Made version %1, now: %2.</source>
+        <translation>Erzeugte Version: %1, jetzt: %2.</translation>
+    </message>
+    <message>
+        <source>After the run: %1.</source>
+        <translation>Nach dem Lauf: %1.</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Lauf</translation>
+    </message>
+    <message>
+        <source>View log</source>
+        <translation>Protokoll anzeigen</translation>
+    </message>
+    <message>
+        <source>Cancel run</source>
+        <translation>Lauf abbrechen</translation>
+    </message>
+    <message>
+        <source>The run stops at its next step</source>
+        <translation>Der Lauf hält beim nächsten Schritt an</translation>
+    </message>
+    <message>
+        <source>Cancelling: the run stops at its next step.</source>
+        <translation>Wird abgebrochen: Der Lauf hält beim nächsten Schritt an.</translation>
+    </message>
+    <message>
+        <source>Newest lines of the log</source>
+        <translation>Neueste Zeilen des Protokolls</translation>
+    </message>
+    <message>
+        <source>Conditions of the release gate</source>
+        <translation>Bedingungen des Gates</translation>
+    </message>
+    <message>
+        <source>%1, started by %2 at %3</source>
+        <translation>%1, gestartet von %2 um %3</translation>
+    </message>
+    <message>
+        <source>Cancel stops the run at its next step; nothing is registered and the live version stays.</source>
+        <translation>„Lauf abbrechen“ hält den Lauf beim nächsten Schritt an; nichts wird registriert und die Live-Version bleibt.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Progress of stage %1</source>
+        <translation>Fortschritt der Phase %1</translation>
+    </message>
+    <message>
+        <source>About %1 left</source>
+        <translation>Noch etwa %1</translation>
+    </message>
+    <message>
+        <source>estimating…</source>
+        <translation>wird geschätzt …</translation>
+    </message>
+    <message>
+        <source>Last run</source>
+        <translation>Letzter Lauf</translation>
+    </message>
+    <message>
+        <source>No training yet</source>
+        <translation>Noch kein Training</translation>
+    </message>
+    <message>
+        <source>Train now makes the first version; its stages and its gate are shown here.</source>
+        <translation>„Jetzt trainieren“ erzeugt die erste Version; ihre Phasen und ihr Gate erscheinen hier.</translation>
+    </message>
+    <message>
+        <source>started by %1, %2, took %3</source>
+        <translation>gestartet von %1, %2, Dauer %3</translation>
+    </message>
+    <message>
+        <source>started by %1, %2</source>
+        <translation>gestartet von %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::pages::RunCharts</name>
+    <message>
+        <source>s</source>
+        <translation>s</translation>
+    </message>
+    <message>
+        <source>Ranking quality by run</source>
+        <translation>Ranking-Qualität je Lauf</translation>
+    </message>
+    <message>
+        <source>Coverage by run</source>
+        <translation>Katalogabdeckung je Lauf</translation>
+    </message>
+    <message>
+        <source>Time by stage</source>
+        <translation>Zeit je Phase</translation>
+    </message>
+    <message>
+        <source>NDCG@10</source>
+        <translation>NDCG@10</translation>
+    </message>
+    <message>
+        <source>No run was evaluated yet</source>
+        <translation>Noch kein Lauf wurde ausgewertet</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Katalogabdeckung</translation>
+    </message>
+    <message>
+        <source>% of the catalogue</source>
+        <translation>% des Katalogs</translation>
+    </message>
+    <message>
+        <source>Run %1 rejected</source>
+        <translation>Lauf %1 abgelehnt</translation>
+    </message>
+    <message>
+        <source>Release gate ≥ %1</source>
+        <translation>Gate ≥ %1</translation>
+    </message>
+    <message>
+        <source>Prepare</source>
+        <translation>Vorbereitung</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>Anpassung</translation>
+    </message>
+    <message>
+        <source>Evaluate</source>
+        <translation>Auswertung</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Registrierung</translation>
+    </message>
+    <message>
+        <source>No finished run yet</source>
+        <translation>Noch kein fertiger Lauf</translation>
+    </message>
+</context>
+<context>
+    <name>ui::pages::RunCompareModel</name>
+    <message>
+        <source>better</source>
+        <translation>besser</translation>
+    </message>
+    <message>
+        <source>worse</source>
+        <translation>schlechter</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>verschieden</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+</context>
+<context>
+    <name>ui::pages::RunHistoryModel</name>
+    <message>
+        <source>Run %1</source>
+        <translation>Lauf %1</translation>
     </message>
 </context>
 <context>
     <name>ui::pages::SideBySideDialog</name>
     <message>
         <source>Other version</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Version</translation>
     </message>
     <message>
         <source>User %1 by two versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Nutzer %1 in zwei Versionen</translation>
     </message>
     <message>
         <source>Shown list</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezeigte Liste</translation>
     </message>
     <message>
         <source>List of the other version</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste der anderen Version</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>%1 of %2 items are in both lists, with the same draws.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Titeln stehen in beiden Listen, bei gleichen Ziehungen.</translation>
     </message>
 </context>
 <context>
     <name>ui::pages::SideModel</name>
     <message>
         <source>#</source>
-        <translation type="unfinished"></translation>
+        <translation>#</translation>
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppe</translation>
     </message>
     <message>
         <source>In the other list</source>
-        <translation type="unfinished"></translation>
+        <translation>In der anderen Liste</translation>
+    </message>
+</context>
+<context>
+    <name>ui::pages::SourcesModel</name>
+    <message>
+        <source>Topic</source>
+        <translation>Topic</translation>
+    </message>
+    <message>
+        <source>Partition</source>
+        <translation>Partition</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>A file by its SHA-256, or one life of a topic</source>
+        <translation>Eine Datei anhand ihres SHA-256 oder eine Lebensdauer eines Topics</translation>
+    </message>
+    <message>
+        <source>Consumed</source>
+        <translation>Gelesen</translation>
+    </message>
+    <message>
+        <source>Rows or messages read</source>
+        <translation>Gelesene Zeilen oder Nachrichten</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Angenommen</translation>
+    </message>
+    <message>
+        <source>Stored as events</source>
+        <translation>Als Ereignisse gespeichert</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>Duplikate</translation>
+    </message>
+    <message>
+        <source>Already stored: delivered again</source>
+        <translation>Schon gespeichert: erneut geliefert</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>No event: kept as dead letters</source>
+        <translation>Kein Ereignis: als Dead Letters aufbewahrt</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Summe</translation>
+    </message>
+    <message>
+        <source>Consumed must equal accepted + duplicates + rejected</source>
+        <translation>„Gelesen“ muss gleich „Angenommen“ + „Duplikate“ + „Abgelehnt“ sein</translation>
+    </message>
+    <message>
+        <source>Adds up</source>
+        <translation>Geht auf</translation>
+    </message>
+    <message>
+        <source>Does not add up</source>
+        <translation>Geht nicht auf</translation>
     </message>
 </context>
 <context>
     <name>ui::pages::StageChangesModel</name>
     <message>
         <source>Promoted %1 to live</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 live geschaltet</translation>
     </message>
     <message>
         <source>Rolled back %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 auf %2 zurückgerollt</translation>
     </message>
     <message>
         <source>Registered %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 registriert</translation>
     </message>
     <message>
         <source>Lifted the hold on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sperre wegen %1 aufgehoben</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>UTC</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Wechsel</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund</translation>
+    </message>
+</context>
+<context>
+    <name>ui::pages::StartPage</name>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Nächster Schritt</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Quellen</translation>
+    </message>
+    <message>
+        <source>Dead letters</source>
+        <translation>Dead Letters</translation>
+    </message>
+    <message>
+        <source>The store of profile %1 is empty</source>
+        <translation>Der Datenspeicher von Profil %1 ist leer</translation>
+    </message>
+    <message>
+        <source>What is in the store of profile %1</source>
+        <translation>Was im Datenspeicher von Profil %1 liegt</translation>
+    </message>
+    <message>
+        <source>Ratings</source>
+        <translation>Bewertungen</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Nutzer</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>%1 described</source>
+        <translation>%1 beschrieben</translation>
+    </message>
+    <message>
+        <source>Size on disk</source>
+        <translation>Größe auf dem Datenträger</translation>
+    </message>
+    <message>
+        <source>consumed = accepted + duplicates + rejected, everywhere</source>
+        <translation>gelesen = angenommen + Duplikate + abgelehnt, überall</translation>
+    </message>
+    <message>
+        <source>the counts of a source do not add up; check the store</source>
+        <translation>die Zahlen einer Quelle gehen nicht auf; den Datenspeicher prüfen</translation>
+    </message>
+    <message>
+        <source>After the import: train a first model. Its gate is checked, it is signed, and it can answer at once.</source>
+        <translation>Nach dem Import: ein erstes Modell trainieren. Es durchläuft das Gate, wird signiert und kann sofort antworten.</translation>
+    </message>
+    <message>
+        <source>There are ratings and no model yet. The first training takes a few seconds on a dataset of this size.</source>
+        <translation>Es gibt Bewertungen, aber noch kein Modell. Das erste Training dauert bei einem Datensatz dieser Größe wenige Sekunden.</translation>
+    </message>
+    <message>
+        <source>Train a first model</source>
+        <translation>Erstes Modell trainieren</translation>
+    </message>
+    <message>
+        <source>%1 versions are registered and none is live. Promote one, or train again.</source>
+        <translation>Registrierte Versionen: %1, keine ist live. Eine live schalten oder neu trainieren.</translation>
+    </message>
+    <message>
+        <source>Go to training</source>
+        <translation>Zum Training</translation>
+    </message>
+    <message>
+        <source>%1 is live. Look up a user and see what is recommended, and why.</source>
+        <translation>%1 ist live. Einen Nutzer nachschlagen und sehen, was empfohlen wird und warum.</translation>
+    </message>
+    <message>
+        <source>Recommendations</source>
+        <translation>Empfehlungen</translation>
+    </message>
+    <message>
+        <source>Reading dead letters…</source>
+        <translation>Dead Letters werden gelesen …</translation>
+    </message>
+    <message>
+        <source>The dead letters could not be read</source>
+        <translation>Die Dead Letters ließen sich nicht lesen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>%1 of %2, oldest first</source>
+        <translation>%1 von %2, älteste zuerst</translation>
+    </message>
+    <message>
+        <source>No dead letters</source>
+        <translation>Keine Dead Letters</translation>
+    </message>
+    <message>
+        <source>Every row that was read is an event or a duplicate.</source>
+        <translation>Jede gelesene Zeile ist ein Ereignis oder ein Duplikat.</translation>
+    </message>
+    <message>
+        <source>Welcome to Fairlead</source>
+        <translation>Willkommen bei Fairlead</translation>
+    </message>
+    <message>
+        <source>Fairlead trains recommenders on your ratings, checks and signs every version, serves it, and takes it back when it disappoints. It begins with data: open a dataset below. Everything stays on this machine.</source>
+        <translation>Fairlead trainiert Empfehlungsmodelle mit eigenen Bewertungen, prüft und signiert jede Version, liefert sie aus und nimmt sie zurück, wenn sie enttäuscht. Am Anfang stehen Daten: unten einen Datensatz öffnen. Alles bleibt auf diesem Rechner.</translation>
     </message>
 </context>
 <context>
     <name>ui::pages::TextDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Enter a name first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst einen Namen eingeben.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::pages::TrainNowCard</name>
+    <message>
+        <source>A hold is on since %1: trainings only register candidates. Lift it in the registry.</source>
+        <translation>Seit %1 gilt eine Sperre: Trainings registrieren nur Kandidaten. Aufheben in der Registry.</translation>
+    </message>
+    <message>
+        <source>The new version stays a candidate until somebody promotes it.</source>
+        <translation>Die neue Version bleibt Kandidat, bis jemand sie live schaltet.</translation>
+    </message>
+    <message>
+        <source>The first version that passes the gate becomes live.</source>
+        <translation>Die erste Version, die das Gate besteht, geht live.</translation>
+    </message>
+    <message>
+        <source>A version that passes the gate replaces %1; one that fails is kept as rejected.</source>
+        <translation>Eine Version, die das Gate besteht, ersetzt %1; eine, die es nicht besteht, wird als abgelehnt aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Train now</source>
+        <translation>Jetzt trainieren</translation>
+    </message>
+    <message>
+        <source>Promote when the gate passes</source>
+        <translation>Bei bestandenem Gate live schalten</translation>
+    </message>
+    <message>
+        <source>Open a dataset</source>
+        <translation>Datensatz öffnen</translation>
+    </message>
+    <message>
+        <source>started by hand</source>
+        <translation>von Hand gestartet</translation>
+    </message>
+    <message>
+        <source>This profile is open for reading only</source>
+        <translation>Dieses Profil ist nur zum Lesen geöffnet</translation>
+    </message>
+    <message>
+        <source>A run is in progress</source>
+        <translation>Ein Lauf ist im Gang</translation>
+    </message>
+    <message>
+        <source>There are no ratings yet</source>
+        <translation>Es gibt noch keine Bewertungen</translation>
+    </message>
+    <message>
+        <source>Last trained</source>
+        <translation>Zuletzt trainiert</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>Familie</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Aufteilung</translation>
+    </message>
+</context>
+<context>
+    <name>ui::pages::TrainingPage</name>
+    <message>
+        <source>Training</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>Reading only.</source>
+        <translation>Nur Lesen.</translation>
+    </message>
+    <message>
+        <source>Another program has this profile; start trainings there.</source>
+        <translation>Ein anderes Programm nutzt dieses Profil; Trainings dort starten.</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Training runs</source>
+        <translation>Trainingsläufe</translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation>Vergleichen …</translation>
+    </message>
+    <message>
+        <source>Select two runs (Ctrl+click) to compare them</source>
+        <translation>Zum Vergleichen zwei Läufe auswählen (Strg+Klick)</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Parameter</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Bearbeiten …</translation>
+    </message>
+    <message>
+        <source>This profile is open for reading only</source>
+        <translation>Dieses Profil ist nur zum Lesen geöffnet</translation>
+    </message>
+    <message>
+        <source>no runs yet</source>
+        <translation>noch keine Läufe</translation>
+    </message>
+    <message>
+        <source>%1 runs, newest first</source>
+        <translation>Läufe: %1, neueste zuerst</translation>
+    </message>
+    <message>
+        <source>of the next run, edited</source>
+        <translation>des nächsten Laufs, bearbeitet</translation>
+    </message>
+    <message>
+        <source>of the next run</source>
+        <translation>des nächsten Laufs</translation>
+    </message>
+    <message>
+        <source>%1 finished: %2 is %3</source>
+        <translation>%1 beendet; Status von %2: %3</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Anzeigen</translation>
+    </message>
+    <message>
+        <source>The training failed</source>
+        <translation>Das Training ist fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Log of the run</source>
+        <translation>Protokoll des Laufs</translation>
     </message>
 </context>
 <context>
     <name>ui::pages::VersionCharts</name>
     <message>
         <source>Ranking quality by version</source>
-        <translation type="unfinished"></translation>
+        <translation>Ranking-Qualität je Version</translation>
     </message>
     <message>
         <source>NDCG@10</source>
-        <translation type="unfinished"></translation>
+        <translation>NDCG@10</translation>
     </message>
     <message>
         <source>Catalogue coverage by version</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>share</source>
-        <translation type="unfinished"></translation>
+        <translation>Katalogabdeckung je Version</translation>
     </message>
     <message>
         <source>newest versions</source>
-        <translation type="unfinished"></translation>
+        <translation>neueste Versionen</translation>
     </message>
     <message>
         <source>registry, held-out test interactions</source>
-        <translation type="unfinished"></translation>
+        <translation>Registry, zurückgehaltene Test-Interaktionen</translation>
     </message>
     <message>
         <source>Not measured</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gemessen</translation>
     </message>
     <message>
         <source>No version has this metric.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Version hat diese Metrik.</translation>
     </message>
     <message>
         <source>Release gate ≥ %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gate ≥ %1</translation>
     </message>
     <message>
         <source>Required ≥ %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefordert ≥ %1</translation>
+    </message>
+    <message>
+        <source>%</source>
+        <translation>%</translation>
     </message>
 </context>
 <context>
     <name>ui::pages::VersionDetails</name>
     <message>
         <source>%1 – %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>jetzt</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>nie</translation>
     </message>
     <message>
         <source>%1 of %2 passed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 bestanden</translation>
     </message>
     <message>
         <source>Version details</source>
-        <translation type="unfinished"></translation>
+        <translation>Details der Version</translation>
     </message>
     <message>
         <source>Compared with the live model</source>
-        <translation type="unfinished"></translation>
+        <translation>Verglichen mit dem Live-Modell</translation>
     </message>
     <message>
         <source>Signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Signatur</translation>
     </message>
     <message>
         <source>Copy version id</source>
-        <translation type="unfinished"></translation>
+        <translation>Versions-ID kopieren</translation>
     </message>
     <message>
         <source>Add alias…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Aliases</source>
-        <translation type="unfinished"></translation>
+        <translation>Alias hinzufügen …</translation>
     </message>
     <message>
         <source>Edit note…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz bearbeiten …</translation>
     </message>
     <message>
         <source>Verify</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen</translation>
     </message>
     <message>
         <source>Model card</source>
-        <translation type="unfinished"></translation>
+        <translation>Modellkarte</translation>
     </message>
     <message>
         <source>Signature valid</source>
-        <translation type="unfinished"></translation>
+        <translation>Signatur gültig</translation>
     </message>
     <message>
         <source>FAIL</source>
-        <translation type="unfinished"></translation>
+        <translation>FAIL</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellt</translation>
     </message>
     <message>
         <source>Training run</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainingslauf</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien</translation>
     </message>
     <message>
         <source>being read…</source>
-        <translation type="unfinished"></translation>
+        <translation>werden gelesen …</translation>
     </message>
     <message>
         <source>Commit</source>
-        <translation type="unfinished"></translation>
+        <translation>Commit</translation>
     </message>
     <message>
         <source>Data snapshot</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten-Snapshot</translation>
     </message>
     <message>
         <source>Events used</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwendete Ereignisse</translation>
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Trained by</source>
-        <translation type="unfinished"></translation>
+        <translation>Startwert</translation>
     </message>
     <message>
         <source>Artifact</source>
-        <translation type="unfinished"></translation>
+        <translation>Artefakt</translation>
     </message>
     <message>
         <source>Release gate</source>
-        <translation type="unfinished"></translation>
+        <translation>Gate</translation>
     </message>
     <message>
         <source>not shown: they do not verify</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht angezeigt: Prüfung fehlgeschlagen</translation>
     </message>
     <message>
         <source>Rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelehnt</translation>
     </message>
     <message>
         <source>Live (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>Live (UTC)</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekannt</translation>
     </message>
     <message>
         <source>Algorithm</source>
-        <translation type="unfinished"></translation>
+        <translation>Algorithmus</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel</translation>
     </message>
     <message>
         <source>SHA-256</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256</translation>
     </message>
     <message>
         <source>Checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Geprüft</translation>
     </message>
     <message>
         <source>%1 UTC</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No note.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No aliases.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 UTC</translation>
     </message>
     <message>
         <source>Remove the alias %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Alias %1 entfernen</translation>
     </message>
     <message>
         <source>The profile is open for reading only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Profil ist nur zum Lesen geöffnet.</translation>
     </message>
     <message>
         <source>Roll back to %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückrollen auf %1 …</translation>
     </message>
     <message>
         <source>Promote %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 live schalten …</translation>
     </message>
     <message>
         <source>Only Verify is possible: the signature does not verify.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur „Prüfen“ ist möglich: Die Signatur ist nicht gültig.</translation>
     </message>
     <message>
         <source>This version has no model card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Version hat keine Modellkarte.</translation>
     </message>
     <message>
         <source>The files are being read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Dateien werden gelesen.</translation>
     </message>
     <message>
         <source>Comparing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird verglichen …</translation>
     </message>
     <message>
         <source>Live</source>
-        <translation type="unfinished"></translation>
+        <translation>Live</translation>
     </message>
     <message>
         <source>This</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese</translation>
+    </message>
+    <message>
+        <source>Roll back…</source>
+        <translation>Zurückrollen …</translation>
+    </message>
+    <message>
+        <source>Promote…</source>
+        <translation>Live schalten …</translation>
     </message>
 </context>
 <context>
     <name>ui::pages::VersionsModel</name>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Version</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellt</translation>
     </message>
     <message>
         <source>UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>UTC</translation>
     </message>
     <message>
         <source>Family</source>
-        <translation type="unfinished"></translation>
+        <translation>Familie</translation>
     </message>
     <message>
         <source>Commit</source>
-        <translation type="unfinished"></translation>
+        <translation>Commit</translation>
     </message>
     <message>
         <source>Build that trained it</source>
-        <translation type="unfinished"></translation>
+        <translation>Build, der die Version trainiert hat</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten</translation>
     </message>
     <message>
         <source>Data snapshot</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten-Snapshot</translation>
     </message>
     <message>
         <source>NDCG@10</source>
-        <translation type="unfinished"></translation>
+        <translation>NDCG@10</translation>
     </message>
     <message>
         <source>Ranking quality, larger is better</source>
-        <translation type="unfinished"></translation>
+        <translation>Ranking-Qualität, größer ist besser</translation>
     </message>
     <message>
         <source>Coverage</source>
-        <translation type="unfinished"></translation>
+        <translation>Katalogabdeckung</translation>
     </message>
     <message>
         <source>Share of the catalogue that is recommended</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil des Katalogs, der empfohlen wird</translation>
     </message>
     <message>
         <source>Gini</source>
-        <translation type="unfinished"></translation>
+        <translation>Gini</translation>
     </message>
     <message>
         <source>Inequality of exposure, smaller is better</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungleichheit der Sichtbarkeit, kleiner ist besser</translation>
     </message>
     <message>
         <source>Signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Signatur</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
 </context>
 <context>
     <name>ui::pages::WhyCard</name>
     <message>
         <source>Why it is here</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum der Titel hier steht</translation>
     </message>
     <message>
         <source>Parts of the score</source>
-        <translation type="unfinished"></translation>
+        <translation>Teile des Scores</translation>
     </message>
     <message>
         <source>Why %1 is number %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum %1 auf Platz %2 steht</translation>
     </message>
     <message>
         <source>share of the score</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil am Score</translation>
     </message>
 </context>
 <context>
     <name>ui::shell::Chip</name>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand</translation>
     </message>
 </context>
 <context>
     <name>ui::shell::CommandPalette</name>
     <message>
         <source>Find a page or an action</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite oder Aktion suchen</translation>
     </message>
     <message>
         <source>Find anything</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles durchsuchen</translation>
     </message>
     <message>
         <source>Matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Treffer</translation>
     </message>
 </context>
 <context>
     <name>ui::shell::MainWindow</name>
     <message>
         <source>Look up a user</source>
-        <translation type="unfinished"></translation>
+        <translation>Nutzer nachschlagen</translation>
     </message>
     <message>
         <source>Find anything</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles durchsuchen</translation>
     </message>
     <message>
         <source>Collapse or expand the rail</source>
-        <translation type="unfinished"></translation>
+        <translation>Seitenleiste ein- oder ausklappen</translation>
     </message>
     <message>
         <source>Refresh now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt aktualisieren</translation>
     </message>
     <message>
         <source>Switch theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbschema wechseln</translation>
     </message>
     <message>
-        <source>Follow the desktop&apos;s theme</source>
-        <translation type="unfinished"></translation>
+        <source>Follow the desktop's theme</source>
+        <translation>Farbschema des Desktops übernehmen</translation>
     </message>
     <message>
         <source>Text size %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Textgröße %1 %</translation>
     </message>
     <message>
         <source>Export the focused chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Fokussiertes Diagramm exportieren</translation>
     </message>
     <message>
         <source>Filter the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle filtern</translation>
     </message>
     <message>
         <source>Choose a profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil wählen</translation>
     </message>
     <message>
         <source>Back to the page before</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zur vorherigen Seite</translation>
     </message>
     <message>
         <source>Show all shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Tastenkürzel anzeigen</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden</translation>
     </message>
     <message>
         <source>No chart has the focus</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Diagramm hat den Fokus</translation>
     </message>
     <message>
         <source>Move to a chart with Tab, then press Ctrl+E.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Tab zu einem Diagramm wechseln, dann Strg+E drücken.</translation>
     </message>
 </context>
 <context>
     <name>ui::shell::Rail</name>
     <message>
         <source>Collapse</source>
-        <translation type="unfinished"></translation>
+        <translation>Einklappen</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten</translation>
     </message>
     <message>
         <source>Operate</source>
-        <translation type="unfinished"></translation>
+        <translation>Betrieb</translation>
     </message>
     <message>
         <source>Responsible ML</source>
-        <translation type="unfinished"></translation>
+        <translation>Verantwortliches ML</translation>
     </message>
     <message>
         <source>Explore</source>
-        <translation type="unfinished"></translation>
+        <translation>Erkunden</translation>
     </message>
     <message>
         <source>Expand</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausklappen</translation>
     </message>
 </context>
 <context>
     <name>ui::shell::ShortcutsDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkürzel</translation>
     </message>
     <message>
         <source>In a chart: move the crosshair</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Diagramm: Fadenkreuz bewegen</translation>
     </message>
     <message>
         <source>In a chart: zoom; Esc shows everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Diagramm: zoomen; Esc zeigt alles</translation>
     </message>
     <message>
         <source>In a table: copy the selected rows</source>
-        <translation type="unfinished"></translation>
+        <translation>In einer Tabelle: ausgewählte Zeilen kopieren</translation>
     </message>
 </context>
 <context>
     <name>ui::shell::StatusBar</name>
     <message>
         <source>Find anything, Ctrl+K</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles durchsuchen, Strg+K</translation>
+    </message>
+    <message>
+        <source>Ctrl+K Find anything</source>
+        <translation>Strg+K Alles durchsuchen</translation>
     </message>
     <message>
         <source>Updated %1 UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktualisiert %1 UTC</translation>
     </message>
 </context>
 <context>
     <name>ui::shell::Toasts</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
     <name>ui::shell::TopBar</name>
     <message>
         <source>Profile: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil: %1</translation>
     </message>
 </context>
 <context>
     <name>ui::widgets::BarChart</name>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>Kategorie</translation>
     </message>
 </context>
 <context>
     <name>ui::widgets::Card</name>
     <message>
         <source>More actions for this card</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Aktionen für diese Karte</translation>
     </message>
 </context>
 <context>
     <name>ui::widgets::ChartCard</name>
     <message>
         <source>View as table…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Tabelle anzeigen …</translation>
     </message>
 </context>
 <context>
     <name>ui::widgets::ConfirmDialog</name>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Begründung</translation>
     </message>
     <message>
         <source>required, kept in the audit log</source>
-        <translation type="unfinished"></translation>
+        <translation>erforderlich, bleibt im Audit-Protokoll</translation>
     </message>
     <message numerus="yes">
         <source>Reason, at least %n character(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Begründung, mindestens %n Zeichen</numerusform>
+            <numerusform>Begründung, mindestens %n Zeichen</numerusform>
         </translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>What changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sich ändert</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Danach</translation>
     </message>
     <message>
         <source>Effect</source>
-        <translation type="unfinished"></translation>
+        <translation>Wirkung</translation>
     </message>
     <message>
         <source>This check failed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Prüfung ist fehlgeschlagen: %1</translation>
     </message>
     <message numerus="yes">
         <source>The reason needs %n more character(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Der Begründung fehlt noch %n Zeichen.</numerusform>
+            <numerusform>Der Begründung fehlen noch %n Zeichen.</numerusform>
         </translation>
     </message>
     <message>
         <source>Tick the box first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst das Kästchen ankreuzen.</translation>
     </message>
 </context>
 <context>
     <name>ui::widgets::DataTable</name>
     <message>
         <source>Copy rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen kopieren</translation>
     </message>
     <message>
         <source>Export CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV exportieren …</translation>
     </message>
 </context>
 <context>
     <name>ui::widgets::ErrorBanner</name>
     <message>
         <source>Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>Details kopieren</translation>
     </message>
 </context>
 <context>
     <name>ui::widgets::LineChart</name>
     <message>
         <source>Time, UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit, UTC</translation>
     </message>
     <message>
         <source>x</source>
-        <translation type="unfinished"></translation>
+        <translation>x</translation>
     </message>
 </context>
 <context>
     <name>ui::widgets::PartBars</name>
     <message>
         <source>Part</source>
-        <translation type="unfinished"></translation>
+        <translation>Teil</translation>
     </message>
 </context>
 <context>
     <name>ui::widgets::SearchLine</name>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Leeren</translation>
     </message>
 </context>
 <context>
     <name>ui::widgets::StatePanel</name>
     <message>
         <source>Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>Details kopieren</translation>
     </message>
 </context>
 <context>
     <name>ui::widgets::Stepper</name>
     <message>
         <source>Stages of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Phasen des Laufs</translation>
     </message>
 </context>
 </TS>

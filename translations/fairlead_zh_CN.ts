@@ -5,2294 +5,3355 @@
     <name>PageCatalog</name>
     <message>
         <source>Registry</source>
-        <translation type="unfinished"></translation>
+        <translation>注册表</translation>
     </message>
     <message>
         <source>Recommendations</source>
-        <translation type="unfinished"></translation>
+        <translation>推荐</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>训练</translation>
     </message>
 </context>
 <context>
     <name>Reasons</name>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Close to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>与 %1 相近</translation>
     </message>
     <message numerus="yes">
         <source>Close to %1 and %n more rated items</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>与 %1 及另外 %n 个已评分物品相近</numerusform>
         </translation>
     </message>
     <message>
         <source>Popular; this user is new</source>
-        <translation type="unfinished"></translation>
+        <translation>热门；此用户为新用户</translation>
     </message>
     <message>
         <source>Popular with everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>普遍热门</translation>
     </message>
     <message>
         <source>Described like %1</source>
-        <translation type="unfinished"></translation>
+        <translation>描述与 %1 相似</translation>
     </message>
     <message>
-        <source>popularity, for new users</source>
-        <translation type="unfinished"></translation>
+        <source>popularity, new user</source>
+        <translation>热门度，新用户</translation>
     </message>
     <message>
-        <source>fallback: description</source>
-        <translation type="unfinished"></translation>
+        <source>its description (fallback)</source>
+        <translation>物品描述（后备）</translation>
     </message>
     <message>
-        <source>fallback: popularity</source>
-        <translation type="unfinished"></translation>
+        <source>popularity (fallback)</source>
+        <translation>热门度（后备）</translation>
     </message>
     <message>
-        <source>the model itself</source>
-        <translation type="unfinished"></translation>
+        <source>the model</source>
+        <translation>模型</translation>
     </message>
     <message>
-        <source>Items already rated left out</source>
-        <translation type="unfinished"></translation>
+        <source>Without rated items</source>
+        <translation>排除已评分物品</translation>
     </message>
     <message>
         <source>Diversity</source>
-        <translation type="unfinished"></translation>
+        <translation>多样性</translation>
     </message>
     <message>
         <source>Exploration</source>
-        <translation type="unfinished"></translation>
+        <translation>探索</translation>
     </message>
     <message>
         <source>Tail places</source>
-        <translation type="unfinished"></translation>
+        <translation>长尾位</translation>
     </message>
     <message>
         <source>%1, moved to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，移至 %2</translation>
     </message>
     <message>
-        <source>not chosen by diversity</source>
-        <translation type="unfinished"></translation>
+        <source>%1; %2</source>
+        <translation>%1；%2</translation>
     </message>
     <message>
-        <source>none</source>
-        <translation type="unfinished"></translation>
+        <source>penalty %1</source>
+        <translation>惩罚 %1</translation>
     </message>
     <message>
-        <source>%1, like %2</source>
-        <translation type="unfinished"></translation>
+        <source>draw %1, ε = %2</source>
+        <translation>抽样值 %1，ε = %2</translation>
     </message>
     <message>
-        <source>%1 (ε = %2)</source>
-        <translation type="unfinished"></translation>
+        <source>place kept</source>
+        <translation>保留位</translation>
     </message>
     <message>
-        <source>%1: explored</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: not explored</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>tail item in a kept place</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>tail item, by its own rank</source>
-        <translation type="unfinished"></translation>
+        <source>is a tail item</source>
+        <translation>是长尾物品</translation>
     </message>
     <message>
         <source>not a tail item</source>
-        <translation type="unfinished"></translation>
+        <translation>不是长尾物品</translation>
     </message>
     <message numerus="yes">
         <source>%n other items</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>其他 %n 个物品</numerusform>
         </translation>
     </message>
     <message>
         <source>Popularity</source>
-        <translation type="unfinished"></translation>
+        <translation>热门度</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>模型</translation>
     </message>
     <message>
         <source>Head</source>
-        <translation type="unfinished"></translation>
+        <translation>头部</translation>
     </message>
     <message>
         <source>Middle</source>
-        <translation type="unfinished"></translation>
+        <translation>中部</translation>
     </message>
     <message>
         <source>Tail</source>
-        <translation type="unfinished"></translation>
+        <translation>长尾</translation>
     </message>
     <message>
         <source>low activity</source>
-        <translation type="unfinished"></translation>
+        <translation>低活跃度</translation>
     </message>
     <message>
         <source>medium activity</source>
-        <translation type="unfinished"></translation>
+        <translation>中活跃度</translation>
     </message>
     <message>
         <source>high activity</source>
-        <translation type="unfinished"></translation>
+        <translation>高活跃度</translation>
     </message>
     <message>
         <source>Plain</source>
-        <translation type="unfinished"></translation>
+        <translation>基本</translation>
     </message>
     <message>
         <source>Place kept for tail items</source>
-        <translation type="unfinished"></translation>
+        <translation>为长尾物品保留的位置</translation>
     </message>
     <message>
         <source>Exploration pick, ε = %1</source>
-        <translation type="unfinished"></translation>
+        <translation>探索选取，ε = %1</translation>
     </message>
     <message>
         <source>It moved up because it adds variety to this list.</source>
-        <translation type="unfinished"></translation>
+        <translation>它因增加了此列表的多样性而上移。</translation>
+    </message>
+    <message>
+        <source>Its likeness to %1 above counted against it.</source>
+        <translation>它与上方的 %1 相似，因而被扣分。</translation>
     </message>
     <message>
         <source>It was drawn at random to learn whether this user likes it, in place of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>它被随机抽中并取代了 %1，以了解此用户是否喜欢它。</translation>
     </message>
     <message>
         <source>It holds one of the places kept for tail items.</source>
-        <translation type="unfinished"></translation>
+        <translation>它占用了为长尾物品保留的位置之一。</translation>
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished"></translation>
+        <translation>得分</translation>
     </message>
     <message>
-        <source>Score comes from</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rank: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Similarity penalty</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Exploration draw</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tail quota</source>
-        <translation type="unfinished"></translation>
+        <source>%1, from %2</source>
+        <translation>%1，来自%2</translation>
     </message>
     <message>
         <source>Model version</source>
-        <translation type="unfinished"></translation>
+        <translation>模型版本</translation>
     </message>
     <message>
         <source>Events taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>已纳入事件</translation>
     </message>
     <message>
-        <source>up to position %1</source>
-        <translation type="unfinished"></translation>
+        <source>to position %1</source>
+        <translation>截至位置 %1</translation>
     </message>
     <message>
         <source>Draw seed</source>
-        <translation type="unfinished"></translation>
+        <translation>抽样种子</translation>
     </message>
 </context>
 <context>
     <name>Recommendations</name>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>StatusBar</name>
-    <message>
-        <source>Ctrl+K Find anything</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ms</translation>
     </message>
 </context>
 <context>
     <name>Verdict</name>
     <message>
         <source>PASS</source>
-        <translation type="unfinished"></translation>
+        <translation>通过</translation>
     </message>
     <message>
         <source>WARN</source>
-        <translation type="unfinished"></translation>
+        <translation>警告</translation>
     </message>
     <message>
         <source>FAIL</source>
-        <translation type="unfinished"></translation>
+        <translation>失败</translation>
     </message>
     <message>
         <source>Info</source>
-        <translation type="unfinished"></translation>
+        <translation>信息</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>CANNOT TELL</source>
-        <translation type="unfinished"></translation>
+        <translation>无法判断</translation>
     </message>
 </context>
 <context>
     <name>Words</name>
     <message>
         <source>Snapshot</source>
-        <translation type="unfinished"></translation>
+        <translation>快照</translation>
     </message>
     <message>
         <source>Screen</source>
-        <translation type="unfinished"></translation>
+        <translation>筛查</translation>
     </message>
     <message>
         <source>Split</source>
-        <translation type="unfinished"></translation>
+        <translation>划分</translation>
     </message>
     <message>
         <source>Fit</source>
-        <translation type="unfinished"></translation>
+        <translation>拟合</translation>
     </message>
     <message>
         <source>Evaluate</source>
-        <translation type="unfinished"></translation>
+        <translation>评估</translation>
     </message>
     <message>
         <source>Gate</source>
-        <translation type="unfinished"></translation>
+        <translation>门禁</translation>
     </message>
     <message>
         <source>Rehearse</source>
-        <translation type="unfinished"></translation>
+        <translation>预演</translation>
     </message>
     <message>
         <source>Sign</source>
-        <translation type="unfinished"></translation>
+        <translation>签名</translation>
     </message>
     <message>
         <source>Promote</source>
-        <translation type="unfinished"></translation>
+        <translation>上线</translation>
     </message>
     <message>
         <source>Registered</source>
-        <translation type="unfinished"></translation>
+        <translation>已注册</translation>
     </message>
     <message>
         <source>Promoted</source>
-        <translation type="unfinished"></translation>
+        <translation>已上线</translation>
     </message>
     <message>
         <source>Rolled back</source>
-        <translation type="unfinished"></translation>
+        <translation>已回滚</translation>
     </message>
     <message>
         <source>Hold set</source>
-        <translation type="unfinished"></translation>
+        <translation>已冻结</translation>
     </message>
     <message>
         <source>Hold lifted</source>
-        <translation type="unfinished"></translation>
+        <translation>已解除冻结</translation>
     </message>
     <message>
         <source>Alias changed</source>
-        <translation type="unfinished"></translation>
+        <translation>已更改别名</translation>
     </message>
     <message>
         <source>Note written</source>
-        <translation type="unfinished"></translation>
+        <translation>已写入备注</translation>
     </message>
     <message>
         <source>Removed</source>
-        <translation type="unfinished"></translation>
+        <translation>已移除</translation>
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>运行中</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>已完成</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>失败</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>已取消</translation>
     </message>
     <message>
         <source>Interrupted</source>
-        <translation type="unfinished"></translation>
+        <translation>已中断</translation>
     </message>
     <message>
         <source>NDCG (ranking quality)</source>
-        <translation type="unfinished"></translation>
+        <translation>NDCG（排序质量）</translation>
     </message>
     <message>
         <source>Hit rate</source>
-        <translation type="unfinished"></translation>
+        <translation>命中率</translation>
     </message>
     <message>
         <source>Precision</source>
-        <translation type="unfinished"></translation>
+        <translation>精确率</translation>
     </message>
     <message>
         <source>Recall</source>
-        <translation type="unfinished"></translation>
+        <translation>召回率</translation>
     </message>
     <message>
         <source>MAP</source>
-        <translation type="unfinished"></translation>
+        <translation>MAP</translation>
     </message>
     <message>
         <source>MRR</source>
-        <translation type="unfinished"></translation>
+        <translation>MRR</translation>
     </message>
     <message>
         <source>Catalogue coverage</source>
-        <translation type="unfinished"></translation>
+        <translation>目录覆盖率</translation>
     </message>
     <message>
         <source>Exposure Gini</source>
-        <translation type="unfinished"></translation>
+        <translation>曝光 Gini</translation>
     </message>
     <message>
         <source>Catalogue Gini</source>
-        <translation type="unfinished"></translation>
+        <translation>目录 Gini</translation>
     </message>
     <message>
         <source>List diversity</source>
-        <translation type="unfinished"></translation>
+        <translation>列表多样性</translation>
     </message>
     <message>
         <source>Novelty</source>
-        <translation type="unfinished"></translation>
+        <translation>新颖性</translation>
     </message>
     <message>
         <source>Tail share</source>
-        <translation type="unfinished"></translation>
+        <translation>长尾占比</translation>
     </message>
     <message>
         <source>p95 latency</source>
-        <translation type="unfinished"></translation>
+        <translation>p95 延迟</translation>
     </message>
     <message>
         <source>Loads and answers</source>
-        <translation type="unfinished"></translation>
+        <translation>可加载并响应</translation>
     </message>
     <message>
         <source>NDCG gap between segments</source>
-        <translation type="unfinished"></translation>
+        <translation>分群间 NDCG 差距</translation>
+    </message>
+    <message>
+        <source>Candidate</source>
+        <translation>候选</translation>
+    </message>
+    <message>
+        <source>Canary</source>
+        <translation>灰度</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>线上</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>已归档</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>已拒绝</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>有效</translation>
+    </message>
+    <message>
+        <source>Tampered</source>
+        <translation>被篡改</translation>
+    </message>
+    <message>
+        <source>Untrusted key</source>
+        <translation>密钥不受信任</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>缺失</translation>
     </message>
 </context>
 <context>
     <name>ui::bridge</name>
     <message>
         <source>This input cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>此输入无法使用</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>未找到</translation>
     </message>
     <message>
         <source>The stored data is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>存储的数据已损坏</translation>
     </message>
     <message>
         <source>The disk or the network refused</source>
-        <translation type="unfinished"></translation>
+        <translation>磁盘或网络出错</translation>
     </message>
     <message>
         <source>Not available right now</source>
-        <translation type="unfinished"></translation>
+        <translation>目前不可用</translation>
     </message>
     <message>
         <source>A rule forbids this</source>
-        <translation type="unfinished"></translation>
+        <translation>规则禁止此操作</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>已取消</translation>
     </message>
     <message>
         <source>Something went wrong inside Fairlead</source>
-        <translation type="unfinished"></translation>
+        <translation>Fairlead 内部出错</translation>
     </message>
     <message>
         <source>pp</source>
-        <translation type="unfinished"></translation>
+        <translation>百分点</translation>
     </message>
     <message>
         <source>ms</source>
-        <translation type="unfinished"></translation>
+        <translation>ms</translation>
     </message>
     <message>
         <source>s</source>
-        <translation type="unfinished"></translation>
+        <translation>s</translation>
     </message>
     <message>
         <source>min</source>
-        <translation type="unfinished"></translation>
+        <translation>min</translation>
     </message>
     <message>
         <source>h</source>
-        <translation type="unfinished"></translation>
+        <translation>h</translation>
     </message>
     <message>
         <source>d</source>
-        <translation type="unfinished"></translation>
+        <translation>d</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>刚刚</translation>
     </message>
 </context>
 <context>
     <name>ui::exporting</name>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>导出</translation>
     </message>
     <message>
         <source>Nothing was exported</source>
-        <translation type="unfinished"></translation>
+        <translation>未导出任何内容</translation>
     </message>
     <message>
         <source>Export PNG</source>
-        <translation type="unfinished"></translation>
+        <translation>导出 PNG</translation>
     </message>
     <message>
         <source>Export SVG…</source>
-        <translation type="unfinished"></translation>
+        <translation>导出 SVG…</translation>
     </message>
     <message>
         <source>Export PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>导出 PDF…</translation>
     </message>
     <message>
         <source>Export CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>导出 CSV…</translation>
     </message>
     <message>
         <source>Copy image</source>
-        <translation type="unfinished"></translation>
+        <translation>复制图像</translation>
     </message>
 </context>
 <context>
     <name>ui::pages</name>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>帮助</translation>
     </message>
     <message>
         <source>There is no help page for this page.</source>
-        <translation type="unfinished"></translation>
+        <translation>此页面没有帮助内容。</translation>
     </message>
     <message>
         <source>Help for this page</source>
-        <translation type="unfinished"></translation>
+        <translation>此页面的帮助</translation>
     </message>
     <message>
         <source>Close the other program, or start Fairlead with another --profile or --data.</source>
-        <translation type="unfinished"></translation>
+        <translation>请关闭另一个程序，或使用其他 --profile 或 --data 启动 Fairlead。</translation>
     </message>
     <message>
         <source>Put a backup in its place (fairleadctl store backup makes them), or start with another --profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>请用备份替换它（备份可用 fairleadctl store backup 创建），或使用其他 --profile 启动。</translation>
     </message>
     <message>
         <source>Use the newer Fairlead, or start with another --profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>请使用较新的 Fairlead，或使用其他 --profile 启动。</translation>
     </message>
     <message>
         <source>Correct the setting and start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请更正设置后重新启动。</translation>
     </message>
     <message>
-        <source>Check the folder&apos;s permissions and the free space, then start again.</source>
-        <translation type="unfinished"></translation>
+        <source>Check the folder's permissions and the free space, then start again.</source>
+        <translation>请检查文件夹权限和可用空间，然后重新启动。</translation>
     </message>
     <message>
         <source>Fairlead cannot start</source>
-        <translation type="unfinished"></translation>
+        <translation>Fairlead 无法启动</translation>
     </message>
     <message>
         <source>The profile cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>无法打开配置档案</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>退出</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>运行</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>开始时间</translation>
+    </message>
+    <message>
+        <source>UTC</source>
+        <translation>UTC</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>时长</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>模型族</translation>
+    </message>
+    <message>
+        <source>NDCG@10</source>
+        <translation>NDCG@10</translation>
+    </message>
+    <message>
+        <source>Ranking quality; higher is better</source>
+        <translation>排序质量；越高越好</translation>
+    </message>
+    <message>
+        <source>Recall@10</source>
+        <translation>Recall@10</translation>
+    </message>
+    <message>
+        <source>Share of the held-out items that are in the list</source>
+        <translation>列表命中的留出物品占比</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>目录覆盖率</translation>
+    </message>
+    <message>
+        <source>Share of the catalogue that is in anybody's first ten</source>
+        <translation>出现在任一用户前十名中的目录占比</translation>
+    </message>
+    <message>
+        <source>Gini</source>
+        <translation>Gini</translation>
+    </message>
+    <message>
+        <source>Concentration of exposure; lower is more even</source>
+        <translation>曝光集中度；越低越均匀</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>List pipeline</source>
+        <translation>列表流水线</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>划分</translation>
+    </message>
+    <message>
+        <source>Random seed</source>
+        <translation>随机种子</translation>
+    </message>
+    <message>
+        <source>Threads</source>
+        <translation>线程数</translation>
+    </message>
+    <message>
+        <source>all cores</source>
+        <translation>全部核心</translation>
+    </message>
+    <message>
+        <source>Data snapshot</source>
+        <translation>数据快照</translation>
+    </message>
+    <message>
+        <source>Last run</source>
+        <translation>上次运行</translation>
+    </message>
+    <message>
+        <source>needs a first training</source>
+        <translation>需要先完成首次训练</translation>
+    </message>
+    <message>
+        <source>required: done</source>
+        <translation>要求：已完成</translation>
+    </message>
+    <message>
+        <source>required %1</source>
+        <translation>要求 %1</translation>
+    </message>
+    <message>
+        <source>nothing was live to compare with</source>
+        <translation>当时没有可供比较的线上版本</translation>
+    </message>
+    <message>
+        <source>p95 latency</source>
+        <translation>p95 延迟</translation>
+    </message>
+    <message>
+        <source>Last trained %1</source>
+        <translation>上次训练：%1</translation>
+    </message>
+    <message>
+        <source>Nothing trained yet</source>
+        <translation>尚未训练</translation>
+    </message>
+    <message>
+        <source>%1; a run is in progress</source>
+        <translation>%1；有运行正在进行</translation>
+    </message>
+    <message>
+        <source>Neighbours (k)</source>
+        <translation>近邻数 (k)</translation>
+    </message>
+    <message>
+        <source>Shrinkage</source>
+        <translation>收缩系数</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>取值方式</translation>
+    </message>
+    <message>
+        <source>Half-life, days</source>
+        <translation>半衰期（天）</translation>
+    </message>
+    <message>
+        <source>Least items per word</source>
+        <translation>每词最少物品数</translation>
+    </message>
+    <message>
+        <source>Blended below, ratings</source>
+        <translation>混合阈值（评分数）</translation>
+    </message>
+    <message>
+        <source>Item neighbours</source>
+        <translation>物品近邻</translation>
+    </message>
+    <message>
+        <source>Popularity</source>
+        <translation>热门度</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Release gate</source>
+        <translation>发布门禁</translation>
+    </message>
+    <message>
+        <source>run %1</source>
+        <translation>运行 %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 conditions met</source>
+        <translation>满足 %1 / %2 个条件</translation>
     </message>
 </context>
 <context>
     <name>ui::pages::CompareCard</name>
     <message>
         <source>Same user, other model</source>
-        <translation type="unfinished"></translation>
+        <translation>同一用户，其他模型</translation>
     </message>
     <message>
         <source>Open side by side…</source>
-        <translation type="unfinished"></translation>
+        <translation>并排打开…</translation>
     </message>
     <message>
         <source>There is no other version</source>
-        <translation type="unfinished"></translation>
+        <translation>没有其他版本</translation>
     </message>
     <message>
         <source>Train another one to compare its list with this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>再训练一个版本，即可与此列表进行比较。</translation>
     </message>
     <message>
         <source>Asking the other versions…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查询其他版本…</translation>
     </message>
     <message>
         <source>The versions could not be compared</source>
-        <translation type="unfinished"></translation>
+        <translation>无法比较这些版本</translation>
     </message>
 </context>
 <context>
     <name>ui::pages::CompareDialog</name>
     <message>
         <source>First version</source>
-        <translation type="unfinished"></translation>
+        <translation>第一个版本</translation>
     </message>
     <message>
         <source>Second version</source>
-        <translation type="unfinished"></translation>
+        <translation>第二个版本</translation>
     </message>
     <message>
         <source>Differences</source>
-        <translation type="unfinished"></translation>
+        <translation>差异</translation>
     </message>
     <message>
         <source>Compare two versions</source>
-        <translation type="unfinished"></translation>
+        <translation>比较两个版本</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Comparing…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在比较…</translation>
     </message>
     <message>
         <source>Only metrics are compared: %1 does not verify.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅比较指标：%1 未通过验证。</translation>
     </message>
     <message>
         <source>Nothing differs.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有差异。</translation>
     </message>
     <message numerus="yes">
         <source>%n difference(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 处差异</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Compare runs</source>
+        <translation>比较运行</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 与 %2</translation>
+    </message>
+    <message>
+        <source>Better and worse are said of the newer run. Numbers compare only when split and data are the same.</source>
+        <translation>“更好”和“更差”均针对较新的运行。只有划分和数据都相同时，数值才可比较。</translation>
+    </message>
+    <message>
+        <source>Comparison of two runs</source>
+        <translation>两次运行的比较</translation>
+    </message>
+    <message>
+        <source>Export CSV…</source>
+        <translation>导出 CSV…</translation>
     </message>
 </context>
 <context>
     <name>ui::pages::CompareModel</name>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>模型</translation>
     </message>
     <message>
         <source>Shared</source>
-        <translation type="unfinished"></translation>
+        <translation>共有</translation>
     </message>
     <message>
         <source>Items that are in the shown list too</source>
-        <translation type="unfinished"></translation>
+        <translation>同时出现在所示列表中的物品</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>耗时</translation>
     </message>
     <message>
         <source>To make the list, without reading the model from disk</source>
-        <translation type="unfinished"></translation>
+        <translation>生成列表所用时间，不含从磁盘读取模型</translation>
     </message>
     <message>
         <source>Diversity</source>
-        <translation type="unfinished"></translation>
+        <translation>多样性</translation>
     </message>
     <message>
-        <source>1 − mean similarity of the list&apos;s items</source>
-        <translation type="unfinished"></translation>
+        <source>1 − mean similarity of the list's items</source>
+        <translation>1 − 列表中物品的平均相似度</translation>
     </message>
     <message>
         <source>Tail</source>
-        <translation type="unfinished"></translation>
+        <translation>长尾</translation>
     </message>
     <message>
         <source>Items of the tail</source>
-        <translation type="unfinished"></translation>
+        <translation>长尾中的物品</translation>
     </message>
     <message>
         <source>%1 live</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 线上</translation>
     </message>
 </context>
 <context>
     <name>ui::pages::ComparisonModel</name>
     <message>
         <source>Metric</source>
-        <translation type="unfinished"></translation>
+        <translation>指标</translation>
     </message>
     <message>
         <source>same</source>
-        <translation type="unfinished"></translation>
+        <translation>相同</translation>
     </message>
     <message>
         <source>better %1</source>
-        <translation type="unfinished"></translation>
+        <translation>更好 %1</translation>
     </message>
     <message>
         <source>worse %1</source>
-        <translation type="unfinished"></translation>
+        <translation>更差 %1</translation>
     </message>
     <message>
         <source>Part</source>
-        <translation type="unfinished"></translation>
+        <translation>类别</translation>
     </message>
     <message>
         <source>What differs</source>
-        <translation type="unfinished"></translation>
+        <translation>差异项</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>变化</translation>
     </message>
     <message>
         <source>Parameter</source>
-        <translation type="unfinished"></translation>
+        <translation>参数</translation>
     </message>
     <message>
         <source>Provenance</source>
-        <translation type="unfinished"></translation>
+        <translation>溯源信息</translation>
+    </message>
+    <message>
+        <source>NDCG@10</source>
+        <translation>NDCG@10</translation>
+    </message>
+    <message>
+        <source>Recall@10</source>
+        <translation>Recall@10</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>目录覆盖率</translation>
+    </message>
+    <message>
+        <source>Exposure Gini</source>
+        <translation>曝光 Gini</translation>
+    </message>
+    <message>
+        <source>List diversity</source>
+        <translation>列表多样性</translation>
+    </message>
+    <message>
+        <source>p95 latency</source>
+        <translation>p95 延迟</translation>
+    </message>
+</context>
+<context>
+    <name>ui::pages::DeadLettersModel</name>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>UTC, when it was seen first</source>
+        <translation>首次出现的 UTC 时间</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Topic / partition : line of the file or offset</source>
+        <translation>主题 / 分区 : 文件行号或偏移量</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>字节内容</translation>
+    </message>
+    <message>
+        <source>The beginning of the message</source>
+        <translation>消息的开头部分</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>SHA-256 %1</source>
+        <translation>SHA-256 %1</translation>
+    </message>
+    <message>
+        <source>Not JSON</source>
+        <translation>不是 JSON</translation>
+    </message>
+    <message>
+        <source>Not an object</source>
+        <translation>不是对象</translation>
+    </message>
+    <message>
+        <source>Too large</source>
+        <translation>过大</translation>
+    </message>
+    <message>
+        <source>Nested too deep</source>
+        <translation>嵌套过深</translation>
+    </message>
+    <message>
+        <source>Key given twice</source>
+        <translation>键重复</translation>
+    </message>
+    <message>
+        <source>Field missing</source>
+        <translation>缺少字段</translation>
+    </message>
+    <message>
+        <source>Wrong type</source>
+        <translation>类型错误</translation>
+    </message>
+    <message>
+        <source>Out of range</source>
+        <translation>超出范围</translation>
+    </message>
+    <message>
+        <source>Bad id</source>
+        <translation>ID 无效</translation>
+    </message>
+    <message>
+        <source>Not UTF-8</source>
+        <translation>不是 UTF-8</translation>
+    </message>
+    <message>
+        <source>Bad time</source>
+        <translation>时间无效</translation>
+    </message>
+    <message>
+        <source>Time in the future</source>
+        <translation>时间在未来</translation>
+    </message>
+    <message>
+        <source>Malformed line</source>
+        <translation>行格式错误</translation>
     </message>
 </context>
 <context>
     <name>ui::pages::EngineStatus</name>
     <message>
         <source>Store</source>
-        <translation type="unfinished"></translation>
+        <translation>存储</translation>
     </message>
     <message>
         <source>cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取</translation>
     </message>
     <message>
         <source>counts do not add up</source>
-        <translation type="unfinished"></translation>
+        <translation>计数不符</translation>
     </message>
     <message>
         <source>%1 ratings</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 条评分</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>文件</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>大小</translation>
     </message>
     <message>
         <source>Users</source>
-        <translation type="unfinished"></translation>
+        <translation>用户</translation>
     </message>
     <message>
         <source>Items</source>
-        <translation type="unfinished"></translation>
+        <translation>物品</translation>
     </message>
     <message>
         <source>Dead letters</source>
-        <translation type="unfinished"></translation>
+        <translation>死信</translation>
     </message>
     <message>
         <source>Problem</source>
-        <translation type="unfinished"></translation>
+        <translation>问题</translation>
     </message>
     <message>
         <source>No live model</source>
-        <translation type="unfinished"></translation>
+        <translation>无线上模型</translation>
     </message>
     <message>
         <source>live · signed</source>
-        <translation type="unfinished"></translation>
+        <translation>线上 · 已签名</translation>
     </message>
     <message>
         <source>live · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>线上 · %1</translation>
     </message>
     <message>
         <source> · hold</source>
-        <translation type="unfinished"></translation>
+        <translation> · 冻结</translation>
     </message>
     <message>
         <source>Signature</source>
-        <translation type="unfinished"></translation>
+        <translation>签名</translation>
     </message>
     <message>
         <source>Checked</source>
-        <translation type="unfinished"></translation>
+        <translation>验证时间</translation>
     </message>
     <message>
         <source>Live since</source>
-        <translation type="unfinished"></translation>
+        <translation>上线时间</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>说明</translation>
     </message>
     <message>
         <source>Open the registry</source>
-        <translation type="unfinished"></translation>
+        <translation>打开注册表</translation>
     </message>
     <message>
         <source>Model %1</source>
-        <translation type="unfinished"></translation>
+        <translation>模型 %1</translation>
     </message>
     <message>
         <source>No model yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无模型</translation>
     </message>
     <message>
         <source>Last training %1</source>
-        <translation type="unfinished"></translation>
+        <translation>上次训练 %1</translation>
     </message>
     <message>
         <source>Hold: no automatic promotion</source>
-        <translation type="unfinished"></translation>
+        <translation>冻结：不自动上线</translation>
     </message>
     <message>
         <source>Training: %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>训练：%1 %2</translation>
     </message>
     <message>
         <source>%1 is live</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已上线</translation>
     </message>
     <message>
         <source>%1 at %2 by %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2，操作者：%3</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>查看</translation>
+    </message>
+</context>
+<context>
+    <name>ui::pages::GateModel</name>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>条件</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>要求</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>判定</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
     </message>
 </context>
 <context>
     <name>ui::pages::HistoryModel</name>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>时间</translation>
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished"></translation>
+        <translation>物品</translation>
     </message>
     <message>
         <source>Rating</source>
-        <translation type="unfinished"></translation>
+        <translation>评分</translation>
     </message>
     <message>
         <source>watched</source>
-        <translation type="unfinished"></translation>
+        <translation>已观看</translation>
     </message>
 </context>
 <context>
     <name>ui::pages::HoldBanner</name>
     <message>
         <source>Lift the hold…</source>
-        <translation type="unfinished"></translation>
+        <translation>解除冻结…</translation>
     </message>
     <message>
         <source>The profile is open for reading only.</source>
-        <translation type="unfinished"></translation>
+        <translation>此配置档案以只读方式打开。</translation>
     </message>
     <message>
         <source>Hold since %1 by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>自 %1 起冻结，操作者：%2</translation>
     </message>
     <message>
         <source>%1 was withdrawn: “%2”. Trainings only register candidates until a person lifts the hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已被撤下：“%2”。在有人解除冻结之前，训练只会注册候选版本。</translation>
     </message>
     <message>
         <source>Lift the hold?</source>
-        <translation type="unfinished"></translation>
+        <translation>解除冻结？</translation>
     </message>
     <message>
         <source>Trainings that pass the gate go live by themselves again.</source>
-        <translation type="unfinished"></translation>
+        <translation>通过门禁的训练将恢复自动上线。</translation>
     </message>
     <message>
         <source>Automatic promotion</source>
-        <translation type="unfinished"></translation>
+        <translation>自动上线</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>关</translation>
     </message>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>开</translation>
     </message>
     <message>
         <source>Allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>允许</translation>
     </message>
     <message>
         <source>Live model</source>
-        <translation type="unfinished"></translation>
+        <translation>线上模型</translation>
     </message>
     <message>
         <source>No change</source>
-        <translation type="unfinished"></translation>
+        <translation>无变化</translation>
     </message>
     <message>
         <source>Another rollback sets a hold again.</source>
-        <translation type="unfinished"></translation>
+        <translation>再次回滚会重新设置冻结。</translation>
     </message>
     <message>
         <source>Lift the hold</source>
-        <translation type="unfinished"></translation>
+        <translation>解除冻结</translation>
     </message>
     <message>
         <source>Lifting the hold…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在解除冻结…</translation>
     </message>
     <message>
         <source>The hold is lifted</source>
-        <translation type="unfinished"></translation>
+        <translation>冻结已解除</translation>
     </message>
     <message>
         <source>Trainings may go live again.</source>
-        <translation type="unfinished"></translation>
+        <translation>训练结果可以再次上线。</translation>
     </message>
     <message>
         <source>The hold was not lifted</source>
-        <translation type="unfinished"></translation>
+        <translation>未能解除冻结</translation>
+    </message>
+</context>
+<context>
+    <name>ui::pages::ImportCard</name>
+    <message>
+        <source>Open a dataset</source>
+        <translation>打开数据集</translation>
+    </message>
+    <message>
+        <source>This profile is open for reading only</source>
+        <translation>此配置档案以只读方式打开</translation>
+    </message>
+    <message>
+        <source>A MovieLens folder with ratings.csv and movies.csv. Drop it here, choose it, or type where it is. Nothing in it is changed.</source>
+        <translation>包含 ratings.csv 和 movies.csv 的 MovieLens 文件夹。可将其拖放到此处、选择它或输入其位置。其中的内容不会被更改。</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>Choose folder…</source>
+        <translation>选择文件夹…</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Progress of the import</source>
+        <translation>导入进度</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>What is stored when you cancel stays; importing again goes on from there.</source>
+        <translation>取消时已存储的内容会保留；再次导入将从该处继续。</translation>
+    </message>
+    <message>
+        <source>Show dead letters</source>
+        <translation>查看死信</translation>
+    </message>
+    <message>
+        <source>Choose a MovieLens folder</source>
+        <translation>选择 MovieLens 文件夹</translation>
+    </message>
+    <message>
+        <source>Say which folder</source>
+        <translation>请指定文件夹</translation>
+    </message>
+    <message>
+        <source>The import stops after the rows at hand</source>
+        <translation>处理完当前行后导入将停止</translation>
+    </message>
+    <message>
+        <source>An import is in progress</source>
+        <translation>正在导入</translation>
+    </message>
+    <message>
+        <source>Reading the files</source>
+        <translation>正在读取文件</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 rows/s</source>
+        <translation>%1 行/s</translation>
+    </message>
+    <message>
+        <source>about %1 left</source>
+        <translation>约剩 %1</translation>
+    </message>
+    <message>
+        <source>estimating…</source>
+        <translation>正在估算…</translation>
+    </message>
+    <message>
+        <source>Cancelled. What was read until then is stored; import again to go on.</source>
+        <translation>已取消。此前读取的内容已存储；再次导入即可继续。</translation>
+    </message>
+    <message>
+        <source>All ratings were stored before; nothing was counted twice.</source>
+        <translation>所有评分此前均已存储；没有重复计数。</translation>
+    </message>
+    <message>
+        <source>Imported in %1.</source>
+        <translation>导入完成，用时 %1。</translation>
+    </message>
+    <message>
+        <source>Ratings accepted</source>
+        <translation>已接受的评分</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>重复</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>已拒绝</translation>
+    </message>
+    <message>
+        <source>  of them: %1</source>
+        <translation>  其中：%1</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>用户</translation>
+    </message>
+    <message>
+        <source>Items in the catalogue</source>
+        <translation>目录中的物品</translation>
+    </message>
+    <message>
+        <source>Catalogue and tag rows rejected</source>
+        <translation>已拒绝的目录行和标签行</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>说明</translation>
     </message>
 </context>
 <context>
     <name>ui::pages::Language</name>
     <message>
         <source>Language: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>语言：%1</translation>
     </message>
 </context>
 <context>
     <name>ui::pages::ListModel</name>
     <message>
         <source>#</source>
-        <translation type="unfinished"></translation>
+        <translation>#</translation>
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished"></translation>
+        <translation>物品</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>分组</translation>
     </message>
     <message>
         <source>Head: the 30 % of items with most ratings; tail: the 30 % with fewest</source>
-        <translation type="unfinished"></translation>
+        <translation>头部：评分最多的 30 % 物品；长尾：评分最少的 30 % 物品</translation>
     </message>
     <message>
         <source>Relevance</source>
-        <translation type="unfinished"></translation>
+        <translation>相关性</translation>
     </message>
     <message>
-        <source>Score as a share of this user&apos;s best score</source>
-        <translation type="unfinished"></translation>
+        <source>Score as a share of this user's best score</source>
+        <translation>得分占此用户最高得分的比例</translation>
     </message>
     <message>
         <source>After re-rank</source>
-        <translation type="unfinished"></translation>
+        <translation>重排后</translation>
     </message>
     <message>
         <source>λ × relevance − similarity to items above; a dash: the place went to exploration or to a tail item</source>
-        <translation type="unfinished"></translation>
+        <translation>λ × 相关性 − 与上方物品的相似度；短横线表示该位置已用于探索或长尾物品</translation>
     </message>
     <message>
         <source>Why it is here</source>
-        <translation type="unfinished"></translation>
+        <translation>入选原因</translation>
     </message>
 </context>
 <context>
     <name>ui::pages::LiveChange</name>
     <message>
         <source>Not measured</source>
-        <translation type="unfinished"></translation>
+        <translation>未测量</translation>
     </message>
     <message>
         <source>No change</source>
-        <translation type="unfinished"></translation>
+        <translation>无变化</translation>
     </message>
     <message>
         <source>Better</source>
-        <translation type="unfinished"></translation>
+        <translation>更好</translation>
     </message>
     <message>
         <source>Worse</source>
-        <translation type="unfinished"></translation>
+        <translation>更差</translation>
     </message>
     <message>
         <source>Lists of sampled users</source>
-        <translation type="unfinished"></translation>
+        <translation>抽样用户的列表</translation>
     </message>
     <message>
         <source>computing…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在计算…</translation>
     </message>
     <message>
         <source>not computed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>未计算：%1</translation>
     </message>
     <message numerus="yes">
         <source>Top 10 that stays, mean of %n user(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>前 10 名保留比例，%n 位用户的均值</numerusform>
         </translation>
     </message>
     <message>
         <source>Overlap</source>
-        <translation type="unfinished"></translation>
+        <translation>重叠</translation>
     </message>
     <message>
         <source>Coverage of these lists</source>
-        <translation type="unfinished"></translation>
+        <translation>这些列表的目录覆盖率</translation>
     </message>
     <message>
         <source>Gini of these lists</source>
-        <translation type="unfinished"></translation>
+        <translation>这些列表的 Gini</translation>
     </message>
     <message>
         <source>p95 latency of a list</source>
-        <translation type="unfinished"></translation>
+        <translation>单个列表的 p95 延迟</translation>
     </message>
     <message>
         <source>Items that vanish from these lists</source>
-        <translation type="unfinished"></translation>
+        <translation>从这些列表中消失的物品</translation>
     </message>
     <message>
         <source>Vanish</source>
-        <translation type="unfinished"></translation>
+        <translation>消失</translation>
     </message>
     <message>
         <source>Items that appear in them</source>
-        <translation type="unfinished"></translation>
+        <translation>新出现在这些列表中的物品</translation>
     </message>
     <message>
         <source>Appear</source>
-        <translation type="unfinished"></translation>
+        <translation>出现</translation>
     </message>
     <message>
         <source>Signature of %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的签名：%2</translation>
     </message>
     <message>
         <source>Signature of %1 valid</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的签名有效</translation>
     </message>
     <message>
         <source>Files match their SHA-256</source>
-        <translation type="unfinished"></translation>
+        <translation>文件与其 SHA-256 一致</translation>
     </message>
     <message>
         <source>Roll back the live model to %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>将线上模型回滚到 %1？</translation>
     </message>
     <message>
         <source>New requests use %1 within a second. %2 stays in the registry. A hold is set: trainings only register candidates until a person lifts it.</source>
-        <translation type="unfinished"></translation>
+        <translation>新请求将在一秒内改用 %1。%2 仍保留在注册表中。同时会设置冻结：在有人解除冻结之前，训练只会注册候选版本。</translation>
     </message>
     <message>
         <source>You can undo this with Ctrl+Z, or roll forward to %1 later.</source>
-        <translation type="unfinished"></translation>
+        <translation>可按 Ctrl+Z 撤销，也可稍后前滚到 %1。</translation>
     </message>
     <message>
         <source>Roll back to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>回滚到 %1</translation>
     </message>
     <message>
         <source>Promote %1 although it was rejected and a hold is on</source>
-        <translation type="unfinished"></translation>
+        <translation>尽管 %1 已拒绝且处于冻结中，仍将其上线</translation>
     </message>
     <message>
         <source>Promote %1 although it was rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>尽管 %1 已拒绝，仍将其上线</translation>
     </message>
     <message>
         <source>Promote %1 although a hold is on</source>
-        <translation type="unfinished"></translation>
+        <translation>尽管处于冻结中，仍将 %1 上线</translation>
     </message>
     <message>
         <source>Promote %1 to live?</source>
-        <translation type="unfinished"></translation>
+        <translation>将 %1 上线？</translation>
     </message>
     <message>
         <source>%1 answers all requests within a second.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 将在一秒内开始响应所有请求。</translation>
     </message>
     <message>
         <source>New requests use %1 within a second. %2 stays in the registry.</source>
-        <translation type="unfinished"></translation>
+        <translation>新请求将在一秒内改用 %1。%2 仍保留在注册表中。</translation>
     </message>
     <message>
         <source>It was rejected: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>它已被拒绝：%1。</translation>
     </message>
     <message>
         <source>A hold is on: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>处于冻结中：“%1”。</translation>
     </message>
     <message>
         <source>It is the first live version.</source>
-        <translation type="unfinished"></translation>
+        <translation>它是首个线上版本。</translation>
     </message>
     <message>
         <source>You can undo this with Ctrl+Z, or roll back to %1 later.</source>
-        <translation type="unfinished"></translation>
+        <translation>可按 Ctrl+Z 撤销，也可稍后回滚到 %1。</translation>
     </message>
     <message>
         <source>Promote %1</source>
-        <translation type="unfinished"></translation>
+        <translation>将 %1 上线</translation>
     </message>
     <message>
         <source>The profile is open for reading only.</source>
-        <translation type="unfinished"></translation>
+        <translation>此配置档案以只读方式打开。</translation>
     </message>
     <message>
         <source>The signature does not verify: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>签名未通过验证：%1</translation>
     </message>
     <message>
         <source>Live model</source>
-        <translation type="unfinished"></translation>
+        <translation>线上模型</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>Replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>被替换</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>新增</translation>
     </message>
     <message>
         <source>%1 was not made live</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 未能上线</translation>
     </message>
     <message>
         <source>%1 is live</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已上线</translation>
     </message>
     <message>
         <source>Promoted at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>于 %1 上线</translation>
     </message>
     <message>
         <source>Rolled back from %1 at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>从 %1 回滚，时间 %2</translation>
     </message>
     <message>
         <source>Promoted over %1 at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>已取代 %1 上线，时间 %2</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销</translation>
     </message>
 </context>
 <context>
     <name>ui::pages::LookUpRow</name>
     <message>
         <source>User id</source>
-        <translation type="unfinished"></translation>
+        <translation>用户 ID</translation>
     </message>
     <message>
         <source>Model version</source>
-        <translation type="unfinished"></translation>
+        <translation>模型版本</translation>
     </message>
     <message>
         <source>Length of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>列表长度</translation>
     </message>
     <message>
         <source>Pipeline</source>
-        <translation type="unfinished"></translation>
+        <translation>流水线</translation>
     </message>
     <message>
         <source>Get recommendations</source>
-        <translation type="unfinished"></translation>
+        <translation>获取推荐</translation>
     </message>
     <message>
         <source>random user</source>
-        <translation type="unfinished"></translation>
+        <translation>随机用户</translation>
     </message>
     <message>
         <source>new user</source>
-        <translation type="unfinished"></translation>
+        <translation>新用户</translation>
     </message>
     <message>
         <source>Somebody without any ratings</source>
-        <translation type="unfinished"></translation>
+        <translation>没有任何评分的用户</translation>
     </message>
     <message>
         <source>or pick a</source>
-        <translation type="unfinished"></translation>
+        <translation>或选择</translation>
     </message>
     <message numerus="yes">
         <source>%n items</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个物品</numerusform>
         </translation>
     </message>
     <message>
-        <source>Pipeline of the version</source>
-        <translation type="unfinished"></translation>
+        <source>Its own pipeline</source>
+        <translation>版本自带的流水线</translation>
     </message>
     <message>
         <source>Users</source>
-        <translation type="unfinished"></translation>
+        <translation>用户</translation>
     </message>
     <message>
         <source>%1 live</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 线上</translation>
     </message>
     <message>
         <source>Enter a user id, or pick a random user</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入用户 ID，或选择随机用户</translation>
     </message>
 </context>
 <context>
     <name>ui::pages::MarkdownDialog</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>ui::pages::ParametersDialog</name>
+    <message>
+        <source>Family</source>
+        <translation>模型族</translation>
+    </message>
+    <message>
+        <source>Parameters of the next run</source>
+        <translation>下次运行的参数</translation>
+    </message>
+    <message>
+        <source>They hold until the program is closed; lasting ones belong into the settings file.</source>
+        <translation>这些参数在程序关闭前有效；如需长期生效，请写入设置文件。</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>重置</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Use for the next run</source>
+        <translation>用于下次运行</translation>
+    </message>
+    <message>
+        <source>Users with fewer ratings get a blend of the family and what is popular or described alike.</source>
+        <translation>对评分数低于此值的用户，将混合该模型族的结果与热门物品或描述相似的物品。</translation>
+    </message>
+    <message>
+        <source>List pipeline</source>
+        <translation>列表流水线</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>划分</translation>
+    </message>
+    <message>
+        <source>How ratings are held out for the evaluation: temporal-global:0.2, temporal-user:0.2, leave-last-out, random:0.2</source>
+        <translation>评估时留出评分的方式：temporal-global:0.2、temporal-user:0.2、leave-last-out、random:0.2</translation>
+    </message>
+    <message>
+        <source>Random seed</source>
+        <translation>随机种子</translation>
+    </message>
+    <message>
+        <source>Threads (0: all cores)</source>
+        <translation>线程数（0：全部核心）</translation>
+    </message>
+    <message>
+        <source>%1, %2 to %3</source>
+        <translation>%1，%2 至 %3</translation>
+    </message>
+    <message>
+        <source>Enter a whole number from %1 to %2</source>
+        <translation>请输入 %1 至 %2 之间的整数</translation>
+    </message>
+    <message>
+        <source>Enter a number from %1 to %2</source>
+        <translation>请输入 %1 至 %2 之间的数</translation>
+    </message>
+    <message>
+        <source>Enter a whole number from 0 on</source>
+        <translation>请输入大于或等于 0 的整数</translation>
+    </message>
+    <message>
+        <source>A value is out of range; see the fields in red</source>
+        <translation>有值超出范围；请查看标红的字段</translation>
     </message>
 </context>
 <context>
     <name>ui::pages::RecommendationsPage</name>
     <message>
         <source>Recommendations</source>
-        <translation type="unfinished"></translation>
+        <translation>推荐</translation>
     </message>
     <message>
         <source>Copy as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>复制为 JSON</translation>
     </message>
     <message>
         <source>Recommended items</source>
-        <translation type="unfinished"></translation>
+        <translation>推荐物品</translation>
     </message>
     <message>
         <source>Ratings by this user</source>
-        <translation type="unfinished"></translation>
+        <translation>此用户的评分</translation>
     </message>
     <message>
         <source>Genres</source>
-        <translation type="unfinished"></translation>
+        <translation>题材</translation>
     </message>
     <message>
         <source>Look up what one user gets, and why</source>
-        <translation type="unfinished"></translation>
+        <translation>查询某个用户的推荐结果及原因</translation>
     </message>
     <message>
         <source>% of items</source>
-        <translation type="unfinished"></translation>
+        <translation>物品占比 (%)</translation>
     </message>
     <message>
         <source>Genres for user %1</source>
-        <translation type="unfinished"></translation>
+        <translation>用户 %1 的题材分布</translation>
     </message>
     <message>
         <source>Top %1 for user %2</source>
-        <translation type="unfinished"></translation>
+        <translation>用户 %2 的前 %1 项推荐</translation>
     </message>
     <message>
         <source>served by %1 in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>由 %1 提供，耗时 %2</translation>
     </message>
     <message>
         <source>%1 is a new user.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 是新用户。</translation>
     </message>
     <message>
         <source>There are no ratings yet, so the list holds what is popular with everybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无评分，因此列表中是普遍热门的物品。</translation>
     </message>
     <message>
         <source>There is no list for this user</source>
-        <translation type="unfinished"></translation>
+        <translation>此用户没有列表</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>重试</translation>
     </message>
     <message>
         <source>The list could not be made; the one before is still shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法生成列表；仍显示之前的列表。</translation>
     </message>
     <message>
         <source>Loading the live model…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在加载线上模型…</translation>
     </message>
     <message>
         <source>Making the list…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在生成列表…</translation>
     </message>
     <message>
         <source>Which user?</source>
-        <translation type="unfinished"></translation>
+        <translation>哪个用户？</translation>
     </message>
     <message>
         <source>Enter a user id above, or pick a random user, to see the list and the reasons for every item.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在上方输入用户 ID 或选择随机用户，以查看列表及每个物品的入选原因。</translation>
     </message>
     <message>
         <source>There is no live model yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无线上模型</translation>
     </message>
     <message>
         <source>Recommendations come from a trained, signed version. Train one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>推荐来自经过训练并签名的版本。请先训练一个版本。</translation>
     </message>
     <message>
         <source>Go to Training</source>
-        <translation type="unfinished"></translation>
+        <translation>前往“训练”</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2</translation>
     </message>
     <message>
         <source>Response</source>
-        <translation type="unfinished"></translation>
+        <translation>响应时间</translation>
     </message>
     <message>
         <source>required ≤ 100 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>要求 ≤ 100 ms</translation>
     </message>
     <message>
         <source>List filled</source>
-        <translation type="unfinished"></translation>
+        <translation>列表填充</translation>
     </message>
     <message>
-        <source>required all</source>
-        <translation type="unfinished"></translation>
+        <source>required %1</source>
+        <translation>要求 %1</translation>
     </message>
     <message>
         <source>Tail items</source>
-        <translation type="unfinished"></translation>
+        <translation>长尾物品</translation>
     </message>
     <message>
         <source>List diversity</source>
-        <translation type="unfinished"></translation>
+        <translation>列表多样性</translation>
     </message>
     <message>
         <source>%1 in total · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>共 %1 条 · %2</translation>
     </message>
     <message>
         <source>No ratings yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无评分</translation>
     </message>
     <message>
         <source>This user is new.</source>
-        <translation type="unfinished"></translation>
+        <translation>此用户为新用户。</translation>
     </message>
     <message>
         <source>No genres</source>
-        <translation type="unfinished"></translation>
+        <translation>无题材</translation>
     </message>
     <message>
         <source>None of these items was announced with a genre.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些物品的目录信息中均没有题材。</translation>
     </message>
     <message>
         <source>User history</source>
-        <translation type="unfinished"></translation>
+        <translation>用户历史</translation>
     </message>
     <message>
         <source>This list</source>
-        <translation type="unfinished"></translation>
+        <translation>此列表</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>其他</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>已复制</translation>
     </message>
     <message>
         <source>The list of user %1 is on the clipboard as JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>用户 %1 的列表已以 JSON 格式复制到剪贴板。</translation>
     </message>
 </context>
 <context>
     <name>ui::pages::RegistryPage</name>
     <message>
         <source>Registry</source>
-        <translation type="unfinished"></translation>
+        <translation>注册表</translation>
     </message>
     <message>
         <source>Compare…</source>
-        <translation type="unfinished"></translation>
+        <translation>比较…</translation>
     </message>
     <message>
         <source>Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>版本</translation>
     </message>
     <message>
         <source>Filter versions</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选版本</translation>
     </message>
     <message>
         <source>Stage changes</source>
-        <translation type="unfinished"></translation>
+        <translation>状态变更</translation>
     </message>
     <message>
         <source>Verify history</source>
-        <translation type="unfinished"></translation>
+        <translation>验证历史</translation>
     </message>
     <message>
         <source>Verify the selected version</source>
-        <translation type="unfinished"></translation>
+        <translation>验证所选版本</translation>
     </message>
     <message>
         <source>Verify the history</source>
-        <translation type="unfinished"></translation>
+        <translation>验证历史</translation>
     </message>
     <message>
         <source>Compare two versions…</source>
-        <translation type="unfinished"></translation>
+        <translation>比较两个版本…</translation>
     </message>
     <message>
         <source>Roll back or promote the selected version…</source>
-        <translation type="unfinished"></translation>
+        <translation>回滚到所选版本或将其上线…</translation>
     </message>
     <message>
         <source>It takes two versions to compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>至少需要两个版本才能比较。</translation>
     </message>
     <message>
         <source>Reading the registry…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取注册表…</translation>
     </message>
     <message>
         <source>No versions yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无版本</translation>
     </message>
     <message>
         <source>A training signs its model and puts it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>训练会对其模型签名并存放到此处。</translation>
     </message>
     <message>
         <source>Train a model</source>
-        <translation type="unfinished"></translation>
+        <translation>训练模型</translation>
     </message>
     <message>
         <source>No version is live</source>
-        <translation type="unfinished"></translation>
+        <translation>没有线上版本</translation>
     </message>
     <message>
         <source>%1 is live</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已上线</translation>
     </message>
     <message numerus="yes">
         <source>; %n candidate(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>；%n 个候选版本</numerusform>
         </translation>
     </message>
     <message>
         <source> · read only</source>
-        <translation type="unfinished"></translation>
+        <translation> · 只读</translation>
     </message>
     <message>
         <source> · could not be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation> · 无法读取：%1</translation>
     </message>
     <message>
         <source>%1 versions · %2 shown</source>
-        <translation type="unfinished"></translation>
+        <translation>共 %1 个版本 · 显示 %2 个</translation>
     </message>
     <message>
         <source>last %1</source>
-        <translation type="unfinished"></translation>
+        <translation>最近 %1 条</translation>
     </message>
     <message>
         <source>Live model</source>
-        <translation type="unfinished"></translation>
+        <translation>线上模型</translation>
     </message>
     <message>
         <source>signature %1</source>
-        <translation type="unfinished"></translation>
+        <translation>签名：%1</translation>
     </message>
     <message>
         <source>Provenance</source>
-        <translation type="unfinished"></translation>
+        <translation>溯源信息</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>未知</translation>
     </message>
     <message>
         <source>complete</source>
-        <translation type="unfinished"></translation>
+        <translation>完整</translation>
     </message>
     <message>
         <source>incomplete</source>
-        <translation type="unfinished"></translation>
+        <translation>不完整</translation>
     </message>
     <message>
         <source>commit, data, seed, key</source>
-        <translation type="unfinished"></translation>
+        <translation>代码提交、数据、种子、密钥</translation>
     </message>
     <message>
         <source>reading the files</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取文件</translation>
     </message>
     <message>
         <source>Other signatures</source>
-        <translation type="unfinished"></translation>
+        <translation>其他签名</translation>
     </message>
     <message>
         <source>all valid</source>
-        <translation type="unfinished"></translation>
+        <translation>全部有效</translation>
     </message>
     <message numerus="yes">
         <source>%n mismatch(es)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个不匹配</numerusform>
         </translation>
     </message>
     <message>
         <source>required 0</source>
-        <translation type="unfinished"></translation>
+        <translation>要求 0</translation>
     </message>
     <message>
         <source>Verifying…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在验证…</translation>
     </message>
     <message>
         <source>Changing the live model…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在更换线上模型…</translation>
     </message>
     <message>
         <source>%1 was not verified</source>
-        <translation type="unfinished"></translation>
+        <translation>未能验证 %1</translation>
     </message>
     <message>
         <source>%1 is untouched</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 未被改动</translation>
     </message>
     <message>
         <source>%1 does not verify</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 未通过验证</translation>
     </message>
     <message>
         <source>Signature valid, files match their SHA-256.</source>
-        <translation type="unfinished"></translation>
+        <translation>签名有效，文件与其 SHA-256 一致。</translation>
     </message>
     <message>
         <source>The history is being verified.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在验证历史。</translation>
     </message>
     <message>
         <source>The history was not verified</source>
-        <translation type="unfinished"></translation>
+        <translation>未能验证历史</translation>
     </message>
     <message>
         <source>Entry %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>记录 %1：%2</translation>
     </message>
     <message numerus="yes">
         <source>Intact, %n entry(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>完好，共 %n 条记录</numerusform>
         </translation>
     </message>
     <message>
         <source>Altered: entry %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已被改动：记录 %1</translation>
     </message>
     <message>
         <source>Model card of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的模型卡</translation>
     </message>
     <message>
         <source>Note on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的备注</translation>
     </message>
     <message>
         <source>Kept with the version and in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>随版本保存，并记入历史。</translation>
     </message>
     <message>
         <source>The note was not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>备注未保存</translation>
     </message>
     <message>
         <source>Alias for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的别名</translation>
     </message>
     <message>
         <source>1 to 40 letters, digits, “.”, “_” or “-”. An alias that another version has moves here.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 至 40 个字母、数字、“.”、“_”或“-”。若其他版本已有此别名，别名将移到此版本。</translation>
     </message>
     <message>
         <source>The alias was not added</source>
-        <translation type="unfinished"></translation>
+        <translation>别名未添加</translation>
     </message>
     <message>
         <source>The alias was not removed</source>
-        <translation type="unfinished"></translation>
+        <translation>别名未移除</translation>
+    </message>
+</context>
+<context>
+    <name>ui::pages::RunCard</name>
+    <message>
+        <source>Waiting</source>
+        <translation>等待中</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>运行中</translation>
+    </message>
+    <message>
+        <source>Under way in stage %1.</source>
+        <translation>正在进行，当前阶段：%1。</translation>
+    </message>
+    <message>
+        <source>Failed in stage %1: %2. The live version is as it was.</source>
+        <translation>在阶段“%1”失败：%2。线上版本保持不变。</translation>
+    </message>
+    <message>
+        <source>Cancelled in stage %1. Nothing was registered; the live version is as it was.</source>
+        <translation>在阶段“%1”取消。未注册任何内容；线上版本保持不变。</translation>
+    </message>
+    <message>
+        <source>Interrupted in stage %1: the program ended before the run did. Nothing was registered; train again.</source>
+        <translation>在阶段“%1”中断：程序在运行结束之前退出。未注册任何内容；请重新训练。</translation>
+    </message>
+    <message>
+        <source>Made version %1, now: %2.</source>
+        <translation>已生成版本 %1，当前状态：%2。</translation>
+    </message>
+    <message>
+        <source>After the run: %1.</source>
+        <translation>运行结束时：%1。</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>运行</translation>
+    </message>
+    <message>
+        <source>View log</source>
+        <translation>查看日志</translation>
+    </message>
+    <message>
+        <source>Cancel run</source>
+        <translation>取消运行</translation>
+    </message>
+    <message>
+        <source>The run stops at its next step</source>
+        <translation>运行将在下一步停止</translation>
+    </message>
+    <message>
+        <source>Cancelling: the run stops at its next step.</source>
+        <translation>正在取消：运行将在下一步停止。</translation>
+    </message>
+    <message>
+        <source>Newest lines of the log</source>
+        <translation>日志的最新几行</translation>
+    </message>
+    <message>
+        <source>Conditions of the release gate</source>
+        <translation>发布门禁的条件</translation>
+    </message>
+    <message>
+        <source>%1, started by %2 at %3</source>
+        <translation>%1，由 %2 于 %3 启动</translation>
+    </message>
+    <message>
+        <source>Cancel stops the run at its next step; nothing is registered and the live version stays.</source>
+        <translation>取消会使运行在下一步停止；不会注册任何内容，线上版本保持不变。</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Progress of stage %1</source>
+        <translation>阶段“%1”的进度</translation>
+    </message>
+    <message>
+        <source>About %1 left</source>
+        <translation>约剩 %1</translation>
+    </message>
+    <message>
+        <source>estimating…</source>
+        <translation>正在估算…</translation>
+    </message>
+    <message>
+        <source>Last run</source>
+        <translation>上次运行</translation>
+    </message>
+    <message>
+        <source>No training yet</source>
+        <translation>尚无训练</translation>
+    </message>
+    <message>
+        <source>Train now makes the first version; its stages and its gate are shown here.</source>
+        <translation>“立即训练”会生成首个版本；其各阶段和门禁将显示在此处。</translation>
+    </message>
+    <message>
+        <source>started by %1, %2, took %3</source>
+        <translation>由 %1 启动，%2，用时 %3</translation>
+    </message>
+    <message>
+        <source>started by %1, %2</source>
+        <translation>由 %1 启动，%2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::pages::RunCharts</name>
+    <message>
+        <source>s</source>
+        <translation>s</translation>
+    </message>
+    <message>
+        <source>Ranking quality by run</source>
+        <translation>各次运行的排序质量</translation>
+    </message>
+    <message>
+        <source>Coverage by run</source>
+        <translation>各次运行的目录覆盖率</translation>
+    </message>
+    <message>
+        <source>Time by stage</source>
+        <translation>各阶段用时</translation>
+    </message>
+    <message>
+        <source>NDCG@10</source>
+        <translation>NDCG@10</translation>
+    </message>
+    <message>
+        <source>No run was evaluated yet</source>
+        <translation>尚无已评估的运行</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>目录覆盖率</translation>
+    </message>
+    <message>
+        <source>% of the catalogue</source>
+        <translation>目录占比 (%)</translation>
+    </message>
+    <message>
+        <source>Run %1 rejected</source>
+        <translation>运行 %1 已拒绝</translation>
+    </message>
+    <message>
+        <source>Release gate ≥ %1</source>
+        <translation>发布门禁 ≥ %1</translation>
+    </message>
+    <message>
+        <source>Prepare</source>
+        <translation>准备</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>拟合</translation>
+    </message>
+    <message>
+        <source>Evaluate</source>
+        <translation>评估</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>检查</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>注册</translation>
+    </message>
+    <message>
+        <source>No finished run yet</source>
+        <translation>尚无已完成的运行</translation>
+    </message>
+</context>
+<context>
+    <name>ui::pages::RunCompareModel</name>
+    <message>
+        <source>better</source>
+        <translation>更好</translation>
+    </message>
+    <message>
+        <source>worse</source>
+        <translation>更差</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>不同</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>变化</translation>
+    </message>
+</context>
+<context>
+    <name>ui::pages::RunHistoryModel</name>
+    <message>
+        <source>Run %1</source>
+        <translation>运行 %1</translation>
     </message>
 </context>
 <context>
     <name>ui::pages::SideBySideDialog</name>
     <message>
         <source>Other version</source>
-        <translation type="unfinished"></translation>
+        <translation>其他版本</translation>
     </message>
     <message>
         <source>User %1 by two versions</source>
-        <translation type="unfinished"></translation>
+        <translation>两个版本对用户 %1 的推荐</translation>
     </message>
     <message>
         <source>Shown list</source>
-        <translation type="unfinished"></translation>
+        <translation>所示列表</translation>
     </message>
     <message>
         <source>List of the other version</source>
-        <translation type="unfinished"></translation>
+        <translation>其他版本的列表</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>%1 of %2 items are in both lists, with the same draws.</source>
-        <translation type="unfinished"></translation>
+        <translation>抽样相同的情况下，%2 个物品中有 %1 个同时出现在两个列表中。</translation>
     </message>
 </context>
 <context>
     <name>ui::pages::SideModel</name>
     <message>
         <source>#</source>
-        <translation type="unfinished"></translation>
+        <translation>#</translation>
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished"></translation>
+        <translation>物品</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>分组</translation>
     </message>
     <message>
         <source>In the other list</source>
-        <translation type="unfinished"></translation>
+        <translation>在另一列表中</translation>
+    </message>
+</context>
+<context>
+    <name>ui::pages::SourcesModel</name>
+    <message>
+        <source>Topic</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Partition</source>
+        <translation>分区</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>A file by its SHA-256, or one life of a topic</source>
+        <translation>以 SHA-256 标识的文件，或主题的一个生命周期</translation>
+    </message>
+    <message>
+        <source>Consumed</source>
+        <translation>已消费</translation>
+    </message>
+    <message>
+        <source>Rows or messages read</source>
+        <translation>已读取的行或消息</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>已接受</translation>
+    </message>
+    <message>
+        <source>Stored as events</source>
+        <translation>已存储为事件</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>重复</translation>
+    </message>
+    <message>
+        <source>Already stored: delivered again</source>
+        <translation>此前已存储：重复投递</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>已拒绝</translation>
+    </message>
+    <message>
+        <source>No event: kept as dead letters</source>
+        <translation>不是事件：保留为死信</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Consumed must equal accepted + duplicates + rejected</source>
+        <translation>已消费必须等于 已接受 + 重复 + 已拒绝</translation>
+    </message>
+    <message>
+        <source>Adds up</source>
+        <translation>相符</translation>
+    </message>
+    <message>
+        <source>Does not add up</source>
+        <translation>不符</translation>
     </message>
 </context>
 <context>
     <name>ui::pages::StageChangesModel</name>
     <message>
         <source>Promoted %1 to live</source>
-        <translation type="unfinished"></translation>
+        <translation>已将 %1 上线</translation>
     </message>
     <message>
         <source>Rolled back %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>已从 %1 回滚到 %2</translation>
     </message>
     <message>
         <source>Registered %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已注册 %1</translation>
     </message>
     <message>
         <source>Lifted the hold on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已解除 %1 的冻结</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>时间</translation>
     </message>
     <message>
         <source>UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>UTC</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>变更</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>操作者</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>原因</translation>
+    </message>
+</context>
+<context>
+    <name>ui::pages::StartPage</name>
+    <message>
+        <source>Start</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Dead letters</source>
+        <translation>死信</translation>
+    </message>
+    <message>
+        <source>The store of profile %1 is empty</source>
+        <translation>配置档案 %1 的存储为空</translation>
+    </message>
+    <message>
+        <source>What is in the store of profile %1</source>
+        <translation>配置档案 %1 的存储内容</translation>
+    </message>
+    <message>
+        <source>Ratings</source>
+        <translation>评分</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>用户</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>物品</translation>
+    </message>
+    <message>
+        <source>%1 described</source>
+        <translation>%1 个有描述</translation>
+    </message>
+    <message>
+        <source>Size on disk</source>
+        <translation>磁盘占用</translation>
+    </message>
+    <message>
+        <source>consumed = accepted + duplicates + rejected, everywhere</source>
+        <translation>所有来源均满足：已消费 = 已接受 + 重复 + 已拒绝</translation>
+    </message>
+    <message>
+        <source>the counts of a source do not add up; check the store</source>
+        <translation>有来源的计数不符；请检查存储</translation>
+    </message>
+    <message>
+        <source>After the import: train a first model. Its gate is checked, it is signed, and it can answer at once.</source>
+        <translation>导入之后：训练首个模型。经过门禁检查并签名后，它即可立即响应请求。</translation>
+    </message>
+    <message>
+        <source>There are ratings and no model yet. The first training takes a few seconds on a dataset of this size.</source>
+        <translation>已有评分，但尚无模型。对于这种规模的数据集，首次训练只需几秒。</translation>
+    </message>
+    <message>
+        <source>Train a first model</source>
+        <translation>训练首个模型</translation>
+    </message>
+    <message>
+        <source>%1 versions are registered and none is live. Promote one, or train again.</source>
+        <translation>已注册 %1 个版本，但均未上线。请将其中一个上线，或重新训练。</translation>
+    </message>
+    <message>
+        <source>Go to training</source>
+        <translation>前往训练</translation>
+    </message>
+    <message>
+        <source>%1 is live. Look up a user and see what is recommended, and why.</source>
+        <translation>%1 已上线。可查询某个用户，了解推荐内容及原因。</translation>
+    </message>
+    <message>
+        <source>Recommendations</source>
+        <translation>推荐</translation>
+    </message>
+    <message>
+        <source>Reading dead letters…</source>
+        <translation>正在读取死信…</translation>
+    </message>
+    <message>
+        <source>The dead letters could not be read</source>
+        <translation>无法读取死信</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>%1 of %2, oldest first</source>
+        <translation>显示 %1 条，共 %2 条，最早的在前</translation>
+    </message>
+    <message>
+        <source>No dead letters</source>
+        <translation>没有死信</translation>
+    </message>
+    <message>
+        <source>Every row that was read is an event or a duplicate.</source>
+        <translation>读取的每一行都是事件或重复项。</translation>
+    </message>
+    <message>
+        <source>Welcome to Fairlead</source>
+        <translation>欢迎使用 Fairlead</translation>
+    </message>
+    <message>
+        <source>Fairlead trains recommenders on your ratings, checks and signs every version, serves it, and takes it back when it disappoints. It begins with data: open a dataset below. Everything stays on this machine.</source>
+        <translation>Fairlead 用您的评分数据训练推荐模型，对每个版本进行检查和签名，将其投入服务，并在表现不佳时撤回。一切从数据开始：请在下方打开一个数据集。所有内容都保留在本机。</translation>
     </message>
 </context>
 <context>
     <name>ui::pages::TextDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>保存</translation>
     </message>
     <message>
         <source>Enter a name first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先输入名称。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::pages::TrainNowCard</name>
+    <message>
+        <source>A hold is on since %1: trainings only register candidates. Lift it in the registry.</source>
+        <translation>自 %1 起处于冻结中：训练只会注册候选版本。可在注册表中解除冻结。</translation>
+    </message>
+    <message>
+        <source>The new version stays a candidate until somebody promotes it.</source>
+        <translation>新版本将保持候选状态，直到有人将其上线。</translation>
+    </message>
+    <message>
+        <source>The first version that passes the gate becomes live.</source>
+        <translation>首个通过门禁的版本将上线。</translation>
+    </message>
+    <message>
+        <source>A version that passes the gate replaces %1; one that fails is kept as rejected.</source>
+        <translation>通过门禁的版本将取代 %1；未通过的版本保留为已拒绝。</translation>
+    </message>
+    <message>
+        <source>Train now</source>
+        <translation>立即训练</translation>
+    </message>
+    <message>
+        <source>Promote when the gate passes</source>
+        <translation>通过门禁后上线</translation>
+    </message>
+    <message>
+        <source>Open a dataset</source>
+        <translation>打开数据集</translation>
+    </message>
+    <message>
+        <source>started by hand</source>
+        <translation>手动启动</translation>
+    </message>
+    <message>
+        <source>This profile is open for reading only</source>
+        <translation>此配置档案以只读方式打开</translation>
+    </message>
+    <message>
+        <source>A run is in progress</source>
+        <translation>有运行正在进行</translation>
+    </message>
+    <message>
+        <source>There are no ratings yet</source>
+        <translation>尚无评分</translation>
+    </message>
+    <message>
+        <source>Last trained</source>
+        <translation>上次训练</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>从未</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>模型族</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>划分</translation>
+    </message>
+</context>
+<context>
+    <name>ui::pages::TrainingPage</name>
+    <message>
+        <source>Training</source>
+        <translation>训练</translation>
+    </message>
+    <message>
+        <source>Reading only.</source>
+        <translation>只读。</translation>
+    </message>
+    <message>
+        <source>Another program has this profile; start trainings there.</source>
+        <translation>此配置档案正由另一个程序使用；请在该程序中启动训练。</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史</translation>
+    </message>
+    <message>
+        <source>Training runs</source>
+        <translation>训练运行</translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation>比较…</translation>
+    </message>
+    <message>
+        <source>Select two runs (Ctrl+click) to compare them</source>
+        <translation>选择两次运行（Ctrl+单击）进行比较</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>参数</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>编辑…</translation>
+    </message>
+    <message>
+        <source>This profile is open for reading only</source>
+        <translation>此配置档案以只读方式打开</translation>
+    </message>
+    <message>
+        <source>no runs yet</source>
+        <translation>尚无运行</translation>
+    </message>
+    <message>
+        <source>%1 runs, newest first</source>
+        <translation>%1 次运行，最新的在前</translation>
+    </message>
+    <message>
+        <source>of the next run, edited</source>
+        <translation>用于下次运行，已编辑</translation>
+    </message>
+    <message>
+        <source>of the next run</source>
+        <translation>用于下次运行</translation>
+    </message>
+    <message>
+        <source>%1 finished: %2 is %3</source>
+        <translation>%1 已结束：%2 的状态为“%3”</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>查看</translation>
+    </message>
+    <message>
+        <source>The training failed</source>
+        <translation>训练失败</translation>
+    </message>
+    <message>
+        <source>Log of the run</source>
+        <translation>运行日志</translation>
     </message>
 </context>
 <context>
     <name>ui::pages::VersionCharts</name>
     <message>
         <source>Ranking quality by version</source>
-        <translation type="unfinished"></translation>
+        <translation>各版本的排序质量</translation>
     </message>
     <message>
         <source>NDCG@10</source>
-        <translation type="unfinished"></translation>
+        <translation>NDCG@10</translation>
     </message>
     <message>
         <source>Catalogue coverage by version</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>share</source>
-        <translation type="unfinished"></translation>
+        <translation>各版本的目录覆盖率</translation>
     </message>
     <message>
         <source>newest versions</source>
-        <translation type="unfinished"></translation>
+        <translation>最新版本</translation>
     </message>
     <message>
         <source>registry, held-out test interactions</source>
-        <translation type="unfinished"></translation>
+        <translation>注册表，留出的测试交互</translation>
     </message>
     <message>
         <source>Not measured</source>
-        <translation type="unfinished"></translation>
+        <translation>未测量</translation>
     </message>
     <message>
         <source>No version has this metric.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有版本具有此指标。</translation>
     </message>
     <message>
         <source>Release gate ≥ %1</source>
-        <translation type="unfinished"></translation>
+        <translation>发布门禁 ≥ %1</translation>
     </message>
     <message>
         <source>Required ≥ %1</source>
-        <translation type="unfinished"></translation>
+        <translation>要求 ≥ %1</translation>
+    </message>
+    <message>
+        <source>%</source>
+        <translation>%</translation>
     </message>
 </context>
 <context>
     <name>ui::pages::VersionDetails</name>
     <message>
         <source>%1 – %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>至今</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>从未</translation>
     </message>
     <message>
         <source>%1 of %2 passed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2 项通过</translation>
     </message>
     <message>
         <source>Version details</source>
-        <translation type="unfinished"></translation>
+        <translation>版本详情</translation>
     </message>
     <message>
         <source>Compared with the live model</source>
-        <translation type="unfinished"></translation>
+        <translation>与线上模型的比较</translation>
     </message>
     <message>
         <source>Signature</source>
-        <translation type="unfinished"></translation>
+        <translation>签名</translation>
     </message>
     <message>
         <source>Copy version id</source>
-        <translation type="unfinished"></translation>
+        <translation>复制版本 ID</translation>
     </message>
     <message>
         <source>Add alias…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Aliases</source>
-        <translation type="unfinished"></translation>
+        <translation>添加别名…</translation>
     </message>
     <message>
         <source>Edit note…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑备注…</translation>
     </message>
     <message>
         <source>Verify</source>
-        <translation type="unfinished"></translation>
+        <translation>验证</translation>
     </message>
     <message>
         <source>Model card</source>
-        <translation type="unfinished"></translation>
+        <translation>模型卡</translation>
     </message>
     <message>
         <source>Signature valid</source>
-        <translation type="unfinished"></translation>
+        <translation>签名有效</translation>
     </message>
     <message>
         <source>FAIL</source>
-        <translation type="unfinished"></translation>
+        <translation>失败</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>创建时间</translation>
     </message>
     <message>
         <source>Training run</source>
-        <translation type="unfinished"></translation>
+        <translation>训练运行</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>文件</translation>
     </message>
     <message>
         <source>being read…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取…</translation>
     </message>
     <message>
         <source>Commit</source>
-        <translation type="unfinished"></translation>
+        <translation>代码提交</translation>
     </message>
     <message>
         <source>Data snapshot</source>
-        <translation type="unfinished"></translation>
+        <translation>数据快照</translation>
     </message>
     <message>
         <source>Events used</source>
-        <translation type="unfinished"></translation>
+        <translation>所用事件</translation>
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Trained by</source>
-        <translation type="unfinished"></translation>
+        <translation>种子</translation>
     </message>
     <message>
         <source>Artifact</source>
-        <translation type="unfinished"></translation>
+        <translation>制品</translation>
     </message>
     <message>
         <source>Release gate</source>
-        <translation type="unfinished"></translation>
+        <translation>发布门禁</translation>
     </message>
     <message>
         <source>not shown: they do not verify</source>
-        <translation type="unfinished"></translation>
+        <translation>不显示：未通过验证</translation>
     </message>
     <message>
         <source>Rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>拒绝原因</translation>
     </message>
     <message>
         <source>Live (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>线上时段 (UTC)</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>未知</translation>
     </message>
     <message>
         <source>Algorithm</source>
-        <translation type="unfinished"></translation>
+        <translation>算法</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥</translation>
     </message>
     <message>
         <source>SHA-256</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256</translation>
     </message>
     <message>
         <source>Checked</source>
-        <translation type="unfinished"></translation>
+        <translation>验证时间</translation>
     </message>
     <message>
         <source>%1 UTC</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No note.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No aliases.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 UTC</translation>
     </message>
     <message>
         <source>Remove the alias %1</source>
-        <translation type="unfinished"></translation>
+        <translation>移除别名 %1</translation>
     </message>
     <message>
         <source>The profile is open for reading only.</source>
-        <translation type="unfinished"></translation>
+        <translation>此配置档案以只读方式打开。</translation>
     </message>
     <message>
         <source>Roll back to %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>回滚到 %1…</translation>
     </message>
     <message>
         <source>Promote %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>将 %1 上线…</translation>
     </message>
     <message>
         <source>Only Verify is possible: the signature does not verify.</source>
-        <translation type="unfinished"></translation>
+        <translation>只能执行“验证”：签名未通过验证。</translation>
     </message>
     <message>
         <source>This version has no model card.</source>
-        <translation type="unfinished"></translation>
+        <translation>此版本没有模型卡。</translation>
     </message>
     <message>
         <source>The files are being read.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取文件。</translation>
     </message>
     <message>
         <source>Comparing…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在比较…</translation>
     </message>
     <message>
         <source>Live</source>
-        <translation type="unfinished"></translation>
+        <translation>线上</translation>
     </message>
     <message>
         <source>This</source>
-        <translation type="unfinished"></translation>
+        <translation>此版本</translation>
+    </message>
+    <message>
+        <source>Roll back…</source>
+        <translation>回滚…</translation>
+    </message>
+    <message>
+        <source>Promote…</source>
+        <translation>上线…</translation>
     </message>
 </context>
 <context>
     <name>ui::pages::VersionsModel</name>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>版本</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>创建时间</translation>
     </message>
     <message>
         <source>UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>UTC</translation>
     </message>
     <message>
         <source>Family</source>
-        <translation type="unfinished"></translation>
+        <translation>模型族</translation>
     </message>
     <message>
         <source>Commit</source>
-        <translation type="unfinished"></translation>
+        <translation>代码提交</translation>
     </message>
     <message>
         <source>Build that trained it</source>
-        <translation type="unfinished"></translation>
+        <translation>训练该版本的构建</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>数据</translation>
     </message>
     <message>
         <source>Data snapshot</source>
-        <translation type="unfinished"></translation>
+        <translation>数据快照</translation>
     </message>
     <message>
         <source>NDCG@10</source>
-        <translation type="unfinished"></translation>
+        <translation>NDCG@10</translation>
     </message>
     <message>
         <source>Ranking quality, larger is better</source>
-        <translation type="unfinished"></translation>
+        <translation>排序质量，越大越好</translation>
     </message>
     <message>
         <source>Coverage</source>
-        <translation type="unfinished"></translation>
+        <translation>目录覆盖率</translation>
     </message>
     <message>
         <source>Share of the catalogue that is recommended</source>
-        <translation type="unfinished"></translation>
+        <translation>被推荐的目录占比</translation>
     </message>
     <message>
         <source>Gini</source>
-        <translation type="unfinished"></translation>
+        <translation>Gini</translation>
     </message>
     <message>
         <source>Inequality of exposure, smaller is better</source>
-        <translation type="unfinished"></translation>
+        <translation>曝光不均衡程度，越小越好</translation>
     </message>
     <message>
         <source>Signature</source>
-        <translation type="unfinished"></translation>
+        <translation>签名</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
 </context>
 <context>
     <name>ui::pages::WhyCard</name>
     <message>
         <source>Why it is here</source>
-        <translation type="unfinished"></translation>
+        <translation>入选原因</translation>
     </message>
     <message>
         <source>Parts of the score</source>
-        <translation type="unfinished"></translation>
+        <translation>得分的组成部分</translation>
     </message>
     <message>
         <source>Why %1 is number %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 排在第 %2 位的原因</translation>
     </message>
     <message>
         <source>share of the score</source>
-        <translation type="unfinished"></translation>
+        <translation>得分占比</translation>
     </message>
 </context>
 <context>
     <name>ui::shell::Chip</name>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
 </context>
 <context>
     <name>ui::shell::CommandPalette</name>
     <message>
         <source>Find a page or an action</source>
-        <translation type="unfinished"></translation>
+        <translation>查找页面或操作</translation>
     </message>
     <message>
         <source>Find anything</source>
-        <translation type="unfinished"></translation>
+        <translation>全局查找</translation>
     </message>
     <message>
         <source>Matches</source>
-        <translation type="unfinished"></translation>
+        <translation>匹配项</translation>
     </message>
 </context>
 <context>
     <name>ui::shell::MainWindow</name>
     <message>
         <source>Look up a user</source>
-        <translation type="unfinished"></translation>
+        <translation>查询用户</translation>
     </message>
     <message>
         <source>Find anything</source>
-        <translation type="unfinished"></translation>
+        <translation>全局查找</translation>
     </message>
     <message>
         <source>Collapse or expand the rail</source>
-        <translation type="unfinished"></translation>
+        <translation>折叠或展开侧栏</translation>
     </message>
     <message>
         <source>Refresh now</source>
-        <translation type="unfinished"></translation>
+        <translation>立即刷新</translation>
     </message>
     <message>
         <source>Switch theme</source>
-        <translation type="unfinished"></translation>
+        <translation>切换主题</translation>
     </message>
     <message>
-        <source>Follow the desktop&apos;s theme</source>
-        <translation type="unfinished"></translation>
+        <source>Follow the desktop's theme</source>
+        <translation>跟随桌面主题</translation>
     </message>
     <message>
         <source>Text size %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>文字大小 %1 %</translation>
     </message>
     <message>
         <source>Export the focused chart</source>
-        <translation type="unfinished"></translation>
+        <translation>导出当前焦点图表</translation>
     </message>
     <message>
         <source>Filter the table</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选表格</translation>
     </message>
     <message>
         <source>Choose a profile</source>
-        <translation type="unfinished"></translation>
+        <translation>选择配置档案</translation>
     </message>
     <message>
         <source>Back to the page before</source>
-        <translation type="unfinished"></translation>
+        <translation>返回上一页</translation>
     </message>
     <message>
         <source>Show all shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>显示所有快捷键</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>退出</translation>
     </message>
     <message>
         <source>No chart has the focus</source>
-        <translation type="unfinished"></translation>
+        <translation>没有图表处于焦点</translation>
     </message>
     <message>
         <source>Move to a chart with Tab, then press Ctrl+E.</source>
-        <translation type="unfinished"></translation>
+        <translation>按 Tab 移到某个图表，然后按 Ctrl+E。</translation>
     </message>
 </context>
 <context>
     <name>ui::shell::Rail</name>
     <message>
         <source>Collapse</source>
-        <translation type="unfinished"></translation>
+        <translation>折叠</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>页面</translation>
     </message>
     <message>
         <source>Operate</source>
-        <translation type="unfinished"></translation>
+        <translation>运维</translation>
     </message>
     <message>
         <source>Responsible ML</source>
-        <translation type="unfinished"></translation>
+        <translation>负责任的机器学习</translation>
     </message>
     <message>
         <source>Explore</source>
-        <translation type="unfinished"></translation>
+        <translation>探索</translation>
     </message>
     <message>
         <source>Expand</source>
-        <translation type="unfinished"></translation>
+        <translation>展开</translation>
     </message>
 </context>
 <context>
     <name>ui::shell::ShortcutsDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>键盘快捷键</translation>
     </message>
     <message>
         <source>In a chart: move the crosshair</source>
-        <translation type="unfinished"></translation>
+        <translation>在图表中：移动十字准线</translation>
     </message>
     <message>
         <source>In a chart: zoom; Esc shows everything</source>
-        <translation type="unfinished"></translation>
+        <translation>在图表中：缩放；按 Esc 显示全部</translation>
     </message>
     <message>
         <source>In a table: copy the selected rows</source>
-        <translation type="unfinished"></translation>
+        <translation>在表格中：复制所选行</translation>
     </message>
 </context>
 <context>
     <name>ui::shell::StatusBar</name>
     <message>
         <source>Find anything, Ctrl+K</source>
-        <translation type="unfinished"></translation>
+        <translation>全局查找，Ctrl+K</translation>
+    </message>
+    <message>
+        <source>Ctrl+K Find anything</source>
+        <translation>Ctrl+K 全局查找</translation>
     </message>
     <message>
         <source>Updated %1 UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>更新于 %1 UTC</translation>
     </message>
 </context>
 <context>
     <name>ui::shell::Toasts</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
     <name>ui::shell::TopBar</name>
     <message>
         <source>Profile: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>配置档案：%1</translation>
     </message>
 </context>
 <context>
     <name>ui::widgets::BarChart</name>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>类别</translation>
     </message>
 </context>
 <context>
     <name>ui::widgets::Card</name>
     <message>
         <source>More actions for this card</source>
-        <translation type="unfinished"></translation>
+        <translation>此卡片的更多操作</translation>
     </message>
 </context>
 <context>
     <name>ui::widgets::ChartCard</name>
     <message>
         <source>View as table…</source>
-        <translation type="unfinished"></translation>
+        <translation>以表格查看…</translation>
     </message>
 </context>
 <context>
     <name>ui::widgets::ConfirmDialog</name>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>原因</translation>
     </message>
     <message>
         <source>required, kept in the audit log</source>
-        <translation type="unfinished"></translation>
+        <translation>必填，保存在审计日志中</translation>
     </message>
     <message numerus="yes">
         <source>Reason, at least %n character(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>原因，至少 %n 个字符</numerusform>
         </translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>What changes</source>
-        <translation type="unfinished"></translation>
+        <translation>变更项</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>当前</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>变更后</translation>
     </message>
     <message>
         <source>Effect</source>
-        <translation type="unfinished"></translation>
+        <translation>影响</translation>
     </message>
     <message>
         <source>This check failed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>此项检查未通过：%1</translation>
     </message>
     <message numerus="yes">
         <source>The reason needs %n more character(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>原因还需 %n 个字符。</numerusform>
         </translation>
     </message>
     <message>
         <source>Tick the box first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先勾选复选框。</translation>
     </message>
 </context>
 <context>
     <name>ui::widgets::DataTable</name>
     <message>
         <source>Copy rows</source>
-        <translation type="unfinished"></translation>
+        <translation>复制行</translation>
     </message>
     <message>
         <source>Export CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>导出 CSV…</translation>
     </message>
 </context>
 <context>
     <name>ui::widgets::ErrorBanner</name>
     <message>
         <source>Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>复制详细信息</translation>
     </message>
 </context>
 <context>
     <name>ui::widgets::LineChart</name>
     <message>
         <source>Time, UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>时间，UTC</translation>
     </message>
     <message>
         <source>x</source>
-        <translation type="unfinished"></translation>
+        <translation>x</translation>
     </message>
 </context>
 <context>
     <name>ui::widgets::PartBars</name>
     <message>
         <source>Part</source>
-        <translation type="unfinished"></translation>
+        <translation>组成部分</translation>
     </message>
 </context>
 <context>
     <name>ui::widgets::SearchLine</name>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>清除</translation>
     </message>
 </context>
 <context>
     <name>ui::widgets::StatePanel</name>
     <message>
         <source>Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>复制详细信息</translation>
     </message>
 </context>
 <context>
     <name>ui::widgets::Stepper</name>
     <message>
         <source>Stages of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>运行的各阶段</translation>
     </message>
 </context>
 </TS>

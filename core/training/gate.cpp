@@ -21,8 +21,7 @@ GateCondition absolute(const char* metric, double value, double bound, bool atLe
 
 GateCondition againstLive(const Rule& rule, const Measured& candidate, const Measured& live, const GateOptions& options,
                           bool sameProtocol) {
-    const double sign = rule.higherIsBetter ? -1 : 1;
-    GateCondition c{rule.metric, candidate.value, live.value + sign * options.maxDrop * std::abs(live.value),
+    GateCondition c{rule.metric, candidate.value, boundAgainst(live.value, rule.higherIsBetter, options.maxDrop),
                     rule.higherIsBetter, Verdict::Pass, "not worse than the live version allows"};
     if (!sameProtocol) {
         c.verdict = Verdict::Inconclusive;
@@ -46,6 +45,11 @@ const char* name(Verdict verdict) {
         case Verdict::Inconclusive: return "inconclusive";
     }
     return "inconclusive";
+}
+
+double boundAgainst(double live, bool higherIsBetter, double maxDrop) {
+    const double sign = higherIsBetter ? -1 : 1;
+    return live + sign * maxDrop * std::abs(live);
 }
 
 GateReport judge(const GateInput& input, const GateOptions& options) {

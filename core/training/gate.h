@@ -52,6 +52,9 @@ struct GateInput {
     double p95Ms = 0;
 };
 
+/// What a version must reach when the live one has `live` of a metric.
+double boundAgainst(double live, bool higherIsBetter, double maxDrop);
+
 /// The default gate. First version: it loads and answers, p95 latency. After that also NDCG@10
 /// (overall and per segment), coverage and the segment gap not worse than maxDrop against live. A
 /// value beyond its bound whose interval still holds the live value is inconclusive, not failed.

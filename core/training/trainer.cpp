@@ -340,6 +340,8 @@ Json toJson(const TrainReport& report) {
             {"stage_reason", report.stageReason},
             {"data_snapshot_id", report.snapshotId},
             {"metrics", flatMetrics(report.evaluation, report.p95Ms)},
+            {"pipeline", report.evaluation.pipeline},
+            {"seed", report.evaluation.seed},
             {"split", report.evaluation.split},
             {"split_note", report.evaluation.splitNote},
             {"gate", toJson(report.gate)},

@@ -27,7 +27,7 @@ target_compile_options(fairlead_settings INTERFACE
   -ffp-contract=off -fstack-protector-strong
   $<$<CXX_COMPILER_ID:Clang>:-Wthread-safety -Werror=thread-safety>
   # GCC 12 reports these in inlined standard library code that is correct.
-  $<$<CXX_COMPILER_ID:GNU>:-Wno-maybe-uninitialized -Wno-restrict -Wno-stringop-overflow -Wno-dangling-pointer>
+  $<$<CXX_COMPILER_ID:GNU>:-Wno-maybe-uninitialized -Wno-restrict -Wno-stringop-overflow -Wno-dangling-pointer -Wno-array-bounds>
   $<$<BOOL:${FAIRLEAD_WERROR}>:-Werror>)
 if(FAIRLEAD_SANITIZE)
   target_compile_options(fairlead_settings INTERFACE -fsanitize=${FAIRLEAD_SANITIZE} -fno-omit-frame-pointer)

@@ -22,7 +22,9 @@ HoldBanner::HoldBanner(shell::PageContext& context)
     connect(lift_, &widgets::Button::clicked, this, &HoldBanner::askToLift);
 }
 
-HoldBanner::~HoldBanner() { delete timer_; }
+HoldBanner::~HoldBanner() {
+    delete timer_;
+}
 
 bool HoldBanner::event(QEvent* event) {
     if (event->type() == QEvent::ParentChange) {
@@ -42,8 +44,10 @@ void HoldBanner::pull() {
 
 void HoldBanner::showHold(const core::registry::Hold& hold) {
     set(theme::Verdict::Warn,
-        tr("Hold since %1 by %2").arg(bridge::dateTime(hold.since), bridge::isolate(bridge::text(hold.actor))),
-        tr("%1 was withdrawn: “%2”. Trainings only register candidates until a person lifts the hold.")
+        tr("Hold since %1 by %2")
+            .arg(bridge::dateTime(hold.since), bridge::isolate(bridge::text(hold.actor))),
+        tr("%1 was withdrawn: “%2”. Trainings only register candidates until a person lifts the "
+           "hold.")
             .arg(versionName(hold.withdrawn), bridge::text(hold.reason)));
     setIcon("lock");
 }
@@ -54,8 +58,10 @@ void HoldBanner::askToLift() {
     widgets::Confirmation c;
     c.question = tr("Lift the hold?");
     c.effect = tr("Trainings that pass the gate go live by themselves again.");
-    c.changes = {{tr("Automatic promotion"), tr("off"), tr("on"), tr("Allowed"), theme::Verdict::Info},
-                 {tr("Live model"), versionName(now->live), versionName(now->live), tr("No change"), theme::Verdict::Off}};
+    c.changes = {
+        {tr("Automatic promotion"), tr("off"), tr("on"), tr("Allowed"), theme::Verdict::Info},
+        {tr("Live model"), versionName(now->live), versionName(now->live), tr("No change"),
+         theme::Verdict::Off}};
     c.undo = tr("Another rollback sets a hold again.");
     c.verb = tr("Lift the hold");
     c.verbIcon = "play";
@@ -69,16 +75,31 @@ void HoldBanner::askToLift() {
 void HoldBanner::lift(const QString& reason) {
     lift_->setEnabledOr(false, tr("Lifting the hold…"));
     job_.start(
-        [engine = context_.engine, reason = reason.toStdString()](const std::stop_token&) -> core::Result<bool> {
+        [engine = context_.engine,
+         reason = reason.toStdString()](const std::stop_token&) -> core::Result<bool> {
             FAIRLEAD_CHECK(engine->liftHold(reason, core::registry::Actor::person(actorName())));
             return true;
         },
         [this](const core::Result<bool>& lifted) {
             lift_->setEnabledOr(true, {});
             if (lifted) {
-                context_.toasts.show({theme::Verdict::Pass, tr("The hold is lifted"), tr("Trainings may go live again."), {}, nullptr, {}, {}, {}});
+                context_.toasts.show({theme::Verdict::Pass,
+                                      tr("The hold is lifted"),
+                                      tr("Trainings may go live again."),
+                                      {},
+                                      nullptr,
+                                      {},
+                                      {},
+                                      {}});
             } else {
-                context_.toasts.show({theme::Verdict::Fail, tr("The hold was not lifted"), bridge::errorText(lifted.error()), {}, nullptr, {}, {}, {}});
+                context_.toasts.show({theme::Verdict::Fail,
+                                      tr("The hold was not lifted"),
+                                      bridge::errorText(lifted.error()),
+                                      {},
+                                      nullptr,
+                                      {},
+                                      {},
+                                      {}});
             }
         });
 }

@@ -6,13 +6,18 @@
 
 #include "ui/pages/recommendations/recommendations_page.h"
 #include "ui/pages/registry/registry_page.h"
+#include "ui/pages/start/start_page.h"
+#include "ui/pages/training/training_page.h"
 
 namespace ui::shell {
 namespace {
 
 const std::vector<PageEntry> kPages{
+    {"start", QT_TRANSLATE_NOOP("PageCatalog", "Start"), "house", PageGroup::Operate, &makePage<pages::StartPage>},
+    {"training", QT_TRANSLATE_NOOP("PageCatalog", "Training"), "cpu", PageGroup::Operate, &makePage<pages::TrainingPage>},
     {"registry", QT_TRANSLATE_NOOP("PageCatalog", "Registry"), "package", PageGroup::Operate, &makePage<pages::RegistryPage>},
-    {"recommendations", QT_TRANSLATE_NOOP("PageCatalog", "Recommendations"), "sparkles", PageGroup::Explore, &makePage<pages::RecommendationsPage>},
+    {"recommendations", QT_TRANSLATE_NOOP("PageCatalog", "Recommendations"), "sparkles", PageGroup::Explore,
+     &makePage<pages::RecommendationsPage>},
 };
 
 }  // namespace

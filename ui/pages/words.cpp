@@ -39,6 +39,17 @@ constexpr Word kTrainingStages[] = {
     {"rehearse", QT_TRANSLATE_NOOP("Words", "Rehearse")}, {"sign", QT_TRANSLATE_NOOP("Words", "Sign")},
     {"promote", QT_TRANSLATE_NOOP("Words", "Promote")},
 };
+constexpr Word kVersionStages[] = {
+    {"candidate", QT_TRANSLATE_NOOP("Words", "Candidate")}, {"canary", QT_TRANSLATE_NOOP("Words", "Canary")},
+    {"live", QT_TRANSLATE_NOOP("Words", "Live")},           {"archived", QT_TRANSLATE_NOOP("Words", "Archived")},
+    {"rejected", QT_TRANSLATE_NOOP("Words", "Rejected")},
+};
+constexpr Word kSignatures[] = {
+    {"valid", QT_TRANSLATE_NOOP("Words", "Valid")},
+    {"tampered", QT_TRANSLATE_NOOP("Words", "Tampered")},
+    {"untrusted", QT_TRANSLATE_NOOP("Words", "Untrusted key")},
+    {"missing", QT_TRANSLATE_NOOP("Words", "Missing")},
+};
 constexpr Word kActions[] = {
     {"register", QT_TRANSLATE_NOOP("Words", "Registered")},   {"promote", QT_TRANSLATE_NOOP("Words", "Promoted")},
     {"rollback", QT_TRANSLATE_NOOP("Words", "Rolled back")},  {"hold", QT_TRANSLATE_NOOP("Words", "Hold set")},
@@ -73,16 +84,7 @@ QString restOf(std::string_view key) {
 
 QString versionName(const core::VersionId& id) { return bridge::isolate(bridge::text(id.text)); }
 
-QString stageWord(Stage stage) {
-    switch (stage) {
-        case Stage::Candidate: return tr(QT_TRANSLATE_NOOP("Words", "Candidate"));
-        case Stage::Canary: return tr(QT_TRANSLATE_NOOP("Words", "Canary"));
-        case Stage::Live: return tr(QT_TRANSLATE_NOOP("Words", "Live"));
-        case Stage::Archived: return tr(QT_TRANSLATE_NOOP("Words", "Archived"));
-        case Stage::Rejected: return tr(QT_TRANSLATE_NOOP("Words", "Rejected"));
-    }
-    return {};
-}
+QString stageWord(Stage stage) { return wordOf(kVersionStages, core::registry::name(stage)); }
 
 std::optional<Verdict> stageVerdict(Stage stage) {
     switch (stage) {
@@ -95,15 +97,7 @@ std::optional<Verdict> stageVerdict(Stage stage) {
     return std::nullopt;
 }
 
-QString signatureWord(SignatureState state) {
-    switch (state) {
-        case SignatureState::Valid: return tr(QT_TRANSLATE_NOOP("Words", "Valid"));
-        case SignatureState::Tampered: return tr(QT_TRANSLATE_NOOP("Words", "Tampered"));
-        case SignatureState::Untrusted: return tr(QT_TRANSLATE_NOOP("Words", "Untrusted key"));
-        case SignatureState::Missing: return tr(QT_TRANSLATE_NOOP("Words", "Missing"));
-    }
-    return {};
-}
+QString signatureWord(SignatureState state) { return wordOf(kSignatures, core::registry::name(state)); }
 
 Verdict signatureVerdict(SignatureState state) {
     switch (state) {

@@ -56,7 +56,7 @@ void Page::addTitleAction(QWidget* widget) {
     titleRow_->addWidget(widget);
 }
 
-void Page::setBadges(const std::vector<widgets::BadgeText>& badges) {
+void Page::setBadges(const std::vector<widgets::BadgeText>& badges, bool inRail) {
     while (badges_.size() > badges.size()) {
         delete badges_.back();
         badges_.pop_back();
@@ -81,6 +81,7 @@ void Page::setBadges(const std::vector<widgets::BadgeText>& badges) {
         badges_.push_back(badge);
     }
     badgeRow_->setVisible(!badges_.empty());
+    if (!inRail) worst.reset();
     if (worst == verdict_) return;
     verdict_ = worst;
     Q_EMIT verdictChanged();

@@ -42,8 +42,9 @@ class Page : public QWidget {
     [[nodiscard]] QString title() const;
     void setSubtitle(const QString& subtitle);
     void addTitleAction(QWidget* widget);
-    /// In a fixed order per page. Their worst verdict goes to the rail.
-    void setBadges(const std::vector<widgets::BadgeText>& badges);
+    /// In a fixed order per page. Their worst verdict goes to the rail, unless they are about one
+    /// question that somebody asked and not about the state of things.
+    void setBadges(const std::vector<widgets::BadgeText>& badges, bool inRail = true);
     /// Clicking badge `index` brings this widget into view and focuses it.
     void linkBadge(int index, QWidget* chart);
     /// Puts a banner under the title (null takes it away); the page owns it.

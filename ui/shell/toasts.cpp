@@ -100,7 +100,8 @@ void Toasts::show(const Toast& toast) {
         button->setSmall(true);
         if (!toast.shortcut.isEmpty()) {
             // Two buttons with one shortcut would answer to neither: the newest has it.
-            for (auto* other : findChildren<widgets::Button*>(kWithShortcut)) other->setShortcut({});
+            for (auto* other : findChildren<widgets::Button*>(kWithShortcut))
+                other->setShortcut({});
             button->setObjectName(kWithShortcut);
             button->setShortcut(toast.shortcut);
             button->setToolTip(toast.shortcut.toString(QKeySequence::NativeText));

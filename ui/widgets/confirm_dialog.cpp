@@ -122,7 +122,6 @@ ConfirmDialog::~ConfirmDialog() {
 
 QWidget* ConfirmDialog::changesTable(const std::vector<BeforeAfter>& changes) {
     auto* table = new QWidget;
-    table->setVisible(!changes.empty());
     if (changes.empty()) return table;
     auto* grid = new QGridLayout(table);
     grid->setContentsMargins(0, 0, 0, 0);
@@ -182,13 +181,17 @@ void ConfirmDialog::setChanges(const std::vector<BeforeAfter>& changes) {
     delete column_->replaceWidget(changes_, table);
     delete changes_;
     changes_ = table;
+    table->show();
     if (!isVisible()) return;
+    layout()->activate();
     const QPoint middle = geometry().center();
     adjustSize();
     move(middle - rect().center());
 }
 
-bool ConfirmDialog::consented() const { return consent_ && consent_->isChecked(); }
+bool ConfirmDialog::consented() const {
+    return consent_ && consent_->isChecked();
+}
 
 QString ConfirmDialog::reason() const {
     return reason_ ? reason_->toPlainText().trimmed() : QString();

@@ -82,6 +82,23 @@ class TableHeader final : public QHeaderView {
     }
 };
 
+/// Words can be elided, numbers and tags cannot.
+bool givesWay(const QAbstractItemModel& model, int column) {
+    const auto kind = static_cast<models::ColumnKind>(model.headerData(column, Qt::Horizontal, models::KindRole).toInt());
+    return kind == models::ColumnKind::Text || kind == models::ColumnKind::Strong || kind == models::ColumnKind::Secondary;
+}
+
+/// The width that, as an upper limit for each of `widths`, makes them fit into `room`.
+int commonLimit(std::vector<int> widths, int room) {
+    std::ranges::sort(widths);
+    for (std::size_t i = 0; i < widths.size(); ++i) {
+        const int fair = room / static_cast<int>(widths.size() - i);
+        if (widths[i] > fair) return fair;
+        room -= widths[i];
+    }
+    return widths.empty() ? 0 : widths.back();
+}
+
 }  // namespace
 
 DataTable::DataTable(const QString& accessibleName, QWidget* parent)
@@ -270,7 +287,8 @@ void DataTable::contextMenuEvent(QContextMenuEvent* event) {
     menu.exec(event->globalPos());
 }
 
-/// Every column gets what its first rows need; what is left over is shared in proportion.
+/// Every column gets what its first rows need; what is left over is shared in proportion. When room
+/// is short, the widest columns of words give way.
 void DataTable::fitColumns() {
     updateGeometry();
     const int columns = proxy_.columnCount();
@@ -278,7 +296,8 @@ void DataTable::fitColumns() {
     constexpr int kRowsLookedAt = 100;
     const QStyleOptionViewItem option;
     std::vector<int> widths(static_cast<std::size_t>(columns));
-    int total = 0;
+    std::vector<int> words;
+    int total = 0, wordsTotal = 0;
     for (int c = 0; c < columns; ++c) {
         if (isColumnHidden(c)) continue;
         int width = horizontalHeader()->sectionSizeHint(c);
@@ -287,15 +306,22 @@ void DataTable::fitColumns() {
         }
         widths[static_cast<std::size_t>(c)] = width;
         total += width;
+        if (!givesWay(proxy_, c)) continue;
+        words.push_back(width);
+        wordsTotal += width;
     }
     const int room = viewport()->width();
+    const int limit = commonLimit(words, room - (total - wordsTotal));
+    const auto fitted = [&](int c, int natural) {
+        if (total <= room) return natural * room / std::max(1, total);
+        return givesWay(proxy_, c) ? std::min(natural, limit) : natural;
+    };
     fitting_ = true;
     int used = 0;
     for (int c = 0; c < columns; ++c) {
         if (isColumnHidden(c)) continue;
         const int natural = widths[static_cast<std::size_t>(c)];
-        const int width = c + 1 == columns ? std::max(40, room - used)
-                                           : std::max(40, natural * room / std::max(1, total));
+        const int width = std::max(40, c + 1 == columns ? room - used : fitted(c, natural));
         horizontalHeader()->resizeSection(c, width);
         used += width;
     }

@@ -29,7 +29,8 @@ VersionRecord record(const std::string& id, Stage stage, double ndcg, const char
 core::runtime::VersionState state(VersionRecord r, bool valid = true) {
     core::runtime::VersionState s;
     s.verification.id = r.id;
-    s.verification.state = valid ? core::registry::SignatureState::Valid : core::registry::SignatureState::Tampered;
+    s.verification.state =
+        valid ? core::registry::SignatureState::Valid : core::registry::SignatureState::Tampered;
     if (!valid) s.verification.problems = {{"model.safetensors", "differs"}};
     s.record = std::move(r);
     return s;
@@ -55,15 +56,19 @@ class RegistryModelsTest final : public QObject {
         VersionFactsReader facts(*fixture.engine);
         VersionsModel versions;
         StageChangesModel changes;
-        ComparisonModel differences(ComparisonModel::Kind::Everything, QStringLiteral("a"), QStringLiteral("b"));
+        ComparisonModel differences(ComparisonModel::Kind::Everything, QStringLiteral("a"),
+                                    QStringLiteral("b"));
         const QAbstractItemModelTester a(&versions), b(&changes), c(&differences);
         auto now = threeVersions();
-        now.history = {{2, now.at, "m", "promote", {}, {"v2"}, "gate", {}}, {1, now.at, "m", "register", {}, {"v2"}, "", {}}};
+        now.history = {{2, now.at, "m", "promote", {}, {"v2"}, "gate", {}},
+                       {1, now.at, "m", "register", {}, {"v2"}, "", {}}};
         versions.show(now, facts);
         changes.show(now);
-        differences.setRows({{QStringLiteral("Metric"), QStringLiteral("x"), {}, {}, {}, {}, QStringLiteral("x")}});
+        differences.setRows(
+            {{QStringLiteral("Metric"), QStringLiteral("x"), {}, {}, {}, {}, QStringLiteral("x")}});
         now.versions.erase(now.versions.begin());
-        now.history.insert(now.history.begin(), {3, now.at, "m", "rollback", {"v2"}, {"v1"}, "why", {}});
+        now.history.insert(now.history.begin(),
+                           {3, now.at, "m", "rollback", {"v2"}, {"v1"}, "why", {}});
         versions.show(now, facts);
         changes.show(now);
         differences.setRows({});
@@ -74,8 +79,10 @@ class RegistryModelsTest final : public QObject {
     }
     void created_shows_the_day_only_when_it_is_not_today() {
         const auto now = *core::parseIso8601("2026-11-22T13:12:48Z");
-        QCOMPARE(momentText(*core::parseIso8601("2026-11-22T09:06:00Z"), now), QStringLiteral("09:06"));
-        QVERIFY(momentText(*core::parseIso8601("2026-11-21T09:06:00Z"), now).contains(QStringLiteral("21")));
+        QCOMPARE(momentText(*core::parseIso8601("2026-11-22T09:06:00Z"), now),
+                 QStringLiteral("09:06"));
+        QVERIFY(momentText(*core::parseIso8601("2026-11-21T09:06:00Z"), now)
+                    .contains(QStringLiteral("21")));
     }
     void a_missing_metric_is_a_dash_and_sorts_as_missing() {
         tests::EngineFixture fixture(false, 0, false);
@@ -94,7 +101,8 @@ class RegistryModelsTest final : public QObject {
                          {{"ndcg@10", {{"from", 0.4}, {"to", 0.3}, {"change", -0.1}}},
                           {"gini@10", {{"from", 0.5}, {"to", 0.4}, {"change", -0.1}}},
                           {"p95_ms", {{"from", 7}, {"to", 9}, {"change", 2}}}}},
-                        {"parameters", Json::array()}, {"provenance", Json::array()}};
+                        {"parameters", Json::array()},
+                        {"provenance", Json::array()}};
         const auto rows = compareMainMetrics(live, other, diff);
         const auto change = [&](const QString& key) {
             for (const auto& row : rows) {
@@ -115,14 +123,16 @@ class RegistryModelsTest final : public QObject {
         QCOMPARE(offerFor(now.versions[2], false).kind, Offer::Kind::RollBack);
         QVERIFY(offerFor(now.versions[2], false).blocked.isEmpty());
         QVERIFY(!offerFor(now.versions[2], true).blocked.isEmpty());
-        const auto tampered = state(record("v1", Stage::Archived, 0.1, "2026-11-21T09:06:00Z"), false);
+        const auto tampered =
+            state(record("v1", Stage::Archived, 0.1, "2026-11-21T09:06:00Z"), false);
         QVERIFY(offerFor(tampered, false).blocked.contains(QStringLiteral("model.safetensors")));
     }
     void the_rehearsal_is_pending_then_numbers_or_a_reason() {
         const auto now = threeVersions();
         const auto effects = [&](const core::serving::Rehearsal* r) {
             QStringList all;
-            for (const auto& row : changeRows(now, now.versions[2], r)) all << row.effect;
+            for (const auto& row : changeRows(now, now.versions[2], r))
+                all << row.effect;
             return all.join(u'|');
         };
         QVERIFY(effects(nullptr).contains(QStringLiteral("computing…")));
@@ -136,16 +146,21 @@ class RegistryModelsTest final : public QObject {
         done.vanished = {"1", "2"};
         const auto rows = changeRows(now, now.versions[2], &done);
         QVERIFY(!effects(&done).contains(QStringLiteral("computing…")));
-        QVERIFY(std::ranges::any_of(rows, [](const auto& row) { return row.after.startsWith(QStringLiteral("62")); }));
-        QVERIFY(std::ranges::any_of(rows, [](const auto& row) { return row.after == QStringLiteral("2"); }));
+        QVERIFY(std::ranges::any_of(
+            rows, [](const auto& row) { return row.after.startsWith(QStringLiteral("62")); }));
+        QVERIFY(std::ranges::any_of(
+            rows, [](const auto& row) { return row.after == QStringLiteral("2"); }));
         // 0.2 now, 0.25 after.
         QCOMPARE(rows[1].effect, QStringLiteral("Better"));
     }
     void facts_come_from_verified_files_only_and_survive_odd_documents() {
         core::registry::VerifiedFiles read;
-        read.files = {{"provenance.json", R"({"git_sha":"abc","seed":7,"data":{"snapshot_id":"s","interactions":5}})"},
-                      {"metrics.json", R"({"gate":{"verdict":"pass","conditions":[{"verdict":"pass"},{"verdict":"fail"}]}})"},
-                      {"model.safetensors", "abc"}};
+        read.files = {
+            {"provenance.json",
+             R"({"git_sha":"abc","seed":7,"data":{"snapshot_id":"s","interactions":5}})"},
+            {"metrics.json",
+             R"({"gate":{"verdict":"pass","conditions":[{"verdict":"pass"},{"verdict":"fail"}]}})"},
+            {"model.safetensors", "abc"}};
         QVERIFY(factsOf(read).commit.isEmpty());  // its verification does not say "valid"
         read.verification.state = core::registry::SignatureState::Valid;
         read.verification.keyHint = "k";
@@ -154,9 +169,12 @@ class RegistryModelsTest final : public QObject {
         QCOMPARE(facts.gatePassed, 1);
         QCOMPARE(facts.gateConditions, 2);
         QCOMPARE(facts.artifactBytes, quint64(3));
-        QCOMPARE(facts.sha256, QStringLiteral("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"));
+        QCOMPARE(
+            facts.sha256,
+            QStringLiteral("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"));
         QVERIFY(facts.complete());
-        read.files = {{"provenance.json", R"({"git_sha":5,"seed":"x","data":[1]})"}, {"metrics.json", R"({"gate":3})"}};
+        read.files = {{"provenance.json", R"({"git_sha":5,"seed":"x","data":[1]})"},
+                      {"metrics.json", R"({"gate":3})"}};
         QVERIFY(!factsOf(read).complete());
     }
 };

@@ -40,7 +40,9 @@ void CompareCard::show(const std::shared_ptr<const LookUp>& shown, const LookUpR
     if (others.empty()) {
         comparing_.stop();
         model_.setRows({});
-        showState({QStringLiteral("package"), tr("There is no other version"), tr("Train another one to compare its list with this one."), theme::Token::Text3});
+        showState({QStringLiteral("package"), tr("There is no other version"),
+                   tr("Train another one to compare its list with this one."),
+                   theme::Token::Text3});
         return;
     }
     if (model_.rows().empty()) showLoading(tr("Asking the other versions…"));
@@ -50,7 +52,8 @@ void CompareCard::show(const std::shared_ptr<const LookUp>& shown, const LookUpR
         },
         [this](core::Result<std::vector<ComparedList>> compared) {
             if (!compared) {
-                showState(widgets::errorState(tr("The versions could not be compared"), compared.error()));
+                showState(widgets::errorState(tr("The versions could not be compared"),
+                                              compared.error()));
                 return;
             }
             model_.setRows(*std::move(compared));

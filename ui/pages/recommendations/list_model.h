@@ -37,8 +37,11 @@ class HistoryModel final : public models::RowsModel<core::store::HistoryEntry> {
     explicit HistoryModel(QObject* parent = nullptr);
 
   private:
-    [[nodiscard]] QVariant cell(const core::store::HistoryEntry& row, int column, int role) const override;
-    [[nodiscard]] QString key(const core::store::HistoryEntry& row) const override { return QString::fromStdString(row.itemId); }
+    [[nodiscard]] QVariant cell(const core::store::HistoryEntry& row, int column,
+                                int role) const override;
+    [[nodiscard]] QString key(const core::store::HistoryEntry& row) const override {
+        return QString::fromStdString(row.itemId);
+    }
 };
 
 /// The same user by other versions: shared items, time, diversity, tail items.
@@ -51,7 +54,9 @@ class CompareModel final : public models::RowsModel<ComparedList> {
 
   private:
     [[nodiscard]] QVariant cell(const ComparedList& row, int column, int role) const override;
-    [[nodiscard]] QString key(const ComparedList& row) const override { return QString::fromStdString(row.version.text); }
+    [[nodiscard]] QString key(const ComparedList& row) const override {
+        return QString::fromStdString(row.version.text);
+    }
 
     core::VersionId live_;
 };

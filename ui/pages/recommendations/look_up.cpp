@@ -14,16 +14,20 @@ namespace {
 
 constexpr std::size_t kGenres = 6;
 
-std::string titleOf(const ItemSummary& item) { return item.title.empty() ? item.itemId : item.title; }
+std::string titleOf(const ItemSummary& item) {
+    return item.title.empty() ? item.itemId : item.title;
+}
 
 core::Status addRows(Engine& engine, LookUp& found) {
     std::vector<std::string> ids;
-    for (const auto& item : found.list.items) ids.push_back(item.itemId);
+    for (const auto& item : found.list.items)
+        ids.push_back(item.itemId);
     FAIRLEAD_TRY(const auto items, engine.events().items(ids));
     for (std::size_t i = 0; i < ids.size(); ++i) {
         FAIRLEAD_TRY(auto why, core::serving::whyFrom(found.list.items[i].why));
         found.titles.emplace(ids[i], titleOf(items[i]));
-        found.rows.push_back({found.list.items[i], titleOf(items[i]), items[i].genres, std::move(why)});
+        found.rows.push_back(
+            {found.list.items[i], titleOf(items[i]), items[i].genres, std::move(why)});
     }
     return {};
 }
@@ -32,13 +36,16 @@ core::Status addRows(Engine& engine, LookUp& found) {
 core::Status addTitles(Engine& engine, LookUp& found) {
     std::set<std::string> wanted;
     for (const ListRow& row : found.rows) {
-        for (const auto& vote : row.why.votes) wanted.insert(vote.itemId);
-        for (const auto& stage : row.why.stages) wanted.insert({stage.causedBy, stage.replaced});
+        for (const auto& vote : row.why.votes)
+            wanted.insert(vote.itemId);
+        for (const auto& stage : row.why.stages)
+            wanted.insert({stage.causedBy, stage.replaced});
     }
     wanted.erase(std::string());
     const std::vector<std::string> ids(wanted.begin(), wanted.end());
     FAIRLEAD_TRY(const auto items, engine.events().items(ids));
-    for (const ItemSummary& item : items) found.titles.emplace(item.itemId, titleOf(item));
+    for (const ItemSummary& item : items)
+        found.titles.emplace(item.itemId, titleOf(item));
     return {};
 }
 
@@ -52,8 +59,10 @@ core::Status addHistory(Engine& engine, LookUp& found) {
     found.activity = core::recommend::activityOf(found.ratings.size());
     FAIRLEAD_TRY(const auto items, engine.events().items(ids));
     std::vector<std::vector<std::string>> had, listed;
-    for (const ItemSummary& item : items) had.push_back(item.genres);
-    for (const ListRow& row : found.rows) listed.push_back(row.genres);
+    for (const ItemSummary& item : items)
+        had.push_back(item.genres);
+    for (const ListRow& row : found.rows)
+        listed.push_back(row.genres);
     found.genres = core::recommend::genreMix(had, listed, kGenres);
     return {};
 }
@@ -65,9 +74,11 @@ core::serving::RecommendRequest asked(const LookUpRequest& request) {
 core::Status answer(Engine& engine, const LookUpRequest& request, ComparedList& compared) {
     FAIRLEAD_TRY(compared.list, engine.recommend(asked(request)));
     std::vector<std::string> ids;
-    for (const auto& item : compared.list.items) ids.push_back(item.itemId);
+    for (const auto& item : compared.list.items)
+        ids.push_back(item.itemId);
     FAIRLEAD_TRY(const auto items, engine.events().items(ids));
-    for (const ItemSummary& item : items) compared.titles.push_back(titleOf(item));
+    for (const ItemSummary& item : items)
+        compared.titles.push_back(titleOf(item));
     return {};
 }
 
@@ -87,13 +98,16 @@ Result<LookUp> lookUp(Engine& engine, const LookUpRequest& request) {
     return found;
 }
 
-Result<std::vector<ComparedList>> compareVersions(Engine& engine, const LookUp& shown, LookUpRequest request,
-                                                  const std::vector<core::VersionId>& others, const std::stop_token& stop) {
+Result<std::vector<ComparedList>> compareVersions(Engine& engine, const LookUp& shown,
+                                                  LookUpRequest request,
+                                                  const std::vector<core::VersionId>& others,
+                                                  const std::stop_token& stop) {
     std::vector<ComparedList> all(1);
     all[0].version = shown.list.version;
     all[0].list = shown.list;
     all[0].shared = shown.list.items.size();
-    for (const ListRow& row : shown.rows) all[0].titles.push_back(row.title);
+    for (const ListRow& row : shown.rows)
+        all[0].titles.push_back(row.title);
     // The same draws, so that chance makes no difference between the versions.
     request.drawSeed = shown.list.drawSeed;
     for (const core::VersionId& other : others) {
@@ -101,7 +115,8 @@ Result<std::vector<ComparedList>> compareVersions(Engine& engine, const LookUp& 
         ComparedList compared;
         compared.version = other;
         request.version = other;
-        if (const auto done = answer(engine, request, compared); !done) compared.failure = done.error();
+        if (const auto done = answer(engine, request, compared); !done)
+            compared.failure = done.error();
         compared.shared = core::serving::sharedItems(shown.list, compared.list);
         all.push_back(std::move(compared));
     }
@@ -110,7 +125,8 @@ Result<std::vector<ComparedList>> compareVersions(Engine& engine, const LookUp& 
 
 Result<std::string> randomUser(Engine& engine, std::uint64_t seed) {
     FAIRLEAD_TRY(const auto users, engine.events().users(core::store::UserOrder::Random, 1, seed));
-    if (users.empty()) return core::Error{core::Errc::NotFound, "nobody has rated anything yet", {}};
+    if (users.empty())
+        return core::Error{core::Errc::NotFound, "nobody has rated anything yet", {}};
     return users.front().userId;
 }
 
@@ -119,7 +135,8 @@ Result<std::string> newUser(Engine& engine) {
     const std::string base = "new-user";
     FAIRLEAD_TRY(const auto taken, engine.events().findUsers(base, kTaken));
     std::string id = base;
-    for (int n = 2; std::ranges::find(taken, id, &core::store::UserSummary::userId) != taken.end(); ++n) {
+    for (int n = 2; std::ranges::find(taken, id, &core::store::UserSummary::userId) != taken.end();
+         ++n) {
         id = base + '-' + std::to_string(n);
     }
     return id;

@@ -3,6 +3,7 @@
 
 #include <QAbstractItemView>
 #include <QCompleter>
+#include <QHBoxLayout>
 #include <QRandomGenerator>
 #include <QSignalBlocker>
 #include <QStringListModel>
@@ -25,7 +26,7 @@ namespace {
 
 constexpr std::size_t kCompletions = 10;
 constexpr int kLengths[] = {5, 10, 20, 50};
-constexpr int kUserWidth = 300;
+constexpr int kUserWidth = 210;
 
 /// What is chosen, or nothing for the entry that stands for "no choice".
 std::optional<std::string> chosen(const widgets::Select& select) {
@@ -55,11 +56,17 @@ LookUpRow::LookUpRow(core::runtime::Engine& engine, QWidget* parent)
     auto* fresh = new Button(tr("new user"), nullptr, ButtonKind::Link);
     fresh->setObjectName(QStringLiteral("new"));
     fresh->setToolTip(tr("Somebody without any ratings"));
+    auto* pick = new QWidget;
+    auto* links = new QHBoxLayout(pick);
+    links->setContentsMargins(0, 0, 0, 0);
+    links->setSpacing(4);
+    links->addWidget(widgets::label("body", tr("or pick a")));
+    links->addWidget(random);
+    links->addWidget(fresh);
     auto* row = new widgets::FlowLayout(this, 10);
-    for (QWidget* widget : std::initializer_list<QWidget*>{
-             field_, version_, length_, pipeline_, get, widgets::label("body", tr("or pick a")), random, fresh}) {
+    for (QWidget* widget :
+         std::initializer_list<QWidget*>{field_, version_, length_, pipeline_, get, pick})
         row->addWidget(widget);
-    }
     connect(get, &QAbstractButton::clicked, this, &LookUpRow::ask);
     connect(user_, &QLineEdit::returnPressed, this, &LookUpRow::ask);
     connect(random, &QAbstractButton::clicked, this, [this] {
@@ -74,9 +81,10 @@ void LookUpRow::buildSelects() {
     version_->setObjectName(QStringLiteral("version"));
     length_->setObjectName(QStringLiteral("length"));
     pipeline_->setObjectName(QStringLiteral("pipeline"));
-    for (const int k : kLengths) length_->addItem(tr("%n items", nullptr, k), k);
+    for (const int k : kLengths)
+        length_->addItem(tr("%n items", nullptr, k), k);
     length_->setCurrentIndex(1);
-    pipeline_->addItem(tr("Pipeline of the version"), QString());
+    pipeline_->addItem(tr("Its own pipeline"), QString());
     for (const std::string& name : core::recommend::rerank::pipelineNames()) {
         pipeline_->addItem(pipelineWord(name), bridge::text(name));
     }
@@ -94,7 +102,8 @@ void LookUpRow::addCompletion() {
     completer->popup()->setAccessibleName(tr("Users"));
     user_->setCompleter(completer);
     connect(user_, &QLineEdit::textEdited, this, &LookUpRow::complete);
-    connect(completer, qOverload<const QString&>(&QCompleter::activated), this, &LookUpRow::ask, Qt::QueuedConnection);
+    connect(completer, qOverload<const QString&>(&QCompleter::activated), this, &LookUpRow::ask,
+            Qt::QueuedConnection);
 }
 
 void LookUpRow::complete(const QString& prefix) {
@@ -112,18 +121,21 @@ void LookUpRow::complete(const QString& prefix) {
             QStringList ids;
             // Without completion the field works as well.
             if (found) {
-                for (const auto& user : *found) ids << bridge::text(user.userId);
+                for (const auto& user : *found)
+                    ids << bridge::text(user.userId);
             }
             completions_->setStringList(ids);
             if (user_->hasFocus() && !ids.isEmpty()) user_->completer()->complete();
         });
 }
 
-void LookUpRow::setVersions(const core::VersionId& live, const std::vector<core::VersionId>& others) {
+void LookUpRow::setVersions(const core::VersionId& live,
+                            const std::vector<core::VersionId>& others) {
     const QString before = version_->currentData().toString();
     version_->clear();
     if (!live.empty()) version_->addItem(tr("%1 live").arg(versionName(live)), QString());
-    for (const core::VersionId& id : others) version_->addItem(versionName(id), bridge::text(id.text));
+    for (const core::VersionId& id : others)
+        version_->addItem(versionName(id), bridge::text(id.text));
     version_->setCurrentIndex(std::max(0, version_->findData(before)));
     version_->updateGeometry();
 }
@@ -147,12 +159,15 @@ void LookUpRow::focusUser() {
     user_->selectAll();
 }
 
-void LookUpRow::setError(const QString& message) { field_->setError(message); }
+void LookUpRow::setError(const QString& message) {
+    field_->setError(message);
+}
 
 void LookUpRow::ask() {
     completing_.stop();
     user_->completer()->popup()->hide();
-    if (user_->text().trimmed().isEmpty()) return setError(tr("Enter a user id, or pick a random user"));
+    if (user_->text().trimmed().isEmpty())
+        return setError(tr("Enter a user id, or pick a random user"));
     setError({});
     Q_EMIT asked();
 }

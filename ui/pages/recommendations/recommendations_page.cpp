@@ -7,6 +7,7 @@
 
 #include "ui/bridge/error_text.h"
 #include "ui/bridge/units.h"
+#include "ui/pages/hold_banner.h"
 #include "ui/pages/recommendations/compare_card.h"
 #include "ui/pages/recommendations/look_up_row.h"
 #include "ui/pages/recommendations/reason_text.h"
@@ -63,6 +64,7 @@ RecommendationsPage::RecommendationsPage(shell::PageContext& context)
       compare_(new CompareCard(engine_)),
       now_(std::make_shared<core::runtime::Snapshot>()),
       timer_(this, [this] { pull(); }) {
+    setBanner(new HoldBanner(context));
     setSubtitle(tr("Look up what one user gets, and why"));
     start_->setObjectName(QStringLiteral("start"));
     cards_->setObjectName(QStringLiteral("cards"));
@@ -114,7 +116,8 @@ void RecommendationsPage::buildGenres() {
     genres_->setUnit(tr("% of items"));
     genresCard_->setStamp([this] {
         exporting::ChartStamp stamp;
-        stamp.title = tr("Genres for user %1").arg(found_ ? bridge::text(found_->list.userId) : QString());
+        stamp.title =
+            tr("Genres for user %1").arg(found_ ? bridge::text(found_->list.userId) : QString());
         stamp.version = found_ ? versionName(found_->list.version) : QString();
         stamp.utcTime = bridge::dateTime(context().clock.now());
         return stamp;
@@ -131,9 +134,11 @@ void RecommendationsPage::buildGrid() {
     grid->addWidget(genresCard_, 1, 1);
     grid->addWidget(compare_, 1, 2);
     const int shares[] = {41, 40, 37};
-    for (int column = 0; column < 3; ++column) grid->setColumnStretch(column, shares[column]);
+    for (int column = 0; column < 3; ++column)
+        grid->setColumnStretch(column, shares[column]);
     // Only the shares decide; otherwise a long title would move the columns with every user.
-    for (QWidget* card : std::initializer_list<QWidget*>{listCard_, why_, historyCard_, genresCard_, compare_}) {
+    for (QWidget* card :
+         std::initializer_list<QWidget*>{listCard_, why_, historyCard_, genresCard_, compare_}) {
         card->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     }
     linkBadge(0, list_);
@@ -163,10 +168,12 @@ void RecommendationsPage::pull() {
     if (found_ && !request_.version && liveBefore != now_->live) ask();
 }
 
-std::vector<core::VersionId> RecommendationsPage::validVersionsBut(const core::VersionId& id) const {
+std::vector<core::VersionId> RecommendationsPage::validVersionsBut(
+    const core::VersionId& id) const {
     std::vector<core::VersionId> others;
     for (const auto& version : now_->versions) {
-        if (version.record.id != id && version.verification.valid()) others.push_back(version.record.id);
+        if (version.record.id != id && version.verification.valid())
+            others.push_back(version.record.id);
     }
     return others;
 }
@@ -175,29 +182,35 @@ void RecommendationsPage::ask() {
     const LookUpRequest request = row_->request();
     if (request.userId.empty()) return;
     setStart(found_ ? Start::None : Start::Asking);
-    looking_.start([engine = &engine_, request](const std::stop_token&) { return lookUp(*engine, request); },
-                   [this, request](core::Result<LookUp> found) {
-                       if (!found) return fail(found.error());
-                       request_ = request;
-                       show(*std::move(found));
-                   });
+    looking_.start(
+        [engine = &engine_, request](const std::stop_token&) { return lookUp(*engine, request); },
+        [this, request](core::Result<LookUp> found) {
+            if (!found) return fail(found.error());
+            request_ = request;
+            show(*std::move(found));
+        });
 }
 
 void RecommendationsPage::show(LookUp found) {
     found_ = std::make_shared<const LookUp>(std::move(found));
     const auto& list = found_->list;
     const QString user = bridge::isolate(bridge::text(list.userId));
-    listCard_->setTitle(tr("Top %1 for user %2").arg(bridge::count(qint64(list.items.size())), user));
-    listCard_->setSubtitle(tr("served by %1 in %2").arg(versionName(list.version), millisText(list.took)));
+    listCard_->setTitle(
+        tr("Top %1 for user %2").arg(bridge::count(qint64(list.items.size())), user));
+    listCard_->setSubtitle(
+        tr("served by %1 in %2").arg(versionName(list.version), millisText(list.took)));
     listModel_.show(*found_);
     if (list_->currentRow() < 0) list_->selectRow(0);
     showWhy(list_->currentRow());
     showHistory();
     showGenres();
     showBadges();
-    setBanner(list.coldUser ? new widgets::Banner(Verdict::Info, tr("%1 is a new user.").arg(user),
-                                                  tr("There are no ratings yet, so the list holds what is popular with everybody."))
-                            : nullptr);
+    setNotice(
+        list.coldUser
+            ? new widgets::Banner(
+                  Verdict::Info, tr("%1 is a new user.").arg(user),
+                  tr("There are no ratings yet, so the list holds what is popular with everybody."))
+            : nullptr);
     std::vector<core::VersionId> others = validVersionsBut(list.version);
     if (others.size() > kOtherVersions) others.resize(kOtherVersions);
     compare_->show(found_, request_, now_->live, others);
@@ -207,20 +220,31 @@ void RecommendationsPage::show(LookUp found) {
 void RecommendationsPage::fail(const core::Error& error) {
     if (!found_) {
         setStart(Start::Failed);
-        auto* panel = start_->showState(widgets::errorState(tr("There is no list for this user"), error));
-        connect(panel->addAction(tr("Try again"), "rotate-ccw"), &QAbstractButton::clicked, this, &RecommendationsPage::ask);
+        auto* panel =
+            start_->showState(widgets::errorState(tr("There is no list for this user"), error));
+        connect(panel->addAction(tr("Try again"), "rotate-ccw"), &QAbstractButton::clicked, this,
+                &RecommendationsPage::ask);
         widgets::addCopyDetails(panel, error, bridge::dateTime(context().clock.now()));
         return;
     }
-    setBanner(new widgets::ErrorBanner(tr("The list could not be made; the one before is still shown."), error,
-                                       bridge::dateTime(context().clock.now())));
+    setNotice(
+        new widgets::ErrorBanner(tr("The list could not be made; the one before is still shown."),
+                                 error, bridge::dateTime(context().clock.now())));
+}
+
+/// A strip above the cards; null takes it away.
+void RecommendationsPage::setNotice(widgets::Banner* notice) {
+    delete notice_;
+    notice_ = notice;
+    if (notice) body()->insertWidget(body()->indexOf(row_) + 1, notice);
 }
 
 /// What stands in place of the cards as long as no list has arrived.
 void RecommendationsPage::showStart() {
     if (found_) return setStart(Start::None);
     if (looking_.running() || startState_ == Start::Failed) return;
-    if (now_->revision == 0 || (now_->serving.loading && now_->serving.version.empty())) return setStart(Start::Loading);
+    if (now_->revision == 0 || (now_->serving.loading && now_->serving.version.empty()))
+        return setStart(Start::Loading);
     const bool any = !now_->live.empty() || !validVersionsBut({}).empty();
     setStart(any ? Start::Ask : Start::NoModel);
 }
@@ -232,21 +256,29 @@ void RecommendationsPage::setStart(Start start) {
     cards_->setVisible(start == Start::None && found_);
     row_->setEnabled(start != Start::NoModel);
     switch (start) {
-        case Start::Loading: return start_->showLoading(tr("Loading the live model…"));
-        case Start::Asking: return start_->showLoading(tr("Making the list…"));
+        case Start::Loading:
+            return start_->showLoading(tr("Loading the live model…"));
+        case Start::Asking:
+            return start_->showLoading(tr("Making the list…"));
         case Start::Ask:
             start_->showState({QStringLiteral("sparkles"), tr("Which user?"),
-                               tr("Enter a user id above, or pick a random user, to see the list and the reasons for every item."), Token::Text3});
+                               tr("Enter a user id above, or pick a random user, to see the list "
+                                  "and the reasons for every item."),
+                               Token::Text3});
             return;
         case Start::NoModel: {
-            auto* panel = start_->showState({QStringLiteral("package"), tr("There is no live model yet"),
-                                             tr("Recommendations come from a trained, signed version. Train one first."), Token::Text3});
-            connect(panel->addAction(tr("Go to Training"), "cpu", ButtonKind::Primary), &QAbstractButton::clicked, this,
+            auto* panel = start_->showState(
+                {QStringLiteral("package"), tr("There is no live model yet"),
+                 tr("Recommendations come from a trained, signed version. Train one first."),
+                 Token::Text3});
+            connect(panel->addAction(tr("Go to Training"), "cpu", ButtonKind::Primary),
+                    &QAbstractButton::clicked, this,
                     [this] { context().navigator.go(QStringLiteral("training")); });
             return;
         }
         case Start::Failed:
-        case Start::None: return;
+        case Start::None:
+            return;
     }
 }
 
@@ -259,28 +291,41 @@ void RecommendationsPage::showBadges() {
     const auto& list = found_->list;
     const auto length = qint64(list.items.size()), wanted = qint64(request_.k);
     const QString of = tr("%1 of %2");
-    setBadges({{tr("Response"), millisText(list.took), tr("required ≤ 100 ms"), responseVerdict(list.took)},
-               {tr("List filled"), of.arg(bridge::count(length), bridge::count(wanted)), tr("required all"),
-                length < wanted ? Verdict::Warn : Verdict::Pass},
-               {tr("Tail items"), of.arg(bridge::count(qint64(core::serving::tailItems(list))), bridge::count(length)), {}, Verdict::Info},
-               {tr("List diversity"), bridge::fixed(list.diversity.value_or(0), 2), {}, Verdict::Info}});
+    setBadges(
+        {{tr("Response"), millisText(list.took), tr("required ≤ 100 ms"),
+          responseVerdict(list.took)},
+         {tr("List filled"), of.arg(bridge::count(length), bridge::count(wanted)),
+          tr("required %1").arg(bridge::count(wanted)),
+          length < wanted ? Verdict::Warn : Verdict::Pass},
+         {tr("Tail items"),
+          of.arg(bridge::count(qint64(core::serving::tailItems(list))), bridge::count(length)),
+          {},
+          Verdict::Info},
+         {tr("List diversity"), bridge::fixed(list.diversity.value_or(0), 2), {}, Verdict::Info}},
+        false);
 }
 
 void RecommendationsPage::showHistory() {
     historyModel_.setRows(found_->history);
-    historyCard_->setSubtitle(tr("%1 in total · %2").arg(bridge::count(qint64(found_->ratings.size())), activityWord(found_->activity)));
+    historyCard_->setSubtitle(
+        tr("%1 in total · %2")
+            .arg(bridge::count(qint64(found_->ratings.size())), activityWord(found_->activity)));
     if (!found_->history.empty()) return historyCard_->showContent();
-    historyCard_->showState({QStringLiteral("star"), tr("No ratings yet"), tr("This user is new."), Token::Text3});
+    historyCard_->showState(
+        {QStringLiteral("star"), tr("No ratings yet"), tr("This user is new."), Token::Text3});
 }
 
 void RecommendationsPage::showGenres() {
     if (found_->genres.empty()) {
-        genresCard_->showState({QStringLiteral("film"), tr("No genres"), tr("None of these items was announced with a genre."), Token::Text3});
+        genresCard_->showState({QStringLiteral("film"), tr("No genres"),
+                                tr("None of these items was announced with a genre."),
+                                Token::Text3});
         return;
     }
     constexpr double kPercent = 100;
     QStringList names;
-    widgets::BarSeries history{tr("User history"), {}, Token::Text3}, list{tr("This list"), {}, Token::Series1};
+    widgets::BarSeries history{tr("User history"), {}, Token::Text3},
+        list{tr("This list"), {}, Token::Series1};
     for (const auto& share : found_->genres) {
         names << (share.genre.empty() ? tr("Other") : bridge::text(share.genre));
         history.values.push_back(share.history * kPercent);
@@ -293,8 +338,15 @@ void RecommendationsPage::showGenres() {
 void RecommendationsPage::copyJson() {
     if (!found_) return;
     constexpr int kIndent = 2;
-    QGuiApplication::clipboard()->setText(bridge::text(core::serving::toJson(found_->list).dump(kIndent)));
-    context().toasts.show({Verdict::Pass, tr("Copied"), tr("The list of user %1 is on the clipboard as JSON.").arg(bridge::isolate(bridge::text(found_->list.userId))), {}, nullptr, {}});
+    QGuiApplication::clipboard()->setText(
+        bridge::text(core::serving::toJson(found_->list).dump(kIndent)));
+    context().toasts.show({Verdict::Pass,
+                           tr("Copied"),
+                           tr("The list of user %1 is on the clipboard as JSON.")
+                               .arg(bridge::isolate(bridge::text(found_->list.userId))),
+                           {},
+                           nullptr,
+                           {}});
 }
 
 }  // namespace ui::pages

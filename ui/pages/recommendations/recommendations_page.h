@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include <QPointer>
 #include <memory>
 
 #include "ui/async/job_slot.h"
@@ -10,6 +11,7 @@
 class QGridLayout;
 
 namespace ui::widgets {
+class Banner;
 class BarChart;
 class Button;
 class Card;
@@ -46,6 +48,7 @@ class RecommendationsPage final : public shell::Page {
     void ask();
     void show(LookUp found);
     void fail(const core::Error& error);
+    void setNotice(widgets::Banner* notice);
     void showStart();
     void setStart(Start start);
     void showWhy(int row);
@@ -68,6 +71,7 @@ class RecommendationsPage final : public shell::Page {
     widgets::BarChart* genres_;
     widgets::ChartCard* genresCard_;
     CompareCard* compare_;
+    QPointer<widgets::Banner> notice_;
     ListModel listModel_;
     HistoryModel historyModel_;
 

@@ -30,8 +30,13 @@ void SideModel::show(const ComparedList& list, const ComparedList& other) {
     for (std::size_t i = 0; i < list.list.items.size(); ++i) {
         const auto& item = list.list.items[i];
         const auto& others = other.list.items;
-        const auto same = std::ranges::find(others, item.itemId, &core::serving::RecommendedItem::itemId);
-        SideRow row{static_cast<int>(i) + 1, bridge::text(item.itemId), bridge::text(list.titles[i]), item.group, {}};
+        const auto same =
+            std::ranges::find(others, item.itemId, &core::serving::RecommendedItem::itemId);
+        SideRow row{static_cast<int>(i) + 1,
+                    bridge::text(item.itemId),
+                    bridge::text(list.titles[i]),
+                    item.group,
+                    {}};
         if (same != others.end()) row.otherRank = static_cast<int>(same - others.begin()) + 1;
         rows.push_back(std::move(row));
     }
@@ -44,13 +49,17 @@ QVariant SideModel::cell(const SideRow& row, int column, int role) const {
     if (role == Qt::ToolTipRole && column == 1) return row.title;
     if (role != Qt::DisplayRole && !sort) return {};
     switch (column) {
-        case 0: return sort ? QVariant(row.rank) : bridge::count(row.rank);
-        case 1: return row.title;
-        case 2: return groupWord(row.group);
+        case 0:
+            return sort ? QVariant(row.rank) : bridge::count(row.rank);
+        case 1:
+            return row.title;
+        case 2:
+            return groupWord(row.group);
         case 3:
             if (!row.otherRank) return sort ? QVariant() : QStringLiteral("–");
             return sort ? QVariant(*row.otherRank) : bridge::count(*row.otherRank);
-        default: return {};
+        default:
+            return {};
     }
 }
 
@@ -62,7 +71,8 @@ SideBySideDialog::SideBySideDialog(std::vector<ComparedList> lists, int other, Q
     const QString user = bridge::isolate(bridge::text(lists_[0].list.userId));
     setWindowTitle(tr("User %1 by two versions").arg(user));
     for (std::size_t i = 1; i < lists_.size(); ++i) {
-        if (!lists_[i].failure) version_->addItem(versionName(lists_[i].version), static_cast<int>(i));
+        if (!lists_[i].failure)
+            version_->addItem(versionName(lists_[i].version), static_cast<int>(i));
     }
     auto* grid = new QGridLayout(this);
     grid->setSpacing(12);
@@ -70,7 +80,8 @@ SideBySideDialog::SideBySideDialog(std::vector<ComparedList> lists, int other, Q
     grid->addWidget(version_, 0, 1, Qt::AlignLeading);
     int column = 0;
     for (SideModel* model : {&left_, &right_}) {
-        auto* table = new widgets::DataTable(column == 0 ? tr("Shown list") : tr("List of the other version"));
+        auto* table = new widgets::DataTable(column == 0 ? tr("Shown list")
+                                                         : tr("List of the other version"));
         table->setRowsModel(model);
         grid->addWidget(table, 1, column);
         grid->setColumnStretch(column++, 1);
@@ -80,7 +91,8 @@ SideBySideDialog::SideBySideDialog(std::vector<ComparedList> lists, int other, Q
     auto* close = new widgets::Button(tr("Close"));
     grid->addWidget(close, 2, 1, Qt::AlignTrailing);
     connect(close, &QAbstractButton::clicked, this, &QDialog::accept);
-    connect(version_, &QComboBox::currentIndexChanged, this, [this] { show(version_->currentData().toInt()); });
+    connect(version_, &QComboBox::currentIndexChanged, this,
+            [this] { show(version_->currentData().toInt()); });
     version_->setCurrentIndex(std::max(0, version_->findData(other)));
     if (version_->count() > 0) show(version_->currentData().toInt());
     resize(980, 520);
@@ -91,7 +103,8 @@ void SideBySideDialog::show(int other) {
     left_.show(lists_[0], beside);
     right_.show(beside, lists_[0]);
     summary_->setText(tr("%1 of %2 items are in both lists, with the same draws.")
-                          .arg(bridge::count(qint64(beside.shared)), bridge::count(qint64(lists_[0].list.items.size()))));
+                          .arg(bridge::count(qint64(beside.shared)),
+                               bridge::count(qint64(lists_[0].list.items.size()))));
 }
 
 }  // namespace ui::pages

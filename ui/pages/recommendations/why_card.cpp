@@ -37,7 +37,8 @@ WhyCard::WhyCard(QWidget* parent)
 
 void WhyCard::show(const LookUp& found, std::size_t row) {
     const ListRow& shown = found.rows[row];
-    setTitle(tr("Why %1 is number %2").arg(bridge::isolate(bridge::text(shown.title)), bridge::count(qint64(row) + 1)));
+    setTitle(tr("Why %1 is number %2")
+                 .arg(bridge::isolate(bridge::text(shown.title)), bridge::count(qint64(row) + 1)));
     sentence_->setText(whySentence(found, shown));
     bars_->setParts(shareBars(found, shown), tr("share of the score"));
     facts_->setFacts(whyFacts(found, shown));

@@ -14,8 +14,17 @@ namespace {
 using core::Json;
 using models::ColumnKind;
 
-constexpr const char* kMain[] = {"ndcg@10",      "recall@10",  "coverage@10",   "gini@10",
-                                 "diversity@10", "novelty@10", "tail_share@10", "p95_ms"};
+struct MainMetric {
+    const char* key;
+    const char* name;  ///< short: the column is narrow
+};
+constexpr MainMetric kMain[] = {
+    {"ndcg@10", QT_TRANSLATE_NOOP("ui::pages::ComparisonModel", "NDCG@10")},
+    {"recall@10", QT_TRANSLATE_NOOP("ui::pages::ComparisonModel", "Recall@10")},
+    {"coverage@10", QT_TRANSLATE_NOOP("ui::pages::ComparisonModel", "Coverage")},
+    {"gini@10", QT_TRANSLATE_NOOP("ui::pages::ComparisonModel", "Exposure Gini")},
+    {"diversity@10", QT_TRANSLATE_NOOP("ui::pages::ComparisonModel", "List diversity")},
+    {"p95_ms", QT_TRANSLATE_NOOP("ui::pages::ComparisonModel", "p95 latency")}};
 
 QString valueText(const std::string& key, const Json& value) {
     if (value.is_null()) return QStringLiteral("–");
@@ -23,39 +32,56 @@ QString valueText(const std::string& key, const Json& value) {
     return bridge::text(value.is_string() ? value.get<std::string>() : value.dump());
 }
 
-Difference metricDifference(const std::string& key, const Json& from, const Json& to, const Json& change) {
-    Difference d{ComparisonModel::tr("Metric"), metricName(key), valueText(key, from), valueText(key, to), {}, {}, bridge::text(key)};
+Difference metricDifference(const std::string& key, const Json& from, const Json& to,
+                            const Json& change) {
+    Difference d{ui::pages::ComparisonModel::tr("Metric"),
+                 metricName(key),
+                 valueText(key, from),
+                 valueText(key, to),
+                 {},
+                 {},
+                 bridge::text(key)};
     if (!change.is_number()) return d;
     const double by = change.get<double>();
-    if (by != 0) d.better = (by > 0) == higherIsBetter(key);
-    d.change = !d.better ? ComparisonModel::tr("same") : (*d.better ? ComparisonModel::tr("better %1") : ComparisonModel::tr("worse %1")).arg(metricChange(key, by));
+    const QString text = metricChange(key, by);
+    // What rounds to nothing is neither better nor worse.
+    if (!text.startsWith(u'0')) d.better = (by > 0) == higherIsBetter(key);
+    d.change =
+        !d.better ? ui::pages::ComparisonModel::tr("same")
+                  : (*d.better ? ui::pages::ComparisonModel::tr("better %1") : ui::pages::ComparisonModel::tr("worse %1"))
+                        .arg(text);
     return d;
 }
 
 void append(std::vector<Difference>& rows, const QString& group, const Json& list) {
     for (const Json& row : list) {
         const QString key = bridge::text(row.at("key").get<std::string>());
-        rows.push_back({group, key, valueText({}, row.at("from")), valueText({}, row.at("to")), {}, {}, key});
+        rows.push_back(
+            {group, key, valueText({}, row.at("from")), valueText({}, row.at("to")), {}, {}, key});
     }
 }
 
-std::vector<models::Column> columns(ComparisonModel::Kind kind, const QString& from, const QString& to) {
+std::vector<models::Column> columns(ComparisonModel::Kind kind, const QString& from,
+                                    const QString& to) {
     std::vector<models::Column> all;
     const bool metrics = kind == ComparisonModel::Kind::Metrics;
-    if (!metrics) all.push_back({ComparisonModel::tr("Part"), ColumnKind::Secondary, {}});
-    all.push_back({metrics ? ComparisonModel::tr("Metric") : ComparisonModel::tr("What differs"), ColumnKind::Text, {}});
+    if (!metrics) all.push_back({ui::pages::ComparisonModel::tr("Part"), ColumnKind::Secondary, {}});
+    all.push_back({metrics ? ui::pages::ComparisonModel::tr("Metric") : ui::pages::ComparisonModel::tr("What differs"),
+                   ColumnKind::Text,
+                   {}});
     all.push_back({from, ColumnKind::Number, {}});
     all.push_back({to, ColumnKind::Number, {}});
-    all.push_back({ComparisonModel::tr("Change"), ColumnKind::Number, {}});
+    all.push_back({ui::pages::ComparisonModel::tr("Change"), ColumnKind::Number, {}});
     return all;
 }
 
 }  // namespace
 
 std::vector<Difference> compareMainMetrics(const core::registry::VersionRecord& from,
-                                           const core::registry::VersionRecord& to, const Json& diff) {
+                                           const core::registry::VersionRecord& to,
+                                           const Json& diff) {
     std::vector<Difference> rows;
-    for (const char* key : kMain) {
+    for (const auto& [key, name] : kMain) {
         const auto a = from.metrics.find(key), b = to.metrics.find(key);
         if (a == from.metrics.end() || b == to.metrics.end()) continue;
         const auto& changed = diff.at("metrics");
@@ -63,6 +89,7 @@ std::vector<Difference> compareMainMetrics(const core::registry::VersionRecord& 
         // A metric that does not differ is not in the diff.
         const Json change = found == changed.end() ? Json(0) : found->value("change", Json());
         rows.push_back(metricDifference(key, *a, *b, change));
+        rows.back().what = ui::pages::ComparisonModel::tr(name);
     }
     return rows;
 }
@@ -72,8 +99,8 @@ std::vector<Difference> allDifferences(const Json& diff) {
     for (const auto& [key, d] : diff.at("metrics").items()) {
         rows.push_back(metricDifference(key, d.at("from"), d.at("to"), d.value("change", Json())));
     }
-    append(rows, ComparisonModel::tr("Parameter"), diff.at("parameters"));
-    append(rows, ComparisonModel::tr("Provenance"), diff.at("provenance"));
+    append(rows, ui::pages::ComparisonModel::tr("Parameter"), diff.at("parameters"));
+    append(rows, ui::pages::ComparisonModel::tr("Provenance"), diff.at("provenance"));
     return rows;
 }
 
@@ -89,11 +116,16 @@ QVariant ComparisonModel::cell(const Difference& row, int column, int role) cons
     if (role != Qt::DisplayRole) return {};
     if (isChange) return row.change;
     switch (column - group_) {
-        case -1: return row.group;
-        case 0: return row.what;
-        case 1: return row.from;
-        case 2: return row.to;
-        default: return {};
+        case -1:
+            return row.group;
+        case 0:
+            return row.what;
+        case 1:
+            return row.from;
+        case 2:
+            return row.to;
+        default:
+            return {};
     }
 }
 

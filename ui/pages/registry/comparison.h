@@ -14,15 +14,16 @@ struct Difference {
     QString what;
     QString from;
     QString to;
-    QString change;                    ///< "worse −0.007"; empty where worse and better mean nothing
-    std::optional<bool> better;        ///< nothing: no judgement
+    QString change;              ///< "worse −0.007"; empty where worse and better mean nothing
+    std::optional<bool> better;  ///< nothing: no judgement
     QString key;
 };
 
 /// The main metrics of two versions side by side, also where they agree. `diff` is
 /// Registry::diff(from, to), which has the changes.
 std::vector<Difference> compareMainMetrics(const core::registry::VersionRecord& from,
-                                           const core::registry::VersionRecord& to, const core::Json& diff);
+                                           const core::registry::VersionRecord& to,
+                                           const core::Json& diff);
 /// Everything that differs: metrics, parameters, provenance.
 std::vector<Difference> allDifferences(const core::Json& diff);
 

@@ -54,7 +54,8 @@ QHBoxLayout* closeRow(QDialog* dialog, Button* last) {
 
 }  // namespace
 
-TextDialog::TextDialog(Kind kind, const QString& title, const QString& explanation, const QString& before, QWidget* parent)
+TextDialog::TextDialog(Kind kind, const QString& title, const QString& explanation,
+                       const QString& before, QWidget* parent)
     : QDialog(parent) {
     QVBoxLayout* column = dress(this, title);
     QLabel* words = widgets::label("body", explanation);
@@ -82,26 +83,32 @@ TextDialog::TextDialog(Kind kind, const QString& title, const QString& explanati
     column->addLayout(row);
     setMinimumWidth(460);
     if (!line_) return;
-    const auto judge = [this, save] { save->setEnabledOr(!text().isEmpty(), tr("Enter a name first.")); };
+    const auto judge = [this, save] {
+        save->setEnabledOr(!text().isEmpty(), tr("Enter a name first."));
+    };
     connect(line_, &QLineEdit::textChanged, this, judge);
     judge();
 }
 
-QString TextDialog::text() const { return (line_ ? line_->text() : paragraph_->toPlainText()).trimmed(); }
+QString TextDialog::text() const {
+    return (line_ ? line_->text() : paragraph_->toPlainText()).trimmed();
+}
 
-MarkdownDialog::MarkdownDialog(const QString& title, const QString& markdown, QWidget* parent) : QDialog(parent) {
+MarkdownDialog::MarkdownDialog(const QString& title, const QString& markdown, QWidget* parent)
+    : QDialog(parent) {
     QVBoxLayout* column = dress(this, title);
     auto* view = new OfflineText(title);
     view->document()->setMarkdown(
-        markdown, QTextDocument::MarkdownFeatures(QTextDocument::MarkdownDialectGitHub) | QTextDocument::MarkdownNoHTML);
+        markdown, QTextDocument::MarkdownFeatures(QTextDocument::MarkdownDialectGitHub) |
+                      QTextDocument::MarkdownNoHTML);
     column->addWidget(view);
     column->addLayout(closeRow(this, new Button(tr("Close"))));
     resize(640, 620);
     view->setFocus();
 }
 
-CompareDialog::CompareDialog(core::runtime::Engine& engine, const core::VersionId& from, const core::VersionId& to,
-                             QWidget* parent)
+CompareDialog::CompareDialog(core::runtime::Engine& engine, const core::VersionId& from,
+                             const core::VersionId& to, QWidget* parent)
     : QDialog(parent),
       engine_(engine),
       from_(new widgets::Select(tr("First version"))),
@@ -113,8 +120,9 @@ CompareDialog::CompareDialog(core::runtime::Engine& engine, const core::VersionI
     const auto now = engine.snapshot();
     for (widgets::Select* select : {from_, to_}) {
         for (const auto& v : now->versions) {
-            select->addItem(QStringLiteral("%1 · %2").arg(versionName(v.record.id), stageWord(v.record.stage)),
-                            bridge::text(v.record.id.text));
+            select->addItem(
+                QStringLiteral("%1 · %2").arg(versionName(v.record.id), stageWord(v.record.stage)),
+                bridge::text(v.record.id.text));
         }
         row->addWidget(select, 1);
     }
@@ -126,7 +134,8 @@ CompareDialog::CompareDialog(core::runtime::Engine& engine, const core::VersionI
     column->addWidget(table_, 1);
     column->addLayout(closeRow(this, new Button(tr("Close"))));
     resize(820, 620);
-    for (widgets::Select* select : {from_, to_}) connect(select, &QComboBox::currentIndexChanged, this, &CompareDialog::compare);
+    for (widgets::Select* select : {from_, to_})
+        connect(select, &QComboBox::currentIndexChanged, this, &CompareDialog::compare);
     compare();
 }
 
@@ -135,7 +144,8 @@ void CompareDialog::compare() {
     const core::VersionId to{to_->currentData().toString().toStdString()};
     if (from.empty() || to.empty()) return;
     state_->setText(tr("Comparing…"));
-    job_.start([&engine = engine_, from, to](const std::stop_token&) { return engine.registry().diff(from, to); },
+    job_.start([&engine = engine_, from,
+                to](const std::stop_token&) { return engine.registry().diff(from, to); },
                [this](const core::Result<core::Json>& diff) { showDiff(diff); });
 }
 
@@ -147,10 +157,13 @@ void CompareDialog::showDiff(const core::Result<core::Json>& diff) {
     }
     auto rows = allDifferences(*diff);
     QStringList unverified;
-    for (const auto& id : diff->at("unverified")) unverified << bridge::isolate(bridge::text(id.get<std::string>()));
-    state_->setText(!unverified.isEmpty() ? tr("Only metrics are compared: %1 does not verify.").arg(unverified.join(QStringLiteral(", ")))
-                    : rows.empty()        ? tr("Nothing differs.")
-                                          : tr("%n difference(s)", nullptr, static_cast<int>(rows.size())));
+    for (const auto& id : diff->at("unverified"))
+        unverified << bridge::isolate(bridge::text(id.get<std::string>()));
+    state_->setText(!unverified.isEmpty() ? tr("Only metrics are compared: %1 does not verify.")
+                                                .arg(unverified.join(QStringLiteral(", ")))
+                    : rows.empty()
+                        ? tr("Nothing differs.")
+                        : tr("%n difference(s)", nullptr, static_cast<int>(rows.size())));
     auto model = std::make_unique<ComparisonModel>(ComparisonModel::Kind::Everything,
                                                    bridge::isolate(from_->currentData().toString()),
                                                    bridge::isolate(to_->currentData().toString()));

@@ -27,7 +27,8 @@ class TextDialog final : public QDialog {
     Q_OBJECT
   public:
     enum class Kind { Line, Paragraph };
-    TextDialog(Kind kind, const QString& title, const QString& explanation, const QString& before, QWidget* parent);
+    TextDialog(Kind kind, const QString& title, const QString& explanation, const QString& before,
+               QWidget* parent);
     /// Trimmed.
     [[nodiscard]] QString text() const;
 
@@ -47,7 +48,8 @@ class MarkdownDialog final : public QDialog {
 class CompareDialog final : public QDialog {
     Q_OBJECT
   public:
-    CompareDialog(core::runtime::Engine& engine, const core::VersionId& from, const core::VersionId& to, QWidget* parent);
+    CompareDialog(core::runtime::Engine& engine, const core::VersionId& from,
+                  const core::VersionId& to, QWidget* parent);
 
   private:
     void compare();

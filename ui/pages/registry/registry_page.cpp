@@ -33,7 +33,7 @@ using theme::Verdict;
 
 namespace {
 
-constexpr int kDetailsWidth = 374;
+constexpr int kDetailsWidth = 360;
 /// Below this the table cannot hold every column; commit and data are in the details too.
 constexpr int kNarrow = 1120;
 
@@ -79,7 +79,7 @@ widgets::Card* RegistryPage::historyCard() {
     changes_ = new widgets::DataTable(tr("Stage changes"));
     changes_->rememberAs(QStringLiteral("registry-changes"));
     changes_->setRowsModel(&changesModel_, 0, Qt::DescendingOrder);
-    changes_->fitRows(5);
+    changes_->fitRows(3);
     historyTag_ = new widgets::Tag;
     historyTag_->hide();
     verifyHistory_ = new widgets::Button(tr("Verify history"), "fingerprint");
@@ -120,9 +120,8 @@ void RegistryPage::wire() {
     connect(table_, &widgets::DataTable::rowActivated, this, [this] { change_.ask(selected_); });
     connect(&facts_, &VersionFactsReader::changed, this, &RegistryPage::showAll);
     connect(&change_, &LiveChange::runningChanged, this, &RegistryPage::showDetails);
-    connect(charts_, &VersionCharts::picked, this, [this](const core::VersionId& id) {
-        table_->selectRow(versionsModel_.rowOf(id));
-    });
+    connect(charts_, &VersionCharts::picked, this,
+            [this](const core::VersionId& id) { table_->selectRow(versionsModel_.rowOf(id)); });
     connect(compare_, &QPushButton::clicked, this, &RegistryPage::compareVersions);
     connect(verifyHistory_, &QPushButton::clicked, this, &RegistryPage::verifyHistory);
     connect(details_, &VersionDetails::verifyAsked, this, &RegistryPage::verify);
@@ -137,10 +136,15 @@ void RegistryPage::wire() {
 
 void RegistryPage::addActions() {
     auto& actions = context().actions;
-    actions.add(tr("Verify the selected version"), "fingerprint", {}, [this] { verify(); }, this);
-    actions.add(tr("Verify the history"), "history", {}, [this] { verifyHistory(); }, this);
-    actions.add(tr("Compare two versions…"), "split", {}, [this] { compareVersions(); }, this);
-    actions.add(tr("Roll back or promote the selected version…"), "undo-2", {}, [this] { change_.ask(selected_); }, this);
+    actions.add(
+        tr("Verify the selected version"), "fingerprint", {}, [this] { verify(); }, this);
+    actions.add(
+        tr("Verify the history"), "history", {}, [this] { verifyHistory(); }, this);
+    actions.add(
+        tr("Compare two versions…"), "split", {}, [this] { compareVersions(); }, this);
+    actions.add(
+        tr("Roll back or promote the selected version…"), "undo-2", {},
+        [this] { change_.ask(selected_); }, this);
 }
 
 void RegistryPage::resizeEvent(QResizeEvent* event) {
@@ -189,12 +193,14 @@ void RegistryPage::showAll() {
     showCounts();
     showBadges();
     if (wanted.empty()) return;
-    if (versionsModel_.rowOf(wanted) != table_->currentRow()) table_->selectRow(versionsModel_.rowOf(wanted));
+    if (versionsModel_.rowOf(wanted) != table_->currentRow())
+        table_->selectRow(versionsModel_.rowOf(wanted));
     select(wanted);
 }
 
 void RegistryPage::showEmpty(bool empty) {
-    for (QWidget* part : {static_cast<QWidget*>(charts_), static_cast<QWidget*>(details_), static_cast<QWidget*>(filter_)}) {
+    for (QWidget* part : {static_cast<QWidget*>(charts_), static_cast<QWidget*>(details_),
+                          static_cast<QWidget*>(filter_)}) {
         part->setVisible(!empty);
     }
     compare_->setEnabledOr(now_->versions.size() > 1, tr("It takes two versions to compare."));
@@ -211,41 +217,54 @@ void RegistryPage::showEmpty(bool empty) {
     auto* panel = versions_->showState({QStringLiteral("package"), tr("No versions yet"),
                                         tr("A training signs its model and puts it here.")});
     auto* train = panel->addAction(tr("Train a model"), "cpu", widgets::ButtonKind::Primary);
-    connect(train, &QPushButton::clicked, this, [this] { context().navigator.go(QStringLiteral("training")); });
+    connect(train, &QPushButton::clicked, this,
+            [this] { context().navigator.go(QStringLiteral("training")); });
 }
 
 void RegistryPage::showTitle() {
-    QString text = now_->live.empty() ? tr("No version is live") : tr("%1 is live").arg(versionName(now_->live));
-    const auto candidates = std::ranges::count(now_->versions, core::registry::Stage::Candidate,
-                                               [](const VersionState& v) { return v.record.stage; });
+    QString text = now_->live.empty() ? tr("No version is live")
+                                      : tr("%1 is live").arg(versionName(now_->live));
+    const auto candidates =
+        std::ranges::count(now_->versions, core::registry::Stage::Candidate,
+                           [](const VersionState& v) { return v.record.stage; });
     if (candidates > 0) text += tr("; %n candidate(s)", nullptr, static_cast<int>(candidates));
     if (engine_.readOnly()) text += tr(" · read only");
-    if (!now_->problems.empty()) text += tr(" · could not be read: %1").arg(bridge::text(now_->problems.front()));
+    if (!now_->problems.empty())
+        text += tr(" · could not be read: %1").arg(bridge::text(now_->problems.front()));
     setSubtitle(text);
 }
 
 void RegistryPage::showCounts() {
-    versions_->setSubtitle(tr("%1 versions · %2 shown").arg(bridge::count(versionsModel_.rowCount()),
-                                                            bridge::count(table_->model()->rowCount())));
+    versions_->setSubtitle(tr("%1 versions · %2 shown")
+                               .arg(bridge::count(versionsModel_.rowCount()),
+                                    bridge::count(table_->model()->rowCount())));
     history_->setSubtitle(tr("last %1").arg(bridge::count(changesModel_.rowCount())));
 }
 
 void RegistryPage::showBadges() {
     std::vector<widgets::BadgeText> badges;
     if (const VersionState* live = now_->version(now_->live)) {
-        badges.push_back({tr("Live model"), versionName(now_->live), tr("signature %1").arg(signatureWord(live->verification.state).toLower()),
+        badges.push_back({tr("Live model"), versionName(now_->live),
+                          tr("signature %1").arg(signatureWord(live->verification.state).toLower()),
                           signatureVerdict(live->verification.state)});
         const VersionFacts* facts = facts_.find(now_->live);
         const bool known = facts && facts->verification.valid();
-        badges.push_back({tr("Provenance"), !known ? tr("unknown") : facts->complete() ? tr("complete") : tr("incomplete"),
+        badges.push_back({tr("Provenance"),
+                          !known              ? tr("unknown")
+                          : facts->complete() ? tr("complete")
+                                              : tr("incomplete"),
                           facts ? tr("commit, data, seed, key") : tr("reading the files"),
-                          !known ? Verdict::CannotTell : facts->complete() ? Verdict::Pass : Verdict::Fail});
+                          !known              ? Verdict::CannotTell
+                          : facts->complete() ? Verdict::Pass
+                                              : Verdict::Fail});
     }
     if (!now_->versions.empty()) {
         const auto broken = std::ranges::count_if(now_->versions, [this](const VersionState& v) {
             return v.record.id != now_->live && !v.verification.valid();
         });
-        badges.push_back({tr("Other signatures"), broken == 0 ? tr("all valid") : tr("%n mismatch(es)", nullptr, static_cast<int>(broken)),
+        badges.push_back({tr("Other signatures"),
+                          broken == 0 ? tr("all valid")
+                                      : tr("%n mismatch(es)", nullptr, static_cast<int>(broken)),
                           tr("required 0"), broken == 0 ? Verdict::Pass : Verdict::Fail});
     }
     setBadges(badges);
@@ -260,7 +279,9 @@ void RegistryPage::select(const core::VersionId& id) {
 }
 
 void RegistryPage::showDetails() {
-    const QString busy = verify_.running() ? tr("Verifying…") : change_.running() ? tr("Changing the live model…") : QString();
+    const QString busy = verify_.running()   ? tr("Verifying…")
+                         : change_.running() ? tr("Changing the live model…")
+                                             : QString();
     details_->show(now_, selected_, facts_.find(selected_), busy);
 }
 
@@ -274,45 +295,54 @@ void RegistryPage::complain(const QString& what, const core::Error& error) {
 
 void RegistryPage::verify() {
     if (selected_.empty() || verify_.running()) return;
-    verify_.start([&engine = engine_, id = selected_](const std::stop_token&) { return engine.verify(id.text); },
-                  [this, id = selected_](const core::Result<core::registry::Verification>& checked) {
-                      showDetails();
-                      if (!checked) return complain(tr("%1 was not verified").arg(versionName(id)), checked.error());
-                      shell::Toast toast;
-                      toast.verdict = signatureVerdict(checked->state);
-                      toast.title = checked->valid() ? tr("%1 is untouched").arg(versionName(id))
-                                                     : tr("%1 does not verify").arg(versionName(id));
-                      toast.detail = checked->valid() ? tr("Signature valid, files match their SHA-256.")
-                                                      : bridge::text(checked->summary());
-                      context().toasts.show(toast);
-                  });
+    verify_.start(
+        [&engine = engine_, id = selected_](const std::stop_token&) {
+            return engine.verify(id.text);
+        },
+        [this, id = selected_](const core::Result<core::registry::Verification>& checked) {
+            showDetails();
+            if (!checked)
+                return complain(tr("%1 was not verified").arg(versionName(id)), checked.error());
+            shell::Toast toast;
+            toast.verdict = signatureVerdict(checked->state);
+            toast.title = checked->valid() ? tr("%1 is untouched").arg(versionName(id))
+                                           : tr("%1 does not verify").arg(versionName(id));
+            toast.detail = checked->valid() ? tr("Signature valid, files match their SHA-256.")
+                                            : bridge::text(checked->summary());
+            context().toasts.show(toast);
+        });
     showDetails();
 }
 
 void RegistryPage::verifyHistory() {
     if (audit_.running()) return;
     verifyHistory_->setEnabledOr(false, tr("The history is being verified."));
-    audit_.start([&engine = engine_](const std::stop_token&) { return engine.registry().verifyHistory(); },
-                 [this](const core::Result<core::registry::AuditVerification>& result) {
-                     verifyHistory_->setEnabledOr(true, {});
-                     if (!result) return complain(tr("The history was not verified"), result.error());
-                     QStringList altered, why;
-                     for (const auto& problem : result->problems) {
-                         altered << bridge::count(problem.seq);
-                         why << tr("Entry %1: %2").arg(bridge::count(problem.seq), bridge::text(problem.problem));
-                     }
-                     historyTag_->set(result->intact() ? tr("Intact, %n entry(s)", nullptr, static_cast<int>(result->entries))
-                                                       : tr("Altered: entry %1").arg(altered.join(QStringLiteral(", "))),
-                                      result->intact() ? Verdict::Pass : Verdict::Fail);
-                     historyTag_->setToolTip(why.join(u'\n'));
-                     historyTag_->show();
-                 });
+    audit_.start(
+        [&engine = engine_](const std::stop_token&) { return engine.registry().verifyHistory(); },
+        [this](const core::Result<core::registry::AuditVerification>& result) {
+            verifyHistory_->setEnabledOr(true, {});
+            if (!result) return complain(tr("The history was not verified"), result.error());
+            QStringList altered, why;
+            for (const auto& problem : result->problems) {
+                altered << bridge::count(problem.seq);
+                why << tr("Entry %1: %2")
+                           .arg(bridge::count(problem.seq), bridge::text(problem.problem));
+            }
+            historyTag_->set(
+                result->intact()
+                    ? tr("Intact, %n entry(s)", nullptr, static_cast<int>(result->entries))
+                    : tr("Altered: entry %1").arg(altered.join(QStringLiteral(", "))),
+                result->intact() ? Verdict::Pass : Verdict::Fail);
+            historyTag_->setToolTip(why.join(u'\n'));
+            historyTag_->show();
+        });
 }
 
 void RegistryPage::showModelCard() {
     const VersionFacts* facts = facts_.find(selected_);
     if (!facts || facts->modelCard.isEmpty()) return;
-    auto* dialog = new MarkdownDialog(tr("Model card of %1").arg(versionName(selected_)), facts->modelCard, window());
+    auto* dialog = new MarkdownDialog(tr("Model card of %1").arg(versionName(selected_)),
+                                      facts->modelCard, window());
     dialog->open();
 }
 
@@ -321,7 +351,8 @@ void RegistryPage::compareVersions() {
     core::VersionId from = now_->live.empty() ? now_->versions.back().record.id : now_->live;
     core::VersionId to = selected_;
     if (from == to) {
-        const auto other = std::ranges::find_if(now_->versions, [&](const VersionState& v) { return v.record.id != from; });
+        const auto other = std::ranges::find_if(
+            now_->versions, [&](const VersionState& v) { return v.record.id != from; });
         to = other->record.id;
     }
     auto* dialog = new CompareDialog(engine_, from, to, window());
@@ -346,33 +377,39 @@ void RegistryPage::changeText(const QString& failed, Change change) {
 void RegistryPage::editNote() {
     const VersionState* v = now_->version(selected_);
     if (!v) return;
-    auto* dialog = new TextDialog(TextDialog::Kind::Paragraph, tr("Note on %1").arg(versionName(selected_)),
-                                  tr("Kept with the version and in the history."), bridge::text(v->record.note), window());
+    auto* dialog = new TextDialog(
+        TextDialog::Kind::Paragraph, tr("Note on %1").arg(versionName(selected_)),
+        tr("Kept with the version and in the history."), bridge::text(v->record.note), window());
     connect(dialog, &QDialog::accepted, this, [this, dialog, id = selected_] {
-        changeText(tr("The note was not saved"), [id, text = dialog->text().toStdString()](auto& registry, const auto& actor) {
-            return registry.setNote(id, text, actor);
-        });
+        changeText(tr("The note was not saved"),
+                   [id, text = dialog->text().toStdString()](auto& registry, const auto& actor) {
+                       return registry.setNote(id, text, actor);
+                   });
     });
     dialog->open();
 }
 
 void RegistryPage::addAlias() {
     if (!now_->version(selected_)) return;
-    auto* dialog = new TextDialog(TextDialog::Kind::Line, tr("Alias for %1").arg(versionName(selected_)),
-                                  tr("1 to 40 letters, digits, “.”, “_” or “-”. An alias that another version has moves here."),
-                                  {}, window());
+    auto* dialog =
+        new TextDialog(TextDialog::Kind::Line, tr("Alias for %1").arg(versionName(selected_)),
+                       tr("1 to 40 letters, digits, “.”, “_” or “-”. An alias that another version "
+                          "has moves here."),
+                       {}, window());
     connect(dialog, &QDialog::accepted, this, [this, dialog, id = selected_] {
-        changeText(tr("The alias was not added"), [id, alias = dialog->text().toStdString()](auto& registry, const auto& actor) {
-            return registry.setAlias(alias, id, actor);
-        });
+        changeText(tr("The alias was not added"),
+                   [id, alias = dialog->text().toStdString()](auto& registry, const auto& actor) {
+                       return registry.setAlias(alias, id, actor);
+                   });
     });
     dialog->open();
 }
 
 void RegistryPage::removeAlias(const QString& alias) {
-    changeText(tr("The alias was not removed"), [alias = alias.toStdString()](auto& registry, const auto& actor) {
-        return registry.removeAlias(alias, actor);
-    });
+    changeText(tr("The alias was not removed"),
+               [alias = alias.toStdString()](auto& registry, const auto& actor) {
+                   return registry.removeAlias(alias, actor);
+               });
 }
 
 }  // namespace ui::pages

@@ -22,6 +22,11 @@ namespace {
 
 constexpr std::size_t kVersionsDrawn = 40;
 
+/// Shares are drawn as percent.
+double scaleOf(std::string_view metric) {
+    return metric == kCoverage ? 100 : 1;
+}
+
 /// The bound on a metric that the newest training was judged by.
 std::optional<double> gateBound(const core::runtime::Snapshot& now, const char* metric) {
     for (const auto& run : now.runs) {
@@ -49,7 +54,7 @@ VersionCharts::VersionCharts(const core::runtime::Settings& settings, QWidget* p
     : QWidget(parent),
       settings_(settings),
       quality_(make(kQuality, tr("Ranking quality by version"), tr("NDCG@10"))),
-      coverage_(make(kCoverage, tr("Catalogue coverage by version"), tr("share"))) {
+      coverage_(make(kCoverage, tr("Catalogue coverage by version"), tr("%"))) {
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(theme::kGap);
@@ -64,19 +69,24 @@ VersionCharts::VersionCharts(const core::runtime::Settings& settings, QWidget* p
     }
 }
 
-VersionCharts::Chart VersionCharts::make(const char* metric, const QString& title, const QString& unit) {
+VersionCharts::Chart VersionCharts::make(const char* metric, const QString& title,
+                                         const QString& unit) {
     auto* chart = new widgets::LineChart;
     chart->setAccessibleName(title);
     chart->setUnit(unit);
-    chart->setValueText([metric](double value) { return metricValue(metric, value); });
+    chart->setValueText(
+        [metric](double drawn) { return metricValue(metric, drawn / scaleOf(metric)); });
     auto* card = new widgets::ChartCard(title, chart);
     card->setStamp([this, title] {
-        return exporting::ChartStamp{title, tr("newest versions"), live_, {}, tr("registry, held-out test interactions")};
+        return exporting::ChartStamp{
+            title, tr("newest versions"), live_, {}, tr("registry, held-out test interactions")};
     });
     return {metric, chart, card, {}};
 }
 
-QWidget* VersionCharts::quality() const { return quality_.chart; }
+QWidget* VersionCharts::quality() const {
+    return quality_.chart;
+}
 
 void VersionCharts::show(const core::runtime::Snapshot& now, const core::VersionId& selected) {
     live_ = bridge::text(now.live.text);
@@ -85,8 +95,10 @@ void VersionCharts::show(const core::runtime::Snapshot& now, const core::Version
     setBounds(now);
 }
 
-void VersionCharts::fill(Chart& chart, const core::runtime::Snapshot& now, const core::VersionId& selected) {
-    widgets::LineSeries series{metricName(chart.metric), {}, theme::Token::Series1, false, false, {}};
+void VersionCharts::fill(Chart& chart, const core::runtime::Snapshot& now,
+                         const core::VersionId& selected) {
+    widgets::LineSeries series{
+        metricName(chart.metric), {}, theme::Token::Series1, false, false, {}};
     QStringList labels;
     std::vector<Mark> marks;
     chart.ids.clear();
@@ -95,7 +107,7 @@ void VersionCharts::fill(Chart& chart, const core::runtime::Snapshot& now, const
         const auto& record = now.versions[i].record;
         const auto value = metricOf(record, chart.metric);
         if (!value) continue;
-        const QPointF at(static_cast<double>(chart.ids.size()), *value);
+        const QPointF at(static_cast<double>(chart.ids.size()), *value * scaleOf(chart.metric));
         if (record.id == selected) marks.push_back({at, Mark::Kind::Ring, {}});
         if (const auto kind = markOf(record.stage)) marks.push_back({at, *kind, {}});
         series.points.push_back(at);
@@ -106,7 +118,8 @@ void VersionCharts::fill(Chart& chart, const core::runtime::Snapshot& now, const
     chart.chart->setSeries({series});
     chart.chart->setMarks(std::move(marks));
     if (chart.ids.empty()) {
-        chart.card->showState({QStringLiteral("package"), tr("Not measured"), tr("No version has this metric.")});
+        chart.card->showState(
+            {QStringLiteral("package"), tr("Not measured"), tr("No version has this metric.")});
     } else {
         chart.card->showContent();
     }
@@ -115,12 +128,15 @@ void VersionCharts::fill(Chart& chart, const core::runtime::Snapshot& now, const
 void VersionCharts::setBounds(const core::runtime::Snapshot& now) {
     std::vector<widgets::Threshold> bounds;
     if (const auto bound = gateBound(now, kQuality)) {
-        bounds.push_back({*bound, tr("Release gate ≥ %1").arg(metricValue(kQuality, *bound)), widgets::Threshold::Broken::Below});
+        bounds.push_back({*bound, tr("Release gate ≥ %1").arg(metricValue(kQuality, *bound)),
+                          widgets::Threshold::Broken::Below});
     }
     quality_.chart->setThresholds(std::move(bounds));
     bounds = {};
     if (const double least = settings_.gateMinCoverage; least > 0) {
-        bounds.push_back({least, tr("Required ≥ %1").arg(bridge::percent(least, 0)), widgets::Threshold::Broken::Below});
+        bounds.push_back({least * scaleOf(kCoverage),
+                          tr("Required ≥ %1").arg(bridge::percent(least, 0)),
+                          widgets::Threshold::Broken::Below});
     }
     coverage_.chart->setThresholds(std::move(bounds));
 }

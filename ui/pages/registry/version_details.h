@@ -17,17 +17,17 @@ class Tag;
 
 namespace ui::pages {
 
-/// Everything about one version: tags, provenance, signature, difference to the live model, aliases,
-/// note, and what may be done with it. It only shows and asks; the page acts.
-/// Threads: GUI thread only.
+/// Everything about one version: tags, provenance, signature, difference to the live model,
+/// aliases, note, and what may be done with it. It only shows and asks; the page acts. Threads: GUI
+/// thread only.
 class VersionDetails final : public widgets::Card {
     Q_OBJECT
   public:
     VersionDetails(core::runtime::Engine& engine, QWidget* parent = nullptr);
 
     /// `facts` is null while the files are being read. `busy` says why nothing may be asked now.
-    void show(const core::runtime::SnapshotPtr& now, const core::VersionId& id, const VersionFacts* facts,
-              const QString& busy);
+    void show(const core::runtime::SnapshotPtr& now, const core::VersionId& id,
+              const VersionFacts* facts, const QString& busy);
 
   Q_SIGNALS:
     void verifyAsked();
@@ -39,15 +39,20 @@ class VersionDetails final : public widgets::Card {
     void aliasRemovalAsked(const QString& alias);
 
   private:
+    static QVBoxLayout* padded(QVBoxLayout* column);
     QWidget* header();
+    QWidget* comparison();
     QWidget* notes();
     QWidget* actions();
     void showTags(const core::runtime::VersionState& v);
     void showProblems(const core::runtime::VersionState& v);
-    void showFacts(const core::runtime::Snapshot& now, const core::runtime::VersionState& v, const VersionFacts* facts);
+    void showFacts(const core::runtime::Snapshot& now, const core::runtime::VersionState& v,
+                   const VersionFacts* facts);
     void showNotes(const core::registry::VersionRecord& record);
-    void showActions(const core::runtime::VersionState& v, const VersionFacts* facts, const QString& busy);
-    void compare(const core::runtime::SnapshotPtr& now, const core::registry::VersionRecord& version);
+    void showActions(const core::runtime::VersionState& v, const VersionFacts* facts,
+                     const QString& busy);
+    void compare(const core::runtime::SnapshotPtr& now,
+                 const core::registry::VersionRecord& version);
 
     core::runtime::Engine& engine_;
     QLabel* name_;

@@ -42,12 +42,12 @@ VersionFacts factsOf(const core::registry::VerifiedFiles& read) {
     if (!read.verification.valid()) return facts;
     const Json provenance = jsonOf(read.files, "provenance.json");
     facts.commit = textAt(provenance, "git_sha");
-    facts.trainedBy = textAt(provenance, "trained_by");
-    facts.parent = textAt(provenance, "parent_version");
-    if (at(provenance, "seed").is_number_unsigned()) facts.seed = at(provenance, "seed").get<quint64>();
+    if (at(provenance, "seed").is_number_unsigned())
+        facts.seed = at(provenance, "seed").get<quint64>();
     const Json& data = at(provenance, "data");
     facts.snapshot = textAt(data, "snapshot_id");
-    if (at(data, "interactions").is_number_integer()) facts.events = at(data, "interactions").get<qint64>();
+    if (at(data, "interactions").is_number_integer())
+        facts.events = at(data, "interactions").get<qint64>();
     const Json metrics = jsonOf(read.files, "metrics.json");
     const Json& gate = at(metrics, "gate");
     facts.gate = textAt(gate, "verdict");
@@ -80,7 +80,8 @@ void VersionFactsReader::follow(const core::runtime::Snapshot& now, const core::
         const bool stale = known == known_.end() || known->second.seen != v.verification.state;
         if (stale) wanted_.emplace_back(v.record.id, v.verification.state);
     }
-    std::ranges::stable_partition(wanted_, [&](const auto& wanted) { return wanted.first == first; });
+    std::ranges::stable_partition(wanted_,
+                                  [&](const auto& wanted) { return wanted.first == first; });
     if (!job_.running()) readNext();
 }
 
@@ -89,7 +90,8 @@ void VersionFactsReader::readNext() {
     const auto [id, seen] = wanted_.front();
     wanted_.erase(wanted_.begin());
     job_.start(
-        [&engine = engine_, id = id, seen = seen](const std::stop_token&) -> core::Result<VersionFacts> {
+        [&engine = engine_, id = id,
+         seen = seen](const std::stop_token&) -> core::Result<VersionFacts> {
             FAIRLEAD_TRY(const auto read, engine.registry().read(id));
             // The folder changed since the last check: everybody should know, not only this page.
             if (read.verification.state != seen) FAIRLEAD_CHECK(engine.verify(id.text));

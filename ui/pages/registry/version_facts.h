@@ -20,8 +20,6 @@ struct VersionFacts {
     core::registry::Verification verification;
     QString commit;
     QString snapshot;
-    QString trainedBy;
-    QString parent;
     std::optional<qint64> events;
     std::optional<quint64> seed;
     quint64 artifactBytes = 0;  ///< of model.safetensors
@@ -29,7 +27,7 @@ struct VersionFacts {
     QString gate;               ///< "pass", "fail", "inconclusive"
     int gatePassed = 0;
     int gateConditions = 0;
-    QString modelCard;          ///< markdown
+    QString modelCard;  ///< markdown
 
     /// Commit, data, seed and key are all known.
     [[nodiscard]] bool complete() const {

@@ -28,10 +28,12 @@ QVariant metricSort(const VersionRow& row, const char* key) {
 /// "Promoted v42 to live", "Rolled back from v42 to v41".
 QString changeText(const AuditEntry& entry) {
     const QString from = versionName(entry.from), to = versionName(entry.to);
-    if (entry.action == "promote") return StageChangesModel::tr("Promoted %1 to live").arg(to);
-    if (entry.action == "rollback") return StageChangesModel::tr("Rolled back %1 to %2").arg(from, to);
-    if (entry.action == "register") return StageChangesModel::tr("Registered %1").arg(to);
-    if (entry.action == "lift_hold") return StageChangesModel::tr("Lifted the hold on %1").arg(from);
+    if (entry.action == "promote") return ui::pages::StageChangesModel::tr("Promoted %1 to live").arg(to);
+    if (entry.action == "rollback")
+        return ui::pages::StageChangesModel::tr("Rolled back %1 to %2").arg(from, to);
+    if (entry.action == "register") return ui::pages::StageChangesModel::tr("Registered %1").arg(to);
+    if (entry.action == "lift_hold")
+        return ui::pages::StageChangesModel::tr("Lifted the hold on %1").arg(from);
     const QString word = actionWord(entry.action);
     const core::VersionId& about = entry.to.empty() ? entry.from : entry.to;
     return about.empty() ? word : QStringLiteral("%1: %2").arg(word, versionName(about));
@@ -53,20 +55,23 @@ QString momentText(core::UtcTime at, core::UtcTime now) {
     return QLocale().toString(utc(at), QStringLiteral("d MMM HH:mm"));
 }
 
-QString abbreviated(const QString& hash) { return hash.left(7); }
+QString abbreviated(const QString& hash) {
+    return hash.section(u':', -1).left(7);
+}
 
 VersionsModel::VersionsModel(QObject* parent)
-    : RowsModel({{tr("Version"), ColumnKind::Strong, {}},
-                 {tr("Created"), ColumnKind::Mono, tr("UTC")},
-                 {tr("Family"), ColumnKind::Text, {}},
-                 {tr("Commit"), ColumnKind::Mono, tr("Build that trained it")},
-                 {tr("Data"), ColumnKind::Mono, tr("Data snapshot")},
-                 {tr("NDCG@10"), ColumnKind::Number, tr("Ranking quality, larger is better")},
-                 {tr("Coverage"), ColumnKind::Number, tr("Share of the catalogue that is recommended")},
-                 {tr("Gini"), ColumnKind::Number, tr("Inequality of exposure, smaller is better")},
-                 {tr("Signature"), ColumnKind::Tag, {}},
-                 {tr("Stage"), ColumnKind::Tag, {}}},
-                parent) {}
+    : RowsModel(
+          {{tr("Version"), ColumnKind::Strong, {}},
+           {tr("Created"), ColumnKind::Mono, tr("UTC")},
+           {tr("Family"), ColumnKind::Text, {}},
+           {tr("Commit"), ColumnKind::Mono, tr("Build that trained it")},
+           {tr("Data"), ColumnKind::Mono, tr("Data snapshot")},
+           {tr("NDCG@10"), ColumnKind::Number, tr("Ranking quality, larger is better")},
+           {tr("Coverage"), ColumnKind::Number, tr("Share of the catalogue that is recommended")},
+           {tr("Gini"), ColumnKind::Number, tr("Inequality of exposure, smaller is better")},
+           {tr("Signature"), ColumnKind::Tag, {}},
+           {tr("Stage"), ColumnKind::Tag, {}}},
+          parent) {}
 
 void VersionsModel::show(const core::runtime::Snapshot& now, const VersionFactsReader& facts) {
     std::vector<VersionRow> rows;
@@ -82,7 +87,8 @@ void VersionsModel::show(const core::runtime::Snapshot& now, const VersionFactsR
 }
 
 int VersionsModel::rowOf(const core::VersionId& id) const {
-    const auto found = std::ranges::find(rows(), id, [](const VersionRow& row) { return row.state.record.id; });
+    const auto found =
+        std::ranges::find(rows(), id, [](const VersionRow& row) { return row.state.record.id; });
     return found == rows().end() ? -1 : static_cast<int>(found - rows().begin());
 }
 
@@ -91,28 +97,46 @@ QVariant VersionsModel::cell(const VersionRow& row, int column, int role) const 
     const auto state = row.state.verification.state;
     if (role == Qt::DisplayRole) {
         switch (column) {
-            case Version: return versionName(record.id);
-            case Created: return row.created;
-            case Family: return bridge::text(record.family);
-            case Commit: return abbreviated(row.commit);
-            case Data: return abbreviated(row.snapshot);
-            case Quality: return metricCell(row, kQuality);
-            case Coverage: return metricCell(row, kCoverage);
-            case Gini: return metricCell(row, kGini);
-            case Signature: return signatureWord(state);
-            case Stage: return stageWord(record.stage);
-            default: return {};
+            case Version:
+                return versionName(record.id);
+            case Created:
+                return row.created;
+            case Family:
+                return bridge::text(record.family);
+            case Commit:
+                return abbreviated(row.commit);
+            case Data:
+                return abbreviated(row.snapshot);
+            case Quality:
+                return metricCell(row, kQuality);
+            case Coverage:
+                return metricCell(row, kCoverage);
+            case Gini:
+                return metricCell(row, kGini);
+            case Signature:
+                return signatureWord(state);
+            case Stage:
+                return stageWord(record.stage);
+            default:
+                return {};
         }
     }
     if (role == models::SortRole) {
         switch (column) {
-            case Created: return QVariant::fromValue<qint64>(core::micros(record.created));
-            case Quality: return metricSort(row, kQuality);
-            case Coverage: return metricSort(row, kCoverage);
-            case Gini: return metricSort(row, kGini);
-            case Signature: return static_cast<int>(state);
-            case Stage: return static_cast<int>(record.stage);
-            default: return {};
+            case Created:
+                return QVariant::fromValue<qint64>(core::micros(record.created));
+            case Quality:
+                return metricSort(row, kQuality);
+            case Coverage:
+                return metricSort(row, kCoverage);
+            case Gini:
+                return metricSort(row, kGini);
+            case Signature:
+                return static_cast<int>(state);
+            case Stage:
+                return static_cast<int>(record.stage);
+            default:
+                return {};
         }
     }
     if (role == Qt::ToolTipRole) {
@@ -122,7 +146,8 @@ QVariant VersionsModel::cell(const VersionRow& row, int column, int role) const 
         if (column == Signature) return bridge::text(row.state.verification.summary());
         if (column == Stage && !record.stageReason.empty()) return bridge::text(record.stageReason);
     }
-    if (role == models::VerdictRole && column == Signature) return static_cast<int>(signatureVerdict(state));
+    if (role == models::VerdictRole && column == Signature)
+        return static_cast<int>(signatureVerdict(state));
     if (column == Stage) {
         const auto verdict = stageVerdict(record.stage);
         if (role == models::VerdictRole && verdict) return static_cast<int>(*verdict);
@@ -131,7 +156,9 @@ QVariant VersionsModel::cell(const VersionRow& row, int column, int role) const 
     return {};
 }
 
-QString VersionsModel::key(const VersionRow& row) const { return bridge::text(row.state.record.id.text); }
+QString VersionsModel::key(const VersionRow& row) const {
+    return bridge::text(row.state.record.id.text);
+}
 
 StageChangesModel::StageChangesModel(QObject* parent)
     : RowsModel({{tr("Time"), ColumnKind::Mono, tr("UTC")},
@@ -151,14 +178,21 @@ QVariant StageChangesModel::cell(const AuditEntry& entry, int column, int role) 
     if (role == Qt::ToolTipRole && column == 3) return bridge::text(entry.reason);
     if (role != Qt::DisplayRole) return {};
     switch (column) {
-        case 0: return momentText(entry.at, now_);
-        case 1: return changeText(entry);
-        case 2: return bridge::text(entry.actor);
-        case 3: return bridge::text(entry.reason);
-        default: return {};
+        case 0:
+            return momentText(entry.at, now_);
+        case 1:
+            return changeText(entry);
+        case 2:
+            return bridge::text(entry.actor);
+        case 3:
+            return bridge::text(entry.reason);
+        default:
+            return {};
     }
 }
 
-QString StageChangesModel::key(const AuditEntry& entry) const { return QString::number(entry.seq); }
+QString StageChangesModel::key(const AuditEntry& entry) const {
+    return QString::number(entry.seq);
+}
 
 }  // namespace ui::pages

@@ -17,13 +17,13 @@ inline constexpr const char* kGini = "gini@10";
 std::optional<double> metricOf(const core::registry::VersionRecord& record, const char* key);
 /// "13:02" on the day of `now`, else "22 Nov 13:02". UTC.
 QString momentText(core::UtcTime at, core::UtcTime now);
-/// The first characters of a hash or id, as it is usually quoted.
+/// The first characters of a hash, without the algorithm's name before it ("sha256:…").
 QString abbreviated(const QString& hash);
 
 struct VersionRow {
     core::runtime::VersionState state;
     QString created;
-    QString commit;    ///< from verified files; empty while unknown
+    QString commit;  ///< from verified files; empty while unknown
     QString snapshot;
 };
 
@@ -31,7 +31,18 @@ struct VersionRow {
 class VersionsModel final : public models::RowsModel<VersionRow> {
     Q_OBJECT
   public:
-    enum Column { Version, Created, Family, Commit, Data, Quality, Coverage, Gini, Signature, Stage };
+    enum Column {
+        Version,
+        Created,
+        Family,
+        Commit,
+        Data,
+        Quality,
+        Coverage,
+        Gini,
+        Signature,
+        Stage
+    };
     explicit VersionsModel(QObject* parent = nullptr);
     void show(const core::runtime::Snapshot& now, const VersionFactsReader& facts);
     [[nodiscard]] int rowOf(const core::VersionId& id) const;
@@ -49,7 +60,8 @@ class StageChangesModel final : public models::RowsModel<core::registry::AuditEn
     void show(const core::runtime::Snapshot& now);
 
   private:
-    [[nodiscard]] QVariant cell(const core::registry::AuditEntry& entry, int column, int role) const override;
+    [[nodiscard]] QVariant cell(const core::registry::AuditEntry& entry, int column,
+                                int role) const override;
     [[nodiscard]] QString key(const core::registry::AuditEntry& entry) const override;
     core::UtcTime now_;
 };

@@ -1,0 +1,92 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>Reasons</name>
+    <message numerus="yes">
+        <source>Close to %1 and %n more rated items</source>
+        <translation>
+            <numerusform>Close to %1 and %n more rated item</numerusform>
+            <numerusform>Close to %1 and %n more rated items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other items</source>
+        <translation>
+            <numerusform>%n other item</numerusform>
+            <numerusform>%n other items</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::pages::CompareDialog</name>
+    <message numerus="yes">
+        <source>%n difference(s)</source>
+        <translation>
+            <numerusform>%n difference</numerusform>
+            <numerusform>%n differences</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::pages::LiveChange</name>
+    <message numerus="yes">
+        <source>Top 10 that stays, mean of %n user(s)</source>
+        <translation>
+            <numerusform>Top 10 that stays, mean of %n user</numerusform>
+            <numerusform>Top 10 that stays, mean of %n users</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::pages::LookUpRow</name>
+    <message numerus="yes">
+        <source>%n items</source>
+        <translation>
+            <numerusform>%n item</numerusform>
+            <numerusform>%n items</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::pages::RegistryPage</name>
+    <message numerus="yes">
+        <source>; %n candidate(s)</source>
+        <translation>
+            <numerusform>; %n candidate</numerusform>
+            <numerusform>; %n candidates</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mismatch(es)</source>
+        <translation>
+            <numerusform>%n mismatch</numerusform>
+            <numerusform>%n mismatches</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Intact, %n entry(s)</source>
+        <translation>
+            <numerusform>Intact, %n entry</numerusform>
+            <numerusform>Intact, %n entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::widgets::ConfirmDialog</name>
+    <message numerus="yes">
+        <source>Reason, at least %n character(s)</source>
+        <translation>
+            <numerusform>Reason, at least %n character</numerusform>
+            <numerusform>Reason, at least %n characters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The reason needs %n more character(s).</source>
+        <translation>
+            <numerusform>The reason needs %n more character.</numerusform>
+            <numerusform>The reason needs %n more characters.</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
