@@ -6,6 +6,7 @@
 #include <unistd.h>
 
 #include <algorithm>
+#include <cmath>
 #include <cstdio>
 
 #include "core/base/build_info.h"
@@ -33,6 +34,18 @@ Measured measured(const evaluate::Estimate& estimate) {
     Measured m{estimate.value, std::nullopt};
     if (estimate.ci95) m.ci95 = {estimate.ci95->low, estimate.ci95->high};
     return m;
+}
+
+double halfWidth(const Measured& m) { return m.ci95 ? (m.ci95->second - m.ci95->first) / 2 : 0; }
+
+/// The largest difference between segments. Segments are different users, so the half-widths of
+/// their intervals add in squares.
+Measured gapOf(const std::vector<Measured>& segments) {
+    const auto [low, high] = std::ranges::minmax(segments, {}, &Measured::value);
+    const double gap = high.value - low.value;
+    if (!low.ci95 || !high.ci95) return {gap, std::nullopt};
+    const double margin = std::hypot(halfWidth(low), halfWidth(high));
+    return {gap, std::pair(std::max(0.0, gap - margin), gap + margin)};
 }
 
 Json modelJson(const VersionContent& c) {
@@ -148,19 +161,16 @@ std::map<std::string, Measured> gateMetrics(const evaluate::Report& evaluation) 
     };
     take("all", "ndcg@10", "ndcg@10");
     take("all", "coverage@10", "coverage@10");
-    std::vector<double> bySegment;
+    std::vector<Measured> bySegment;
     for (const std::string segment : {"low", "medium", "high"}) {
         const auto* found = evaluation.group(segment);
         // Fewer users say too little about a segment to hold a release up.
         if (!found || found->users < 40) continue;
         take(segment, "ndcg@10", "ndcg@10 " + segment);
         const auto it = metrics.find("ndcg@10 " + segment);
-        if (it != metrics.end()) bySegment.push_back(it->second.value);
+        if (it != metrics.end()) bySegment.push_back(it->second);
     }
-    if (bySegment.size() >= 2) {
-        const auto [low, high] = std::ranges::minmax(bySegment);
-        metrics["ndcg_gap@10"] = {high - low, std::nullopt};
-    }
+    if (bySegment.size() >= 2) metrics["ndcg_gap@10"] = gapOf(bySegment);
     return metrics;
 }
 

@@ -3,6 +3,7 @@
 
 #include <QTest>
 
+#include "core/training/version_files.h"
 #include "tests/support/test_main.h"
 
 using namespace core::training;
@@ -76,6 +77,19 @@ class GateTest : public QObject {
         GateInput missing = good();
         missing.candidate.erase("ndcg@10");
         QCOMPARE(judge(missing, {}).verdict, Verdict::Inconclusive);
+    }
+    void a_gap_between_segments_is_as_uncertain_as_its_segments() {
+        core::evaluate::Report report;
+        const auto segment = [](const char* id, double value, double margin) {
+            return core::evaluate::GroupReport{id, 50, {{"ndcg@10", {value, core::evaluate::Interval{value - margin, value + margin}}}}};
+        };
+        report.groups = {segment("low", 0.10, 0.03), segment("medium", 0.14, 0.01), segment("high", 0.16, 0.04)};
+        const Measured gap = gateMetrics(report).at("ndcg_gap@10");
+        QVERIFY(std::abs(gap.value - 0.06) < 1e-12);
+        QVERIFY(std::abs(gap.ci95->first - 0.01) < 1e-12);  // 3-4-5: √(0.03² + 0.04²) = 0.05
+        QVERIFY(std::abs(gap.ci95->second - 0.11) < 1e-12);
+        report.groups[0].users = 39;
+        QVERIFY(std::abs(gateMetrics(report).at("ndcg_gap@10").value - 0.02) < 1e-12);
     }
     void absolute_coverage_is_opt_in() {
         GateOptions options;
