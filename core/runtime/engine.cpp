@@ -269,6 +269,11 @@ Result<training::TrainReport> Engine::train(const training::TrainRequest& reques
         const Lock lock(changing_);
         if (const auto model = loadVersion(report->version)) switchTo(*model, service_.live());
     }
+    if (report && settings().keepVersions > 0) {
+        const auto removed = registry_->applyRetention({static_cast<std::size_t>(settings().keepVersions)},
+                                                       registry::Actor::program("retention"));
+        if (!removed) log(LogLevel::Warning, "registry", removed.error().text());
+    }
     const Lock lock(state_);
     training_.reset();
     due_ = true;
