@@ -145,7 +145,7 @@ class TrainingPageTest : public QObject {
         QTest::mouseClick(table->viewport(), Qt::LeftButton, Qt::ControlModifier, at(1));
         QVERIFY(page.find<QPushButton>("compareRuns")->isEnabled());
         page.click("compareRuns");
-        auto* dialog = page.window->findChild<CompareDialog*>();
+        auto* dialog = page.window->findChild<CompareRunsDialog*>();
         QVERIFY(dialog);
         auto* compared = dialog->findChild<RunCompareModel*>();
         const auto row =

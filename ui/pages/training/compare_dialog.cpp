@@ -95,7 +95,7 @@ QVariant RunCompareModel::cell(const CompareRow& row, int column, int role) cons
     return {};
 }
 
-CompareDialog::CompareDialog(const TrainingRun& first, const TrainingRun& second, QWidget* parent)
+CompareRunsDialog::CompareRunsDialog(const TrainingRun& first, const TrainingRun& second, QWidget* parent)
     : QDialog(parent) {
     setWindowTitle(tr("Compare runs"));
     resize(720, 560);

@@ -28,10 +28,10 @@ class RunCompareModel final : public models::RowsModel<CompareRow> {
 };
 
 /// Two runs side by side: parameters and metrics. Copies what it shows; Esc closes.
-class CompareDialog final : public QDialog {
+class CompareRunsDialog final : public QDialog {
     Q_OBJECT
   public:
-    CompareDialog(const core::training::TrainingRun& first,
+    CompareRunsDialog(const core::training::TrainingRun& first,
                   const core::training::TrainingRun& second, QWidget* parent);
 };
 

@@ -203,7 +203,7 @@ void TrainingPage::compare() {
     }
     if (runs.size() != 2) return;
     // The snapshot has the newest first; people read from old to new.
-    auto* dialog = new CompareDialog(*runs[1], *runs[0], this);
+    auto* dialog = new CompareRunsDialog(*runs[1], *runs[0], this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }
