@@ -811,26 +811,6 @@
             <numerusform>%n اختلاف</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Compare runs</source>
-        <translation>مقارنة التشغيلات</translation>
-    </message>
-    <message>
-        <source>%1 and %2</source>
-        <translation>%1 و%2</translation>
-    </message>
-    <message>
-        <source>Better and worse are said of the newer run. Numbers compare only when split and data are the same.</source>
-        <translation>«أفضل» و«أسوأ» يصفان التشغيل الأحدث. لا تصح مقارنة الأرقام إلا عند تطابق التقسيم والبيانات.</translation>
-    </message>
-    <message>
-        <source>Comparison of two runs</source>
-        <translation>مقارنة تشغيلين</translation>
-    </message>
-    <message>
-        <source>Export CSV…</source>
-        <translation>تصدير CSV…</translation>
-    </message>
 </context>
 <context>
     <name>ui::pages::CompareModel</name>
@@ -873,6 +853,33 @@
     <message>
         <source>%1 live</source>
         <translation>%1 مباشر</translation>
+    </message>
+</context>
+<context>
+    <name>ui::pages::CompareRunsDialog</name>
+    <message>
+        <source>Compare runs</source>
+        <translation>مقارنة التشغيلات</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 و%2</translation>
+    </message>
+    <message>
+        <source>Better and worse are said of the newer run. Numbers compare only when split and data are the same.</source>
+        <translation>«أفضل» و«أسوأ» يصفان التشغيل الأحدث. لا تصح مقارنة الأرقام إلا عند تطابق التقسيم والبيانات.</translation>
+    </message>
+    <message>
+        <source>Comparison of two runs</source>
+        <translation>مقارنة تشغيلين</translation>
+    </message>
+    <message>
+        <source>Export CSV…</source>
+        <translation>تصدير CSV…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
     </message>
 </context>
 <context>

@@ -799,26 +799,6 @@
             <numerusform>%n Unterschiede</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Compare runs</source>
-        <translation>Läufe vergleichen</translation>
-    </message>
-    <message>
-        <source>%1 and %2</source>
-        <translation>%1 und %2</translation>
-    </message>
-    <message>
-        <source>Better and worse are said of the newer run. Numbers compare only when split and data are the same.</source>
-        <translation>Besser und schlechter beziehen sich auf den neueren Lauf. Zahlen sind nur bei gleicher Aufteilung und gleichen Daten vergleichbar.</translation>
-    </message>
-    <message>
-        <source>Comparison of two runs</source>
-        <translation>Vergleich zweier Läufe</translation>
-    </message>
-    <message>
-        <source>Export CSV…</source>
-        <translation>CSV exportieren …</translation>
-    </message>
 </context>
 <context>
     <name>ui::pages::CompareModel</name>
@@ -861,6 +841,33 @@
     <message>
         <source>%1 live</source>
         <translation>%1 live</translation>
+    </message>
+</context>
+<context>
+    <name>ui::pages::CompareRunsDialog</name>
+    <message>
+        <source>Compare runs</source>
+        <translation>Läufe vergleichen</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 und %2</translation>
+    </message>
+    <message>
+        <source>Better and worse are said of the newer run. Numbers compare only when split and data are the same.</source>
+        <translation>Besser und schlechter beziehen sich auf den neueren Lauf. Zahlen sind nur bei gleicher Aufteilung und gleichen Daten vergleichbar.</translation>
+    </message>
+    <message>
+        <source>Comparison of two runs</source>
+        <translation>Vergleich zweier Läufe</translation>
+    </message>
+    <message>
+        <source>Export CSV…</source>
+        <translation>CSV exportieren …</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>

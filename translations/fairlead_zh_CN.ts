@@ -796,26 +796,6 @@
             <numerusform>%n 处差异</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Compare runs</source>
-        <translation>比较运行</translation>
-    </message>
-    <message>
-        <source>%1 and %2</source>
-        <translation>%1 与 %2</translation>
-    </message>
-    <message>
-        <source>Better and worse are said of the newer run. Numbers compare only when split and data are the same.</source>
-        <translation>“更好”和“更差”均针对较新的运行。只有划分和数据都相同时，数值才可比较。</translation>
-    </message>
-    <message>
-        <source>Comparison of two runs</source>
-        <translation>两次运行的比较</translation>
-    </message>
-    <message>
-        <source>Export CSV…</source>
-        <translation>导出 CSV…</translation>
-    </message>
 </context>
 <context>
     <name>ui::pages::CompareModel</name>
@@ -858,6 +838,33 @@
     <message>
         <source>%1 live</source>
         <translation>%1 线上</translation>
+    </message>
+</context>
+<context>
+    <name>ui::pages::CompareRunsDialog</name>
+    <message>
+        <source>Compare runs</source>
+        <translation>比较运行</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 与 %2</translation>
+    </message>
+    <message>
+        <source>Better and worse are said of the newer run. Numbers compare only when split and data are the same.</source>
+        <translation>“更好”和“更差”均针对较新的运行。只有划分和数据都相同时，数值才可比较。</translation>
+    </message>
+    <message>
+        <source>Comparison of two runs</source>
+        <translation>两次运行的比较</translation>
+    </message>
+    <message>
+        <source>Export CSV…</source>
+        <translation>导出 CSV…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
