@@ -27,7 +27,7 @@ print(next(v["id"] for v in json.load(sys.stdin)["versions"] if v["family"] == "
 run promote "$best" --reason "better lists for people with few ratings" || true
 run train --set k=5 || true
 
-export QT_QPA_PLATFORM=offscreen
+export QT_QPA_PLATFORM=offscreen QT_LOGGING_RULES="*.warning=false"
 shot() { # name theme language size page [subject]
   local name=$1 theme=$2 language=$3 size=$4 page=$5 subject=${6:-}
   local home; home=$(mktemp -d)

@@ -334,10 +334,6 @@
         <translation>منقطع</translation>
     </message>
     <message>
-        <source>NDCG (ranking quality)</source>
-        <translation>NDCG (جودة الترتيب)</translation>
-    </message>
-    <message>
         <source>Hit rate</source>
         <translation>معدل الإصابة</translation>
     </message>
@@ -428,6 +424,66 @@
     <message>
         <source>Missing</source>
         <translation>مفقود</translation>
+    </message>
+    <message>
+        <source>NDCG%1 (ranking quality)</source>
+        <translation>NDCG%1 (جودة الترتيب)</translation>
+    </message>
+    <message>
+        <source>low activity</source>
+        <translation>نشاط منخفض</translation>
+    </message>
+    <message>
+        <source>medium activity</source>
+        <translation>نشاط متوسط</translation>
+    </message>
+    <message>
+        <source>high activity</source>
+        <translation>نشاط مرتفع</translation>
+    </message>
+    <message>
+        <source>the saved model loads and answers as the fitted one</source>
+        <translation>النموذج المحفوظ يُحمَّل ويجيب كما النموذج المدرَّب</translation>
+    </message>
+    <message>
+        <source>within the bound</source>
+        <translation>ضمن الحد</translation>
+    </message>
+    <message>
+        <source>beyond the bound</source>
+        <translation>خارج الحد</translation>
+    </message>
+    <message>
+        <source>not worse than the live version allows</source>
+        <translation>ليس أسوأ مما يسمح به الإصدار المباشر</translation>
+    </message>
+    <message>
+        <source>worse than live, but its interval still holds the live value</source>
+        <translation>أسوأ من المباشر، لكن مجاله لا يزال يضم القيمة المباشرة</translation>
+    </message>
+    <message>
+        <source>worse than the live version allows</source>
+        <translation>أسوأ مما يسمح به الإصدار المباشر</translation>
+    </message>
+    <message>
+        <source>the live version was evaluated with another split; the numbers do not compare</source>
+        <translation>قُيّم الإصدار المباشر بتقسيم آخر؛ الأرقام غير قابلة للمقارنة</translation>
+    </message>
+    <message>
+        <source>could not be measured for this version</source>
+        <translation>تعذّر القياس لهذا الإصدار</translation>
+    </message>
+    <message>
+        <source>promotion was not asked for</source>
+        <translation>لم تُطلب الترقية</translation>
+    </message>
+    <message>
+        <source>the gate is inconclusive; a person decides</source>
+        <translation>البوابة غير حاسمة؛ القرار لشخص</translation>
+    </message>
+    <message>
+        <source>a hold is on; a person promotes or lifts it</source>
+        <translation>يوجد تجميد؛ يرقّي شخص أو يرفعه</translation>
     </message>
 </context>
 <context>

@@ -326,10 +326,6 @@
         <translation>Unterbrochen</translation>
     </message>
     <message>
-        <source>NDCG (ranking quality)</source>
-        <translation>NDCG (Ranking-Qualität)</translation>
-    </message>
-    <message>
         <source>Hit rate</source>
         <translation>Trefferrate</translation>
     </message>
@@ -420,6 +416,66 @@
     <message>
         <source>Missing</source>
         <translation>Fehlt</translation>
+    </message>
+    <message>
+        <source>NDCG%1 (ranking quality)</source>
+        <translation>NDCG%1 (Ranking-Qualität)</translation>
+    </message>
+    <message>
+        <source>low activity</source>
+        <translation>geringe Aktivität</translation>
+    </message>
+    <message>
+        <source>medium activity</source>
+        <translation>mittlere Aktivität</translation>
+    </message>
+    <message>
+        <source>high activity</source>
+        <translation>hohe Aktivität</translation>
+    </message>
+    <message>
+        <source>the saved model loads and answers as the fitted one</source>
+        <translation>das gespeicherte Modell lädt und antwortet wie das trainierte</translation>
+    </message>
+    <message>
+        <source>within the bound</source>
+        <translation>innerhalb der Grenze</translation>
+    </message>
+    <message>
+        <source>beyond the bound</source>
+        <translation>jenseits der Grenze</translation>
+    </message>
+    <message>
+        <source>not worse than the live version allows</source>
+        <translation>nicht schlechter, als die Live-Version erlaubt</translation>
+    </message>
+    <message>
+        <source>worse than live, but its interval still holds the live value</source>
+        <translation>schlechter als live, aber das Intervall enthält noch den Live-Wert</translation>
+    </message>
+    <message>
+        <source>worse than the live version allows</source>
+        <translation>schlechter, als die Live-Version erlaubt</translation>
+    </message>
+    <message>
+        <source>the live version was evaluated with another split; the numbers do not compare</source>
+        <translation>die Live-Version wurde mit einer anderen Aufteilung bewertet; die Zahlen sind nicht vergleichbar</translation>
+    </message>
+    <message>
+        <source>could not be measured for this version</source>
+        <translation>ließ sich für diese Version nicht messen</translation>
+    </message>
+    <message>
+        <source>promotion was not asked for</source>
+        <translation>Live-Schaltung war nicht verlangt</translation>
+    </message>
+    <message>
+        <source>the gate is inconclusive; a person decides</source>
+        <translation>das Gate ist unklar; ein Mensch entscheidet</translation>
+    </message>
+    <message>
+        <source>a hold is on; a person promotes or lifts it</source>
+        <translation>eine Sperre besteht; ein Mensch schaltet live oder hebt sie auf</translation>
     </message>
 </context>
 <context>

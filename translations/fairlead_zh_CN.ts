@@ -324,10 +324,6 @@
         <translation>已中断</translation>
     </message>
     <message>
-        <source>NDCG (ranking quality)</source>
-        <translation>NDCG（排序质量）</translation>
-    </message>
-    <message>
         <source>Hit rate</source>
         <translation>命中率</translation>
     </message>
@@ -418,6 +414,66 @@
     <message>
         <source>Missing</source>
         <translation>缺失</translation>
+    </message>
+    <message>
+        <source>NDCG%1 (ranking quality)</source>
+        <translation>NDCG%1（排序质量）</translation>
+    </message>
+    <message>
+        <source>low activity</source>
+        <translation>低活跃度</translation>
+    </message>
+    <message>
+        <source>medium activity</source>
+        <translation>中活跃度</translation>
+    </message>
+    <message>
+        <source>high activity</source>
+        <translation>高活跃度</translation>
+    </message>
+    <message>
+        <source>the saved model loads and answers as the fitted one</source>
+        <translation>保存的模型可以加载，且回答与训练所得一致</translation>
+    </message>
+    <message>
+        <source>within the bound</source>
+        <translation>在界限之内</translation>
+    </message>
+    <message>
+        <source>beyond the bound</source>
+        <translation>超出界限</translation>
+    </message>
+    <message>
+        <source>not worse than the live version allows</source>
+        <translation>未差于线上版本所允许的程度</translation>
+    </message>
+    <message>
+        <source>worse than live, but its interval still holds the live value</source>
+        <translation>差于线上版本，但其区间仍包含线上值</translation>
+    </message>
+    <message>
+        <source>worse than the live version allows</source>
+        <translation>差于线上版本所允许的程度</translation>
+    </message>
+    <message>
+        <source>the live version was evaluated with another split; the numbers do not compare</source>
+        <translation>线上版本用另一种划分评估；数值不可比较</translation>
+    </message>
+    <message>
+        <source>could not be measured for this version</source>
+        <translation>无法为此版本测量</translation>
+    </message>
+    <message>
+        <source>promotion was not asked for</source>
+        <translation>未要求上线</translation>
+    </message>
+    <message>
+        <source>the gate is inconclusive; a person decides</source>
+        <translation>门禁无定论；由人决定</translation>
+    </message>
+    <message>
+        <source>a hold is on; a person promotes or lifts it</source>
+        <translation>存在冻结；由人上线或解除</translation>
     </message>
 </context>
 <context>

@@ -62,7 +62,7 @@ constexpr Word kRunStates[] = {
     {"interrupted", QT_TRANSLATE_NOOP("Words", "Interrupted")},
 };
 constexpr Word kMetrics[] = {
-    {"ndcg", QT_TRANSLATE_NOOP("Words", "NDCG (ranking quality)")}, {"hit_rate", QT_TRANSLATE_NOOP("Words", "Hit rate")},
+    {"ndcg", QT_TRANSLATE_NOOP("Words", "NDCG%1 (ranking quality)")}, {"hit_rate", QT_TRANSLATE_NOOP("Words", "Hit rate")},
     {"precision", QT_TRANSLATE_NOOP("Words", "Precision")},         {"recall", QT_TRANSLATE_NOOP("Words", "Recall")},
     {"map", QT_TRANSLATE_NOOP("Words", "MAP")},                     {"mrr", QT_TRANSLATE_NOOP("Words", "MRR")},
     {"coverage", QT_TRANSLATE_NOOP("Words", "Catalogue coverage")}, {"gini", QT_TRANSLATE_NOOP("Words", "Exposure Gini")},
@@ -72,12 +72,37 @@ constexpr Word kMetrics[] = {
     {"ndcg_gap", QT_TRANSLATE_NOOP("Words", "NDCG gap between segments")},
 };
 
+constexpr Word kSegments[] = {
+    {"low", QT_TRANSLATE_NOOP("Words", "low activity")},
+    {"medium", QT_TRANSLATE_NOOP("Words", "medium activity")},
+    {"high", QT_TRANSLATE_NOOP("Words", "high activity")},
+};
+/// What the gate and the trainer say, word for word (core/training).
+constexpr Word kReasons[] = {
+    {"the saved model loads and answers as the fitted one", QT_TRANSLATE_NOOP("Words", "the saved model loads and answers as the fitted one")},
+    {"within the bound", QT_TRANSLATE_NOOP("Words", "within the bound")},
+    {"beyond the bound", QT_TRANSLATE_NOOP("Words", "beyond the bound")},
+    {"not worse than the live version allows", QT_TRANSLATE_NOOP("Words", "not worse than the live version allows")},
+    {"worse than live, but its interval still holds the live value",
+     QT_TRANSLATE_NOOP("Words", "worse than live, but its interval still holds the live value")},
+    {"worse than the live version allows", QT_TRANSLATE_NOOP("Words", "worse than the live version allows")},
+    {"the live version was evaluated with another split; the numbers do not compare",
+     QT_TRANSLATE_NOOP("Words", "the live version was evaluated with another split; the numbers do not compare")},
+    {"could not be measured for this version", QT_TRANSLATE_NOOP("Words", "could not be measured for this version")},
+    {"promotion was not asked for", QT_TRANSLATE_NOOP("Words", "promotion was not asked for")},
+    {"the gate is inconclusive; a person decides", QT_TRANSLATE_NOOP("Words", "the gate is inconclusive; a person decides")},
+    {"a hold is on; a person promotes or lifts it", QT_TRANSLATE_NOOP("Words", "a hold is on; a person promotes or lifts it")},
+};
+
 std::string_view idOf(std::string_view key) { return key.substr(0, key.find('@')); }
 bool isPercent(std::string_view id) { return id == "coverage" || id == "tail_share" || id == "hit_rate"; }
-/// "@10 low" of "ndcg@10 low".
+/// "@10 · low activity" of "ndcg@10 low".
 QString restOf(std::string_view key) {
     const auto at = key.find('@');
-    return at == std::string_view::npos ? QString() : QString::fromUtf8(key.substr(at).data(), static_cast<qsizetype>(key.size() - at));
+    if (at == std::string_view::npos) return {};
+    const auto space = std::min(key.find(' ', at), key.size());
+    const QString length = QString::fromUtf8(key.substr(at, space - at).data(), static_cast<qsizetype>(space - at));
+    return space == key.size() ? length : length + QStringLiteral(" · ") + wordOf(kSegments, key.substr(space + 1));
 }
 
 }  // namespace
@@ -132,7 +157,23 @@ Verdict runStateVerdict(std::string_view state) {
     return Verdict::Off;
 }
 
-QString metricName(std::string_view key) { return wordOf(kMetrics, idOf(key)) + restOf(key); }
+QString metricName(std::string_view key) {
+    const QString word = wordOf(kMetrics, idOf(key));
+    return word.contains(QLatin1String("%1")) ? word.arg(restOf(key)) : word + restOf(key);
+}
+
+QString reasonText(const std::string& sentence) {
+    const std::string_view gate = "gate: ";
+    if (sentence.starts_with(gate)) {
+        // "gate: <metric> <reason>": the metric ends where a known reason begins.
+        for (const Word& word : kReasons) {
+            const auto at = sentence.find(word.key);
+            if (at == std::string::npos || at <= gate.size()) continue;
+            return metricName(sentence.substr(gate.size(), at - 1 - gate.size())) + QStringLiteral(": ") + tr(word.text);
+        }
+    }
+    return wordOf(kReasons, sentence);
+}
 
 QString metricValue(std::string_view key, double value) {
     const std::string_view id = idOf(key);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include <QString>
+#include <string>
 #include <string_view>
 
 #include "core/registry/version.h"
@@ -26,6 +27,8 @@ QString actionWord(std::string_view action);
 QString runStateWord(std::string_view state);
 theme::Verdict gateVerdict(core::training::Verdict verdict);
 theme::Verdict runStateVerdict(std::string_view state);
+/// A reason of the gate or the trainer in the person's language; an unknown one stays as it is.
+QString reasonText(const std::string& sentence);
 /// "NDCG@10 (ranking quality)" for "ndcg@10"; an unknown key stays as it is.
 QString metricName(std::string_view key);
 /// The value in the metric's unit: "0.121", "7.2 %", "10.9 ms".

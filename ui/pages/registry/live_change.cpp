@@ -131,7 +131,7 @@ Confirmation promoteQuestion(const Snapshot& now, const VersionState& target) {
     if (target.record.stage == Stage::Rejected) {
         c.effect +=
             u' ' +
-            ui::pages::LiveChange::tr("It was rejected: %1.").arg(bridge::text(target.record.stageReason));
+            ui::pages::LiveChange::tr("It was rejected: %1.").arg(reasonText(target.record.stageReason));
     }
     if (now.hold)
         c.effect +=

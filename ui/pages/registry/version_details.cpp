@@ -227,7 +227,7 @@ void VersionDetails::showFacts(const Snapshot& now, const VersionState& v,
         add(tr("Files"), tr("not shown: they do not verify"), false);
     }
     if (v.record.stage == core::registry::Stage::Rejected)
-        add(tr("Rejected"), bridge::text(v.record.stageReason), false);
+        add(tr("Rejected"), reasonText(v.record.stageReason), false);
     add(tr("Live (UTC)"), livePeriods(now, v.record.id), false);
     facts_->setFacts(list);
 

@@ -144,7 +144,7 @@ QVariant VersionsModel::cell(const VersionRow& row, int column, int role) const 
         if (column == Commit) return row.commit;
         if (column == Data) return row.snapshot;
         if (column == Signature) return bridge::text(row.state.verification.summary());
-        if (column == Stage && !record.stageReason.empty()) return bridge::text(record.stageReason);
+        if (column == Stage && !record.stageReason.empty()) return reasonText(record.stageReason);
     }
     if (role == models::VerdictRole && column == Signature)
         return static_cast<int>(signatureVerdict(state));

@@ -93,7 +93,7 @@ QWidget* StartPage::buildNextStep() {
     nextText_ = widgets::label("body");
     nextText_->setWordWrap(true);
     nextText_->setObjectName(QStringLiteral("nextStep"));
-    next_ = new widgets::Button({}, "cpu", widgets::ButtonKind::Primary);
+    next_ = new widgets::Button({}, "chevron-right", widgets::ButtonKind::Primary);
     next_->setObjectName(QStringLiteral("nextStepButton"));
     nextCard_->body()->addWidget(nextText_);
     nextCard_->body()->addWidget(next_, 0, Qt::AlignLeading);

@@ -33,9 +33,9 @@ QVariant GateModel::cell(const GateCondition& row, int column, int role) const {
     const theme::Verdict verdict = gateVerdict(row.verdict);
     if (role == Qt::DisplayRole) {
         return QVariantList{metricName(row.metric), valueText(row), boundText(row),
-                            theme::word(verdict), bridge::text(row.reason)}[column];
+                            theme::word(verdict), reasonText(row.reason)}[column];
     }
-    if (role == Qt::ToolTipRole && column == 4) return bridge::text(row.reason);
+    if (role == Qt::ToolTipRole && column == 4) return reasonText(row.reason);
     if (role == Qt::ToolTipRole && column == 1) return valueText(row);
     if (role == models::VerdictRole && column == 3) return int(verdict);
     return {};

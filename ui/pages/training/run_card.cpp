@@ -85,7 +85,7 @@ QString endingOf(const TrainingRun& run, const Outcome& outcome) {
                              .arg(versionName(core::VersionId{run.version}), outcome.word);
     return reason.empty()
                ? made
-               : made + u' ' + ui::pages::RunCard::tr("After the run: %1.").arg(bridge::text(reason));
+               : made + u' ' + ui::pages::RunCard::tr("After the run: %1.").arg(reasonText(reason));
 }
 
 }  // namespace

@@ -173,7 +173,7 @@ void TrainingPage::finished(const core::Result<core::training::TrainReport>& rep
         toast.title =
             tr("%1 finished: %2 is %3")
                 .arg(runName(report->run), versionName(report->version), stageWord(report->stage));
-        toast.detail = bridge::text(report->stageReason);
+        toast.detail = reasonText(report->stageReason);
         toast.actionText = tr("Show");
         toast.actionIcon = "package";
         toast.action = [this, id = bridge::text(report->version.text)] {

@@ -27,6 +27,7 @@ ChartFrame::ChartFrame(QWidget* parent)
       view_(new QChartView(chart_, this)),
       axisX_(new QValueAxis),
       axisY_(new QValueAxis),
+      backdrop_(new ChartOverlay([this](QPainter& painter) { paintBackdrop(painter); })),
       overlay_(new ChartOverlay([this](QPainter& painter) { paintOverlay(painter); })) {
     setLayoutDirection(Qt::LeftToRight);
     setFocusPolicy(Qt::StrongFocus);
@@ -51,9 +52,12 @@ ChartFrame::ChartFrame(QWidget* parent)
     for (QValueAxis* axis : {axisX_, axisY_}) {
         axis->setLabelsVisible(false);
         axis->setTickType(QValueAxis::TicksDynamic);
+        // Ours are drawn with the labels: Qt's follow a new plot area one layout too late.
+        axis->setGridLineVisible(false);
+        axis->setLineVisible(false);
     }
-    axisX_->setGridLineVisible(false);
-    axisY_->setLineVisible(false);
+    backdrop_->setZValue(-1);
+    chart_->scene()->addItem(backdrop_);
     chart_->scene()->addItem(overlay_);
     if (theme::Theme* theme = theme::Theme::current()) {
         connect(theme, &theme::Theme::changed, this, &ChartFrame::refresh);
@@ -106,13 +110,13 @@ void ChartFrame::refresh() {
     chart_->setPlotArea(plot_);
     axisX_->setRange(from_, to_);
     axisX_->setTickInterval((to_ - from_) * 2);
-    axisX_->setLinePen(QPen(theme::color(Token::Axis), 1));
     axisY_->setRange(y_.from, y_.to);
     axisY_->setTickAnchor(y_.from);
     axisY_->setTickInterval(y_.step);
-    axisY_->setGridLinePen(QPen(theme::color(Token::Grid), 1));
+    backdrop_->setArea(QRectF(rect()));
     overlay_->setArea(QRectF(rect()));
     updateSeries();
+    backdrop_->update();
     overlay_->update();
 }
 
@@ -123,6 +127,17 @@ QPointF ChartFrame::toScene(double x, double y) const {
 
 double ChartFrame::xAt(double sceneX) const {
     return from_ + (sceneX - plot_.left()) / plot_.width() * (to_ - from_);
+}
+
+void ChartFrame::paintBackdrop(QPainter& painter) {
+    painter.setPen(QPen(theme::color(Token::Grid), 1));
+    for (const double tick : y_.values) {
+        const double y = std::round(toScene(from_, tick).y()) + 0.5;
+        painter.drawLine(QPointF(plot_.left(), y), QPointF(plot_.right(), y));
+    }
+    painter.setPen(QPen(theme::color(Token::Axis), 1));
+    const double bottom = std::round(plot_.bottom()) + 0.5;
+    painter.drawLine(QPointF(plot_.left(), bottom), QPointF(plot_.right(), bottom));
 }
 
 void ChartFrame::paintOverlay(QPainter& painter) {

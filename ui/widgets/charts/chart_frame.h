@@ -109,6 +109,7 @@ class ChartFrame : public ChartWidget {
     void showEvent(QShowEvent* event) override;
 
   private:
+    void paintBackdrop(QPainter& painter);
     void paintOverlay(QPainter& painter);
     void zoom(double factor, double around);
     void show(double from, double to);
@@ -119,6 +120,7 @@ class ChartFrame : public ChartWidget {
     QChartView* view_;
     QValueAxis* axisX_;
     QValueAxis* axisY_;
+    ChartOverlay* backdrop_;
     ChartOverlay* overlay_;
     QString unit_;
     std::function<QString(double)> valueText_;
