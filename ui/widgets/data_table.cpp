@@ -198,7 +198,8 @@ int DataTable::currentRow() const {
 
 void DataTable::selectRow(int sourceRow) {
     const QModelIndex index = proxy_.mapFromSource(proxy_.sourceModel()->index(sourceRow, 0));
-    if (index.isValid()) QTableView::selectRow(index.row());
+    // Not QTableView::selectRow(): right to left it looks for a column beyond the last one.
+    if (index.isValid()) setCurrentIndex(index);
 }
 
 std::vector<int> DataTable::selectedRows() const {

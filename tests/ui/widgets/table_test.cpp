@@ -77,6 +77,12 @@ class TableTest : public QObject {
         QCOMPARE(activated.count(), 1);
         QCOMPARE(activated.constFirst().constFirst().toInt(), 0);
     }
+    void a_row_is_selected_right_to_left_too() {
+        table_->setLayoutDirection(Qt::RightToLeft);
+        table_->selectRow(1);
+        QCOMPARE(table_->currentRow(), 1);
+        QCOMPARE(table_->selectedRows(), std::vector<int>{1});
+    }
     void columns_fill_the_width() {
         QCOMPARE(table_->horizontalHeader()->length(), table_->viewport()->width());
         table_->resize(700, 200);
