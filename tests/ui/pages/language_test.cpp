@@ -62,7 +62,7 @@ class LanguageTest : public QObject {
     Q_OBJECT
     tests::UiFixture ui_;
 
-  private slots:
+  private Q_SLOTS:
     void every_sentence_is_translated_data() {
         QTest::addColumn<QString>("code");
         for (const char* code : {"de", "zh_CN", "ar"}) QTest::newRow(code) << code;
