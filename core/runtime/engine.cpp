@@ -191,6 +191,7 @@ Result<ingest::ImportReport> Engine::importWith(std::stop_token stop, ProgressFn
     // Also after an error: what was stored until then is what the next request must see.
     service_.announce(std::move(announced));
     if (const auto followed = followStore(); !followed) log(LogLevel::Warning, "serving", followed.error().text());
+    service_.settle();
     touch();
     return report;
 }

@@ -88,7 +88,7 @@ void RecommendService::announce(std::vector<events::ItemEvent> items) {
     std::ranges::move(items, std::back_inserter(pending_.items));
 }
 
-void RecommendService::applyPending() {
+void RecommendService::settle() {
     {
         const SharedLock lock(queueing_);
         if (pending_.changes.empty() && pending_.items.empty()) return;
@@ -117,7 +117,7 @@ Result<Recommendations> RecommendService::recommend(const RecommendRequest& requ
         FAIRLEAD_TRY(asked, recommend::rerank::pipelineNamed(*request.pipeline));
     }
     const auto started = clock_.monotonic();
-    applyPending();
+    settle();
     const SharedLock lock(mutex_);
     const auto model = request.version ? find(*request.version) : live_;
     if (!model) {

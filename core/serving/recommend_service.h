@@ -82,6 +82,9 @@ class RecommendService {
     /// Items announced or described anew.
     void announce(std::vector<events::ItemEvent> items);
 
+    /// Applies what is queued now, so that the next request need not. After a large import.
+    void settle();
+
     /// Errors: invalid_argument (k, pipeline, empty user id), unavailable (no model yet),
     /// not_found (a version that is not in memory). An unknown user is served as a cold one.
     Result<Recommendations> recommend(const RecommendRequest& request);
@@ -89,7 +92,7 @@ class RecommendService {
     /// Runs body(const ServedModel&, const UserHistories&) while nothing changes.
     template <class Body>
     auto inspect(const VersionId& id, Body&& body) -> std::invoke_result_t<Body, const ServedModel&, const UserHistories&> {
-        applyPending();
+        settle();
         const SharedLock lock(mutex_);
         const auto model = find(id);
         if (!model) return Error{Errc::NotFound, "version " + id.text + " is not in memory", id.text};
@@ -102,7 +105,6 @@ class RecommendService {
         std::vector<events::ItemEvent> items;
         std::int64_t position = 0;
     };
-    void applyPending();
     [[nodiscard]] std::shared_ptr<ServedModel> find(const VersionId& id) const REQUIRES_SHARED(mutex_);
     Recommendations answer(const ServedModel& model, const recommend::rerank::Pipeline& pipeline,
                            const RecommendRequest& request) REQUIRES_SHARED(mutex_);

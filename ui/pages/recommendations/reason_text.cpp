@@ -16,7 +16,7 @@ using core::recommend::ItemGroup;
 using core::serving::ScorePart;
 using core::serving::StageNote;
 
-constexpr std::size_t kNeighbours = 3;
+constexpr std::size_t kNeighbours = 5;
 /// A smaller penalty would be shown as 0.00.
 constexpr double kShownAsZero = 0.005;
 
