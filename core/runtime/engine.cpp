@@ -358,7 +358,6 @@ Result<serving::Rehearsal> Engine::rehearse(const std::string& version) {
     FAIRLEAD_CHECK(ensureServing());
     const VersionId live = service_.live();
     FAIRLEAD_TRY(const auto model, loadVersion(id));
-    service_.addWarm(model);
     FAIRLEAD_TRY(const auto users, sampledUsers());
     return serving::rehearse(service_, users, live, id, {}, clock_);
 }
@@ -368,12 +367,25 @@ Result<serving::Rehearsal> Engine::rehearse(const std::string& version) {
 Result<std::shared_ptr<serving::ServedModel>> Engine::loadVersion(const VersionId& id) {
     if (auto model = service_.warm(id)) return model;
     FAIRLEAD_TRY(const auto files, registry_->load(id));
-    return serving::loadModel(id, files, reader_, settings().onlineLearning);
+    return adopt(id, files);
+}
+
+/// Loads a version's files and lets it follow the events that came in meanwhile.
+Result<std::shared_ptr<serving::ServedModel>> Engine::adopt(const VersionId& id, const registry::FileSet& files) {
+    FAIRLEAD_TRY(auto model, serving::loadModel(id, files, reader_, settings().onlineLearning));
+    FAIRLEAD_CHECK(service_.adopt(model, [&](std::int64_t position) -> Result<std::vector<recommend::Change>> {
+        FAIRLEAD_TRY(auto since, serving::changesSince(reader_, position));
+        return std::move(since.changes);
+    }));
+    return model;
 }
 
 /// Requests from now on are answered by `model`; the version before it stays warm for a rollback.
 void Engine::switchTo(const std::shared_ptr<serving::ServedModel>& model, const VersionId& before) {
-    service_.serve(model);
+    if (const auto switched = service_.serve(model->id); !switched) {
+        log(LogLevel::Error, "serving", switched.error().text());
+        return;
+    }
     service_.keepOnly({before, model->id});
     noteServing(*model, {});
 }
@@ -405,8 +417,8 @@ Status Engine::ensureServing() {
 
 Status Engine::startServing() {
     FAIRLEAD_TRY(const auto choice, registry_->servingChoice());
-    FAIRLEAD_TRY(auto model, serving::loadModel(choice.id, choice.files, reader_, settings().onlineLearning));
-    service_.serve(model);
+    FAIRLEAD_TRY(const auto model, adopt(choice.id, choice.files));
+    FAIRLEAD_CHECK(service_.serve(choice.id));
     noteServing(*model, choice.isFallback ? choice.why : std::string());
     return {};
 }
@@ -415,7 +427,6 @@ Result<serving::Recommendations> Engine::recommend(serving::RecommendRequest req
     const auto started = ensureServing();
     if (request.version) {
         FAIRLEAD_TRY(const auto model, loadVersion(*request.version));
-        service_.addWarm(model);
     } else if (!started) {
         return started.error();
     }

@@ -99,6 +99,7 @@ class Engine {
     Status ensureServing();
     Status startServing();
     Result<std::shared_ptr<serving::ServedModel>> loadVersion(const VersionId& id);
+    Result<std::shared_ptr<serving::ServedModel>> adopt(const VersionId& id, const registry::FileSet& files);
     void switchTo(const std::shared_ptr<serving::ServedModel>& model, const VersionId& before);
     void noteServing(const serving::ServedModel& model, const std::string& fallbackNote);
     Result<registry::Change> changeLive(const VersionId& to, const std::function<Result<registry::Change>()>& change);

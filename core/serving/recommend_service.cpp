@@ -41,25 +41,34 @@ void RecommendService::setHistories(const events::Dataset& data, std::int64_t po
     position_ = position;
 }
 
-void RecommendService::serve(std::shared_ptr<ServedModel> model) {
+Status RecommendService::adopt(std::shared_ptr<ServedModel> model, const MissedChanges& missed) {
     const Lock lock(mutex_);
-    if (model && !find(model->id)) warm_.push_back(model);
-    live_ = std::move(model);
+    drain();
+    if (model->takesEvents && model->position < position_) {
+        FAIRLEAD_TRY(const auto changes, missed(model->position));
+        follow(*model, changes, position_);
+    }
+    const Lock pointers(pointers_);
+    if (!find(model->id)) warm_.push_back(std::move(model));
+    return {};
 }
 
-void RecommendService::addWarm(std::shared_ptr<ServedModel> model) {
-    const Lock lock(mutex_);
-    if (!find(model->id)) warm_.push_back(std::move(model));
+Status RecommendService::serve(const VersionId& version) {
+    const Lock lock(pointers_);
+    auto model = find(version);
+    if (!model) return Error{Errc::NotFound, "version " + version.text + " is not in memory", version.text};
+    live_ = std::move(model);
+    return {};
 }
 
 void RecommendService::keepOnly(const std::vector<VersionId>& versions) {
     std::vector<std::shared_ptr<ServedModel>> gone;  // freed after the lock: a model may be large
-    const Lock lock(mutex_);
-    const auto kept = std::ranges::stable_partition(warm_, [&](const auto& model) {
+    const Lock lock(pointers_);
+    const auto kept = std::stable_partition(warm_.begin(), warm_.end(), [&](const auto& model) {
         return model == live_ || std::ranges::find(versions, model->id) != versions.end();
     });
-    gone.assign(kept.begin(), kept.end());
-    warm_.erase(kept.begin(), kept.end());
+    gone.assign(kept, warm_.end());
+    warm_.erase(kept, warm_.end());
 }
 
 std::shared_ptr<ServedModel> RecommendService::find(const VersionId& id) const {
@@ -68,12 +77,12 @@ std::shared_ptr<ServedModel> RecommendService::find(const VersionId& id) const {
 }
 
 std::shared_ptr<ServedModel> RecommendService::warm(const VersionId& id) const {
-    const SharedLock lock(mutex_);
+    const SharedLock lock(pointers_);
     return find(id);
 }
 
 VersionId RecommendService::live() const {
-    const SharedLock lock(mutex_);
+    const SharedLock lock(pointers_);
     return live_ ? live_->id : VersionId{};
 }
 
@@ -94,6 +103,10 @@ void RecommendService::settle() {
         if (pending_.changes.empty() && pending_.items.empty()) return;
     }
     const Lock lock(mutex_);
+    drain();
+}
+
+void RecommendService::drain() {
     Pending pending;
     {
         const Lock queue(queueing_);
@@ -101,7 +114,12 @@ void RecommendService::settle() {
     }
     histories_.apply(pending.changes);
     position_ = std::max(position_, pending.position);
-    for (const auto& model : warm_) {
+    std::vector<std::shared_ptr<ServedModel>> models;
+    {
+        const SharedLock pointers(pointers_);
+        models = warm_;
+    }
+    for (const auto& model : models) {
         if (!pending.items.empty()) model->chain.announce(pending.items);
         follow(*model, pending.changes, pending.position);
     }
@@ -118,8 +136,12 @@ Result<Recommendations> RecommendService::recommend(const RecommendRequest& requ
     }
     const auto started = clock_.monotonic();
     settle();
+    std::shared_ptr<ServedModel> model;
+    {
+        const SharedLock pointers(pointers_);
+        model = request.version ? find(*request.version) : live_;
+    }
     const SharedLock lock(mutex_);
-    const auto model = request.version ? find(*request.version) : live_;
     if (!model) {
         if (request.version) return Error{Errc::NotFound, "version " + request.version->text + " is not in memory", request.version->text};
         return Error{Errc::Unavailable, "no model is live yet; train one first", {}};

@@ -2,6 +2,7 @@
 #pragma once
 #include <chrono>
 #include <cstdint>
+#include <functional>
 #include <memory>
 #include <optional>
 #include <string>
@@ -62,18 +63,22 @@ struct Recommendations {
 
 /// Answers requests from memory. A request is answered wholly by one version; a switch is seen by
 /// every later request. New events are queued by take() at once and applied before the next request.
-/// Threads: thread-safe. A switch waits for no request.
+/// Threads: thread-safe. A switch swaps a pointer under a lock of its own: it waits for no request.
 class RecommendService {
   public:
     explicit RecommendService(const Clock& clock) : clock_(clock) {}
 
     /// The users' histories as of store position `position`.
     void setHistories(const events::Dataset& data, std::int64_t position);
-    /// Makes a version answer requests without a version; keeps `keepWarm` for a fast way back.
-    void serve(std::shared_ptr<ServedModel> model);
-    /// Keeps a version in memory beside the live one; nothing removes those not named.
+    /// Keeps a model in memory and lets it follow the events from now on. `missed` gives the changes
+    /// after a store position: those that the service took while the model was loaded. Nothing
+    /// happens when the version is in memory already. Errors: those of `missed`.
+    using MissedChanges = std::function<Result<std::vector<recommend::Change>>(std::int64_t position)>;
+    Status adopt(std::shared_ptr<ServedModel> model, const MissedChanges& missed);
+    /// Makes an adopted version answer requests without a version. Errors: not_found.
+    Status serve(const VersionId& version);
+    /// Drops every version from memory but these and the live one.
     void keepOnly(const std::vector<VersionId>& versions);
-    void addWarm(std::shared_ptr<ServedModel> model);
     [[nodiscard]] std::shared_ptr<ServedModel> warm(const VersionId& id) const;
     [[nodiscard]] VersionId live() const;
 
@@ -93,8 +98,8 @@ class RecommendService {
     template <class Body>
     auto inspect(const VersionId& id, Body&& body) -> std::invoke_result_t<Body, const ServedModel&, const UserHistories&> {
         settle();
+        const auto model = warm(id);
         const SharedLock lock(mutex_);
-        const auto model = find(id);
         if (!model) return Error{Errc::NotFound, "version " + id.text + " is not in memory", id.text};
         return body(*model, histories_);
     }
@@ -105,17 +110,19 @@ class RecommendService {
         std::vector<events::ItemEvent> items;
         std::int64_t position = 0;
     };
-    [[nodiscard]] std::shared_ptr<ServedModel> find(const VersionId& id) const REQUIRES_SHARED(mutex_);
+    [[nodiscard]] std::shared_ptr<ServedModel> find(const VersionId& id) const REQUIRES_SHARED(pointers_);
+    void drain() REQUIRES(mutex_);
     Recommendations answer(const ServedModel& model, const recommend::rerank::Pipeline& pipeline,
                            const RecommendRequest& request) REQUIRES_SHARED(mutex_);
     void explain(const ServedModel& model, Recommendations& list) REQUIRES_SHARED(mutex_);
 
     const Clock& clock_;
-    mutable Mutex mutex_;
+    mutable Mutex mutex_;  ///< contents of histories and models: requests share it, events own it
     UserHistories histories_ GUARDED_BY(mutex_);
     std::int64_t position_ GUARDED_BY(mutex_) = 0;
-    std::shared_ptr<ServedModel> live_ GUARDED_BY(mutex_);
-    std::vector<std::shared_ptr<ServedModel>> warm_ GUARDED_BY(mutex_);
+    mutable Mutex pointers_;  ///< which models there are; held for a copy only, taken after mutex_
+    std::shared_ptr<ServedModel> live_ GUARDED_BY(pointers_);
+    std::vector<std::shared_ptr<ServedModel>> warm_ GUARDED_BY(pointers_);
     mutable Mutex queueing_;
     Pending pending_ GUARDED_BY(queueing_);
 };

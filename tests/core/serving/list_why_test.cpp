@@ -48,7 +48,9 @@ class ListWhyTest : public QObject {
         tests::FakeClock clock;
         RecommendService service(clock);
         service.setHistories(data, 0);
-        service.serve(modelOf(data));
+        const auto model = modelOf(data);
+        QVERIFY(service.adopt(model, [](std::int64_t) -> core::Result<std::vector<core::recommend::Change>> { return std::vector<core::recommend::Change>(); }));
+        QVERIFY(service.serve(model->id));
         for (const std::string user : {"u1", "u2", "nobody"}) {
             RecommendRequest request{user, 10, {}, {}, 5, true};
             const auto list = service.recommend(request);

@@ -22,7 +22,15 @@ class RecommendServiceTest : public QObject {
     }
     static void start(RecommendService& service, tests::SmallProfile& profile, const VersionId& id) {
         service.setHistories(*profile.reader->dataset(), *profile.reader->position());
-        service.serve(load(profile, id));
+        adopt(service, profile, id);
+        if (const auto serving = service.serve(id); !serving) qFatal("%s", serving.error().message.c_str());
+    }
+    static void adopt(RecommendService& service, tests::SmallProfile& profile, const VersionId& id) {
+        const auto adopted = service.adopt(load(profile, id), [&](std::int64_t position) -> Result<std::vector<recommend::Change>> {
+            FAIRLEAD_TRY(auto since, changesSince(*profile.reader, position));
+            return std::move(since.changes);
+        });
+        if (!adopted) qFatal("%s", adopted.error().message.c_str());
     }
     static std::vector<std::pair<std::string, double>> listOf(RecommendService& service, const std::string& user) {
         std::vector<std::pair<std::string, double>> list;
@@ -111,6 +119,33 @@ class RecommendServiceTest : public QObject {
         QCOMPARE(service.warm(early.version)->position, *profile.reader->position());
     }
 
+    /// Events that the service took while a model was being loaded are not lost to it.
+    void a_model_adopted_late_has_what_it_missed() {
+        tests::SmallProfile profile;
+        profile.rateAll(tests::randomRatings(6, 40, 60, 900));
+        const auto first = profile.train(20);
+        const auto second = profile.train(30);
+        RecommendService service(profile.clock);
+        start(service, profile, first.version);
+        const auto loadedEarly = load(profile, second.version);
+        const std::int64_t before = *profile.reader->position();
+        for (int n = 0; n < 50; ++n) profile.rate("u" + std::to_string(n % 7), "i" + std::to_string(n), 4.5);
+        auto since = changesSince(*profile.reader, before);
+        service.take(std::move(since->changes), since->position);
+        service.settle();
+        QVERIFY(service.adopt(loadedEarly, [&](std::int64_t position) -> Result<std::vector<recommend::Change>> {
+            FAIRLEAD_TRY(auto missed, changesSince(*profile.reader, position));
+            return std::move(missed.changes);
+        }));
+        QVERIFY(service.serve(second.version));
+        RecommendService fresh(profile.clock);
+        start(fresh, profile, second.version);
+        for (int u = 0; u < 40; ++u) {
+            const std::string user = "u" + std::to_string(u);
+            QVERIFY2(listOf(service, user) == listOf(fresh, user), user.c_str());
+        }
+    }
+
     void without_its_data_a_model_serves_as_trained_and_says_so() {
         tests::SmallProfile profile;
         profile.rateAll(tests::randomRatings(1, 30, 30, 300));
@@ -134,10 +169,9 @@ class RecommendServiceTest : public QObject {
         const auto second = *training::train(request, profile.context(), {}, {});
         RecommendService service(profile.clock);
         start(service, profile, first.version);
-        const auto a = load(profile, first.version);
-        const auto b = load(profile, second.version);
+        adopt(service, profile, second.version);
         const auto expectedA = listOf(service, "u1");
-        service.serve(b);
+        QVERIFY(service.serve(second.version));
         const auto expectedB = listOf(service, "u1");
         QVERIFY(expectedA != expectedB);
 
@@ -155,7 +189,7 @@ class RecommendServiceTest : public QObject {
                 }
             });
         }
-        for (int n = 0; answered < 300 || n < 200; ++n) service.serve(n % 2 == 0 ? a : b);
+        for (int n = 0; answered < 300 || n < 200; ++n) QVERIFY(service.serve(n % 2 == 0 ? first.version : second.version));
         askers.clear();
         QVERIFY(!mixed);
     }
@@ -172,7 +206,7 @@ class RecommendServiceTest : public QObject {
         const auto cold = rehearse(service, users, second.version, first.version, {}, profile.clock);
         QVERIFY(!cold.computed);
         QVERIFY(!cold.whyNot.empty());
-        service.addWarm(load(profile, first.version));
+        adopt(service, profile, first.version);
         const auto both = rehearse(service, users, second.version, first.version, {}, profile.clock);
         QVERIFY2(both.computed, both.whyNot.c_str());
         QCOMPARE(both.users, users.size());
