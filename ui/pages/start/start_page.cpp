@@ -9,6 +9,7 @@
 
 #include "ui/bridge/error_text.h"
 #include "ui/bridge/units.h"
+#include "ui/pages/hold_banner.h"
 #include "ui/pages/start/import_card.h"
 #include "ui/pages/start/sources_model.h"
 #include "ui/pages/words.h"
@@ -55,6 +56,7 @@ StartPage::StartPage(shell::PageContext& context)
       welcome_(welcome()),
       import_(new ImportCard(engine_)),
       timer_(this, [this] { pull(); }) {
+    setBanner(new HoldBanner(context));
     figures_ = buildFigures();
     buildTables();
     auto* grid = new QGridLayout;

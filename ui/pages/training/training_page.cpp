@@ -8,6 +8,7 @@
 
 #include "ui/bridge/error_text.h"
 #include "ui/bridge/units.h"
+#include "ui/pages/hold_banner.h"
 #include "ui/pages/training/compare_dialog.h"
 #include "ui/pages/training/history_model.h"
 #include "ui/pages/training/parameters_dialog.h"
@@ -55,6 +56,8 @@ TrainingPage::TrainingPage(shell::PageContext& context)
         setBanner(
             new widgets::Banner(Verdict::Info, tr("Reading only."),
                                 tr("Another program has this profile; start trainings there.")));
+    } else {
+        setBanner(new HoldBanner(context));
     }
     showParameters();
 }
