@@ -84,6 +84,8 @@ ProgressFn Run::progress() const {
 }
 
 Status Run::takeSnapshot() {
+    // Wrong parameters are told before the events are read.
+    FAIRLEAD_TRY(chain_, recommend::Chain::make(request_.chain));
     FAIRLEAD_TRY(pipeline_, recommend::rerank::pipelineNamed(request_.pipeline));
     FAIRLEAD_TRY(live_, context_.registry.live());
     FAIRLEAD_TRY(provenance_.snapshotPosition, context_.events.position());
@@ -124,7 +126,6 @@ Status Run::split() {
 }
 
 Status Run::fit() {
-    FAIRLEAD_TRY(chain_, recommend::Chain::make(request_.chain));
     FAIRLEAD_CHECK(chain_->fit(data_, fitContext()));
     math::TensorSet tensors;
     chain_->save(tensors);
