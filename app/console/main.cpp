@@ -106,14 +106,13 @@ int main(int argc, char** argv) {
     // A file-size limit shall be an error like a full disk, not the end of the program.
     ::signal(SIGXFSZ, SIG_IGN);
     failWithoutDisplay();
-    const auto qtHandler = qInstallMessageHandler(explainFatal);
+    qInstallMessageHandler(explainFatal);
     QApplication app(argc, argv);
-    qInstallMessageHandler(qtHandler);
+    qInstallMessageHandler(nullptr);
     QCoreApplication::setOrganizationName(QStringLiteral("fairlead"));
     QCoreApplication::setApplicationName(QStringLiteral("fairlead"));
     QCoreApplication::setApplicationVersion(QString::fromStdString(core::buildInfo().version));
     QGuiApplication::setDesktopFileName(QStringLiteral("org.fairlead.Fairlead"));
-
     const Arguments arguments = readArguments(app);
     ui::pages::Language language(app);
     ui::theme::Theme theme(app, ui::shell::MainWindow::savedThemeChoice(), ui::shell::MainWindow::savedTextScale());
@@ -134,8 +133,9 @@ int main(int argc, char** argv) {
         window->openFirstPage(page);
         window->show();
     };
-    // Queued: the change comes from an action of the window that goes away.
-    QObject::connect(&language, &ui::pages::Language::changed, &app, [&] { openWindow({}); }, Qt::QueuedConnection);
+    // Queued: it comes from an action of the window that goes away.
+    QObject::connect(&language, &ui::pages::Language::changed, &app,
+                     [&] { openWindow(QString(window->context().navigator.current())); }, Qt::QueuedConnection);
     openWindow(arguments.page);
     if (!arguments.size.isEmpty()) window->resize(arguments.size);
     if (!arguments.subject.empty()) window->context().navigator.go(arguments.page, arguments.subject);
