@@ -161,8 +161,9 @@ void TrainingPage::train() {
     core::training::TrainRequest request = next_;
     request.promote = trainNow_->promoteWanted();
     error_.clear();
-    job_.start([engine = &engine_,
-                request](std::stop_token stop) { return engine->train(request, stop, {}); },
+    // Not the job's stop: a run outlives its page (another language makes pages anew), and is
+    // cancelled by its button or by quitting.
+    job_.start([engine = &engine_, request](std::stop_token) { return engine->train(request, {}, {}); },
                [this](core::Result<core::training::TrainReport> report) { finished(report); });
     showNow(engine_.snapshot(), true);
 }
