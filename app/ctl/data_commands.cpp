@@ -12,11 +12,13 @@ std::string absolute(const std::string& path) {
 }
 
 void addImport(CLI::App& parser, Request& request) {
-    CLI::App* import = parser.add_subcommand("import", "Take ratings, events or items into the store");
+    CLI::App* import =
+        parser.add_subcommand("import", "Take ratings, events or items into the store");
     import->require_subcommand(1);
 
     auto path = std::make_shared<std::string>();
-    CLI::App* movielens = import->add_subcommand("movielens", "A MovieLens folder (layout of ml-latest-small)");
+    CLI::App* movielens =
+        import->add_subcommand("movielens", "A MovieLens folder (layout of ml-latest-small)");
     movielens->add_option("DIR", *path, "the folder")->required();
     movielens->callback([&request, path] {
         request.command = "import movielens";
@@ -26,7 +28,8 @@ void addImport(CLI::App& parser, Request& request) {
     auto topic = std::make_shared<std::string>();
     CLI::App* events = import->add_subcommand("events", "Events as JSON lines, as in the topic");
     events->add_option("FILE", *path, "the file; - is standard input")->required();
-    events->add_option("--topic", *topic, "ratings, watch-events, recommendations or items")->required();
+    events->add_option("--topic", *topic, "ratings, watch-events, recommendations or items")
+        ->required();
     events->callback([&request, path, topic] {
         request.command = "import events";
         request.arguments = {{"path", absolute(*path)}, {"topic", *topic}};
@@ -43,12 +46,10 @@ void addImport(CLI::App& parser, Request& request) {
 void addStore(CLI::App& parser, Request& request) {
     CLI::App* store = parser.add_subcommand("store", "Look after the store");
     store->require_subcommand(1);
-    store->add_subcommand("check", "Integrity, foreign keys and conservation of the store")->callback([&request] {
-        request.command = "store check";
-    });
-    store->add_subcommand("stats", "What every source delivered and what became of it")->callback([&request] {
-        request.command = "store stats";
-    });
+    store->add_subcommand("check", "Integrity, foreign keys and conservation of the store")
+        ->callback([&request] { request.command = "store check"; });
+    store->add_subcommand("stats", "What every source delivered and what became of it")
+        ->callback([&request] { request.command = "store stats"; });
     auto target = std::make_shared<std::string>();
     CLI::App* backup = store->add_subcommand("backup", "A checked copy, made while running");
     backup->add_option("FILE", *target, "must not exist")->required();

@@ -42,10 +42,11 @@ int endParsing(const CLI::App& parser, const CLI::ParseError& error, app::ctl::R
     request.json = parser.count("--json") > 0;
     const auto unknown = parser.remaining();
     const bool noCommand = parser.get_subcommands().empty() && !unknown.empty();
-    return app::ctl::refuse(request, {core::Errc::InvalidArgument,
-                                      (noCommand ? "there is no command '" + unknown.front() + "'" : error.what()) +
-                                          std::string("; --help shows what there is"),
-                                      {}});
+    return app::ctl::refuse(
+        request, {core::Errc::InvalidArgument,
+                  (noCommand ? "there is no command '" + unknown.front() + "'" : error.what()) +
+                      std::string("; --help shows what there is"),
+                  {}});
 }
 
 }  // namespace
@@ -59,7 +60,8 @@ int main(int argc, char** argv) {
     parser.set_version_flag("--version", "fairleadctl " + core::buildInfo().version);
     parser.add_option("--data", request.data, "folder of the profile");
     parser.add_option("--profile", request.profile, "name of the profile");
-    parser.add_option("--config", request.settings, "a setting for this run, key=value; may be repeated");
+    parser.add_option("--config", request.settings,
+                      "a setting for this run, key=value; may be repeated");
     parser.add_flag("--json", request.json, "standard output is exactly one JSON document");
     parser.add_flag("--quiet", request.quiet, "no progress");
     parser.require_subcommand(1);

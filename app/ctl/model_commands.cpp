@@ -17,7 +17,8 @@ core::Json parametersFrom(const std::vector<std::string>& assignments) {
         }
         const std::string value = text.substr(equals + 1);
         core::Json parsed = core::Json::parse(value, nullptr, false);
-        parameters[text.substr(0, equals)] = parsed.is_number() || parsed.is_boolean() ? parsed : core::Json(value);
+        parameters[text.substr(0, equals)] =
+            parsed.is_number() || parsed.is_boolean() ? parsed : core::Json(value);
     }
     return parameters;
 }
@@ -37,9 +38,11 @@ struct ModelOptions {
 
 void addShared(CLI::App& command, ModelOptions& o) {
     command.add_option("--set", o.set, "a parameter of the family, key=value; may be repeated");
-    command.add_option("--split", o.split, "temporal-global:F, temporal-user:F, random:F, leave-last-out");
+    command.add_option("--split", o.split,
+                       "temporal-global:F, temporal-user:F, random:F, leave-last-out");
     command.add_option("--seed", o.seed, "seed of every draw")->check(CLI::NonNegativeNumber);
-    command.add_option("--threads", o.threads, "0 = all cores; results do not depend on it")->check(CLI::Range(0, 1024));
+    command.add_option("--threads", o.threads, "0 = all cores; results do not depend on it")
+        ->check(CLI::Range(0, 1024));
     command.add_option("--pipeline", o.pipeline, "plain or diversity");
 }
 
@@ -55,7 +58,8 @@ core::Json sharedArguments(const ModelOptions& o) {
 
 void addTrain(CLI::App& parser, Request& request) {
     auto o = std::make_shared<ModelOptions>();
-    CLI::App* train = parser.add_subcommand("train", "Fit, evaluate, gate, sign and register a version");
+    CLI::App* train =
+        parser.add_subcommand("train", "Fit, evaluate, gate, sign and register a version");
     train->add_option("--model", o->family, "model family; default: the profile's");
     addShared(*train, *o);
     train->add_flag("--promote", o->promote, "make it live if the gate passes");
@@ -68,10 +72,13 @@ void addTrain(CLI::App& parser, Request& request) {
 
 void addEvaluate(CLI::App& parser, Request& request) {
     auto o = std::make_shared<ModelOptions>();
-    CLI::App* evaluate = parser.add_subcommand("evaluate", "Measure a family on a dataset; the store is not touched");
+    CLI::App* evaluate = parser.add_subcommand(
+        "evaluate", "Measure a family on a dataset; the store is not touched");
     evaluate->add_option("DATASET_DIR", o->path, "a MovieLens folder")->required();
     evaluate->add_option("--model", o->family, "model family")->required();
-    evaluate->add_option("--k", o->ks, "list lengths, for example 10,20")->delimiter(',')->check(CLI::Range(1, 1000));
+    evaluate->add_option("--k", o->ks, "list lengths, for example 10,20")
+        ->delimiter(',')
+        ->check(CLI::Range(1, 1000));
     addShared(*evaluate, *o);
     evaluate->callback([&request, o] {
         request.command = "evaluate";
@@ -92,7 +99,8 @@ void addRecommend(CLI::App& parser, Request& request) {
     };
     auto o = std::make_shared<Options>();
     CLI::App* recommend = parser.add_subcommand("recommend", "The list a user gets");
-    recommend->add_option("--user", o->user, "user id; an unknown one is served as a new user")->required();
+    recommend->add_option("--user", o->user, "user id; an unknown one is served as a new user")
+        ->required();
     recommend->add_option("-k", o->k, "length, 1 to 100; default: the profile's");
     recommend->add_flag("--explain", o->explain, "why every slot");
     recommend->add_option("--version", o->version, "default: the live one");

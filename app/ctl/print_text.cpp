@@ -20,9 +20,11 @@ std::string cell(const Json& value) {
     if (value.is_null()) return "-";
     if (value.is_string()) return value.get<std::string>();
     if (value.is_number_float()) return number(value.get<double>());
-    if (value.is_array() && std::ranges::all_of(value, [](const Json& v) { return v.is_primitive(); })) {
+    if (value.is_array() &&
+        std::ranges::all_of(value, [](const Json& v) { return v.is_primitive(); })) {
         std::string text;
-        for (const Json& v : value) text += (text.empty() ? "" : ", ") + cell(v);
+        for (const Json& v : value)
+            text += (text.empty() ? "" : ", ") + cell(v);
         return text.empty() ? "-" : text;
     }
     return value.dump();
@@ -30,14 +32,17 @@ std::string cell(const Json& value) {
 
 /// Characters, not bytes, so that columns stay in line for titles outside ASCII.
 std::size_t width(const std::string& text) {
-    return static_cast<std::size_t>(std::ranges::count_if(text, [](char c) { return (c & 0xC0) != 0x80; }));
+    return static_cast<std::size_t>(
+        std::ranges::count_if(text, [](char c) { return (c & 0xC0) != 0x80; }));
 }
 
-void table(std::ostream& out, const std::vector<std::string>& heads, const std::vector<std::vector<std::string>>& rows) {
+void table(std::ostream& out, const std::vector<std::string>& heads,
+           const std::vector<std::vector<std::string>>& rows) {
     std::vector<std::size_t> widths;
     for (std::size_t c = 0; c < heads.size(); ++c) {
         std::size_t w = width(heads[c]);
-        for (const auto& row : rows) w = std::max(w, width(row[c]));
+        for (const auto& row : rows)
+            w = std::max(w, width(row[c]));
         widths.push_back(w);
     }
     const auto line = [&](const std::vector<std::string>& cells) {
@@ -48,7 +53,8 @@ void table(std::ostream& out, const std::vector<std::string>& heads, const std::
         out << '\n';
     };
     line(heads);
-    for (const auto& row : rows) line(row);
+    for (const auto& row : rows)
+        line(row);
 }
 
 /// An array of objects as a table of the given keys.
@@ -56,7 +62,8 @@ void tableOf(std::ostream& out, const Json& rows, const std::vector<std::string>
     std::vector<std::vector<std::string>> cells;
     for (const Json& row : rows) {
         auto& line = cells.emplace_back();
-        for (const std::string& key : keys) line.push_back(row.contains(key) ? cell(row[key]) : "-");
+        for (const std::string& key : keys)
+            line.push_back(row.contains(key) ? cell(row[key]) : "-");
     }
     table(out, keys, cells);
 }
@@ -72,7 +79,9 @@ void pairs(std::ostream& out, const Json& object, const std::string& prefix = {}
     }
 }
 
-std::string metric(const Json& metrics, const char* key) { return metrics.contains(key) ? cell(metrics[key]) : "-"; }
+std::string metric(const Json& metrics, const char* key) {
+    return metrics.contains(key) ? cell(metrics[key]) : "-";
+}
 
 void printVersions(std::ostream& out, const Json& document) {
     if (document["versions"].empty()) {
@@ -82,11 +91,14 @@ void printVersions(std::ostream& out, const Json& document) {
     std::vector<std::vector<std::string>> rows;
     for (const Json& v : document["versions"]) {
         rows.push_back({cell(v["id"]), cell(v["stage"]), cell(v["family"]), cell(v["signature"]),
-                        metric(v["metrics"], "ndcg@10"), metric(v["metrics"], "coverage@10"), cell(v["created"])});
+                        metric(v["metrics"], "ndcg@10"), metric(v["metrics"], "coverage@10"),
+                        cell(v["created"])});
     }
-    table(out, {"version", "stage", "family", "signature", "ndcg@10", "coverage@10", "created"}, rows);
+    table(out, {"version", "stage", "family", "signature", "ndcg@10", "coverage@10", "created"},
+          rows);
     if (document.contains("hold") && !document["hold"].is_null()) {
-        out << "A hold is on: trainings only register candidates. Lift it: fairleadctl hold lift --reason …\n";
+        out << "A hold is on: trainings only register candidates. Lift it: fairleadctl hold lift "
+               "--reason …\n";
     }
 }
 
@@ -95,19 +107,22 @@ void printTrain(std::ostream& out, const Json& d) {
     if (d["stage_reason"] != "") out << ": " << cell(d["stage_reason"]);
     out << ".\nGate: " << cell(d["gate"]["verdict"]) << '\n';
     for (const Json& c : d["gate"]["conditions"]) {
-        out << "  " << cell(c["metric"]) << " " << cell(c["value"]) << " " << cell(c["relation"]) << " " << cell(c["bound"])
-            << ": " << cell(c["verdict"]) << ", " << cell(c["reason"]) << '\n';
+        out << "  " << cell(c["metric"]) << " " << cell(c["value"]) << " " << cell(c["relation"])
+            << " " << cell(c["bound"]) << ": " << cell(c["verdict"]) << ", " << cell(c["reason"])
+            << '\n';
     }
     if (d["split_note"] != "") out << cell(d["split_note"]) << '\n';
     out << "Took " << cell(d["duration_s"]) << " s.\n";
 }
 
 void printEvaluation(std::ostream& out, const Json& d) {
-    out << cell(d["family"]) << " on " << cell(d["split"]) << ", " << cell(d["users"]) << " users\n";
+    out << cell(d["family"]) << " on " << cell(d["split"]) << ", " << cell(d["users"])
+        << " users\n";
     std::vector<std::vector<std::string>> rows;
     for (const auto& [key, value] : d["metrics"].items()) {
         const Json& ci = value["ci95"];
-        rows.push_back({key, cell(value["value"]), ci.is_null() ? "-" : cell(ci[0]) + " to " + cell(ci[1])});
+        rows.push_back(
+            {key, cell(value["value"]), ci.is_null() ? "-" : cell(ci[0]) + " to " + cell(ci[1])});
     }
     table(out, {"metric", "value", "95 % interval"}, rows);
 }
@@ -117,18 +132,22 @@ void printRecommendations(std::ostream& out, const Json& d) {
         << (d["cold_user"].get<bool>() ? ", new user: popular items\n" : "\n");
     tableOf(out, d["recommendations"], {"rank", "item_id", "title", "score"});
     for (const Json& row : d["recommendations"]) {
-        if (row.contains("why")) out << "\n" << cell(row["rank"]) << ". why\n" << row["why"].dump(2) << '\n';
+        if (row.contains("why"))
+            out << "\n" << cell(row["rank"]) << ". why\n" << row["why"].dump(2) << '\n';
     }
 }
 
 void printVerification(std::ostream& out, const Json& d) {
     out << "Version " << cell(d["version"]) << ": signature " << cell(d["signature"]) << '\n';
-    for (const Json& p : d["problems"]) out << "  " << cell(p["file"]) << ": " << cell(p["problem"]) << '\n';
+    for (const Json& p : d["problems"])
+        out << "  " << cell(p["file"]) << ": " << cell(p["problem"]) << '\n';
 }
 
 void printImport(std::ostream& out, const Json& d) {
-    out << cell(d["accepted"]) << " accepted, " << cell(d["duplicates"]) << " duplicates, " << cell(d["rejected"]) << " rejected\n";
-    for (const auto& [reason, count] : d["rejected_by_reason"].items()) out << "  " << reason << ": " << cell(count) << '\n';
+    out << cell(d["accepted"]) << " accepted, " << cell(d["duplicates"]) << " duplicates, "
+        << cell(d["rejected"]) << " rejected\n";
+    for (const auto& [reason, count] : d["rejected_by_reason"].items())
+        out << "  " << reason << ": " << cell(count) << '\n';
 }
 
 }  // namespace
@@ -140,11 +159,18 @@ void printText(std::ostream& out, const std::string& command, const Json& d) {
     if (command == "recommend") return printRecommendations(out, d);
     if (command == "version verify") return printVerification(out, d);
     if (command.starts_with("import")) return printImport(out, d);
-    if (command == "history" && d.contains("entries")) return tableOf(out, d["entries"], {"seq", "at", "actor", "action", "from", "to", "reason"});
-    if (command == "config list") return tableOf(out, d["settings"], {"key", "value", "origin", "allowed", "help"});
-    if (command == "store stats") return tableOf(out, d["partitions"], {"topic", "partition", "consumed", "accepted", "duplicates", "rejected", "next_offset"});
-    if (command == "dead-letters list") return tableOf(out, d["dead_letters"], {"id", "topic", "offset", "reason", "sentence"});
-    if (command == "keys show" || command == "keys init") return tableOf(out, d["keys"], {"name", "key"});
+    if (command == "history" && d.contains("entries"))
+        return tableOf(out, d["entries"], {"seq", "at", "actor", "action", "from", "to", "reason"});
+    if (command == "config list")
+        return tableOf(out, d["settings"], {"key", "value", "origin", "allowed", "help"});
+    if (command == "store stats")
+        return tableOf(out, d["partitions"],
+                       {"topic", "partition", "consumed", "accepted", "duplicates", "rejected",
+                        "next_offset"});
+    if (command == "dead-letters list")
+        return tableOf(out, d["dead_letters"], {"id", "topic", "offset", "reason", "sentence"});
+    if (command == "keys show" || command == "keys init")
+        return tableOf(out, d["keys"], {"name", "key"});
     if (command == "schema show") {
         out << d.dump(2) << '\n';
         return;

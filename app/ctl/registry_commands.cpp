@@ -60,19 +60,22 @@ void addChanges(CLI::App& parser, Request& request) {
     CLI::App* promote = parser.add_subcommand("promote", "Make a version live");
     promote->add_option("ID", o->id, "version id or alias")->required();
     promote->add_option("--reason", o->reason, "kept in the history")->required();
-    promote->add_flag("--override", o->override, "also a rejected version, also while a hold is on");
+    promote->add_flag("--override", o->override,
+                      "also a rejected version, also while a hold is on");
     promote->callback([&request, o] {
         request.command = "promote";
         request.arguments = {{"version", o->id}, {"reason", o->reason}, {"override", o->override}};
     });
-    CLI::App* rollback = parser.add_subcommand("rollback", "Go back to the previous live version, or to a named one");
+    CLI::App* rollback = parser.add_subcommand(
+        "rollback", "Go back to the previous live version, or to a named one");
     rollback->add_option("ID", o->id, "version id or alias");
     rollback->add_option("--reason", o->reason, "kept in the history")->required();
     rollback->callback([&request, o] {
         request.command = "rollback";
         request.arguments = {{"version", o->id}, {"reason", o->reason}};
     });
-    CLI::App* hold = parser.add_subcommand("hold", "What a rollback set: trainings only register candidates");
+    CLI::App* hold =
+        parser.add_subcommand("hold", "What a rollback set: trainings only register candidates");
     hold->require_subcommand(1);
     CLI::App* lift = hold->add_subcommand("lift", "Let trainings promote again");
     lift->add_option("--reason", o->reason, "kept in the history")->required();
@@ -100,7 +103,9 @@ void addHistory(CLI::App& parser, Request& request) {
 }  // namespace
 
 void addRegistryCommands(CLI::App& parser, Request& request) {
-    parser.add_subcommand("versions", "All versions, newest first")->callback([&request] { request.command = "versions"; });
+    parser.add_subcommand("versions", "All versions, newest first")->callback([&request] {
+        request.command = "versions";
+    });
     addVersion(parser, request);
     addChanges(parser, request);
     addHistory(parser, request);

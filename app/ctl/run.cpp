@@ -23,13 +23,17 @@ constexpr int kUnavailable = 3;
 int exitCode(const Error& error) {
     switch (error.code) {
         case Errc::InvalidArgument:
-        case Errc::NotFound: return kBadInput;
+        case Errc::NotFound:
+            return kBadInput;
         case Errc::Corrupt:
-        case Errc::Refused: return kSaysNo;
-        case Errc::Cancelled: return kCancelled;
+        case Errc::Refused:
+            return kSaysNo;
+        case Errc::Cancelled:
+            return kCancelled;
         case Errc::Io:
         case Errc::Unavailable:
-        case Errc::Internal: return kUnavailable;
+        case Errc::Internal:
+            return kUnavailable;
     }
     return kUnavailable;
 }
@@ -46,15 +50,18 @@ ProgressFn progressLine(const Request& request) {
     };
 }
 
-Result<Json> runInProfile(const Request& request, const runtime::Profile& profile, runtime::LoadedSettings settings,
-                          const Clock& clock, const std::stop_token& stop) {
-    const Json message{{"command", request.command}, {"arguments", request.arguments}, {"actor", userName()}};
+Result<Json> runInProfile(const Request& request, const runtime::Profile& profile,
+                          runtime::LoadedSettings settings, const Clock& clock,
+                          const std::stop_token& stop) {
+    const Json message{
+        {"command", request.command}, {"arguments", request.arguments}, {"actor", userName()}};
     FAIRLEAD_TRY(const bool changes, runtime::changesSomething(request.command));
     if (const auto owner = changes ? runtime::runningEngine(profile) : std::nullopt) {
         auto answer = control::call(profile.socketFile(), message, stop, progressLine(request));
         if (answer || answer.error().where != profile.socketFile()) return answer;
         // Another fairleadctl at work takes no commands.
-        return answer.error().with("the profile is in use by " + owner->program + " (pid " + std::to_string(owner->pid) + ")");
+        return answer.error().with("the profile is in use by " + owner->program + " (pid " +
+                                   std::to_string(owner->pid) + ")");
     }
     FAIRLEAD_TRY(const auto engine, runtime::Engine::open({.profile = profile,
                                                            .settings = std::move(settings),
@@ -70,7 +77,8 @@ Status checkTexts(const Json& arguments) {
         try {
             (void)value.dump();
         } catch (const Json::type_error&) {
-            return Error{Errc::InvalidArgument, "the argument '" + key + "' is not valid UTF-8", key};
+            return Error{Errc::InvalidArgument, "the argument '" + key + "' is not valid UTF-8",
+                         key};
         }
     }
     return {};
@@ -84,10 +92,12 @@ Result<Json> answer(const Request& request, const std::stop_token& stop) {
         const char* value = std::getenv(name.c_str());
         return value ? std::optional<std::string>(value) : std::nullopt;
     };
-    FAIRLEAD_TRY(auto settings, runtime::loadSettings(profile.settingsFile(), environment, request.settings));
+    FAIRLEAD_TRY(auto settings,
+                 runtime::loadSettings(profile.settingsFile(), environment, request.settings));
     if (request.command == "config list") return runtime::settingsDocument(settings);
     if (request.command == "evaluate") {
-        return runtime::evaluateDataset(request.arguments, settings.values, clock, stop, progressLine(request));
+        return runtime::evaluateDataset(request.arguments, settings.values, clock, stop,
+                                        progressLine(request));
     }
     return runInProfile(request, profile, std::move(settings), clock, stop);
 }
@@ -117,7 +127,8 @@ int finish(const Request& request, const Result<Json>& result) {
 
 int refuse(const Request& request, const Error& error) {
     std::cerr << "fairleadctl: " << error.text() << '\n';
-    if (request.json) printJson({{"error", {{"code", name(error.code)}, {"message", error.message}}}});
+    if (request.json)
+        printJson({{"error", {{"code", name(error.code)}, {"message", error.message}}}});
     return exitCode(error);
 }
 

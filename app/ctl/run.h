@@ -10,8 +10,9 @@ namespace app::ctl {
 inline constexpr int kBadInput = 2;
 inline constexpr int kCancelled = 130;  // as the shell names an interrupted program
 
-/// Runs a request, in the engine that holds the profile or in one of its own, prints the answer, and
-/// returns the exit code: 0 done, 1 the verdict is negative, 2 bad input, 3 something is unavailable.
+/// Runs a request, in the engine that holds the profile or in one of its own, prints the answer,
+/// and returns the exit code: 0 done, 1 the verdict is negative, 2 bad input, 3 something is
+/// unavailable.
 int run(const Request& request, const std::stop_token& stop);
 
 /// Prints an error in the request's form and returns its exit code.

@@ -59,8 +59,12 @@ std::string print(UtcTime time, const char* format) {
 
 }  // namespace
 
-UtcTime SystemClock::now() const { return floor<microseconds>(system_clock::now()); }
-MonoTime SystemClock::monotonic() const { return steady_clock::now(); }
+UtcTime SystemClock::now() const {
+    return floor<microseconds>(system_clock::now());
+}
+MonoTime SystemClock::monotonic() const {
+    return steady_clock::now();
+}
 
 std::string formatUtc(UtcTime time) {
     std::string text = print(time, "%04d-%02u-%02uT%02d:%02d:%02d");
@@ -73,7 +77,9 @@ std::string formatUtc(UtcTime time) {
     return text + "Z";
 }
 
-std::string formatCompact(UtcTime time) { return print(time, "%04d%02u%02u-%02d%02d%02d"); }
+std::string formatCompact(UtcTime time) {
+    return print(time, "%04d%02u%02u-%02d%02d%02d");
+}
 
 std::optional<UtcTime> parseIso8601(std::string_view text) {
     std::size_t at = 0;
@@ -83,7 +89,8 @@ std::optional<UtcTime> parseIso8601(std::string_view text) {
     if (!mo || !skip(text, at, '-')) return std::nullopt;
     const auto d = number(text, at, 2);
     if (!d) return std::nullopt;
-    const year_month_day ymd(year(*y), month(static_cast<unsigned>(*mo)), day(static_cast<unsigned>(*d)));
+    const year_month_day ymd(year(*y), month(static_cast<unsigned>(*mo)),
+                             day(static_cast<unsigned>(*d)));
     if (!ymd.ok()) return std::nullopt;
     UtcTime time = sys_days(ymd);
     if (at == text.size()) return time;
@@ -104,7 +111,8 @@ std::optional<UtcTime> parseIso8601(std::string_view text) {
             if (digits < 6) value = value * 10 + (text[at] - '0');
         }
         if (digits == 0 || digits > 9) return std::nullopt;
-        for (int i = digits; i < 6; ++i) value *= 10;
+        for (int i = digits; i < 6; ++i)
+            value *= 10;
         time += microseconds(value);
     }
     const auto offset = zone(text, at);

@@ -35,7 +35,11 @@ std::string formatCompact(UtcTime time);
 /// date alone. Nothing if it is not such a time.
 std::optional<UtcTime> parseIso8601(std::string_view text);
 
-inline UtcTime utcFromMicros(std::int64_t micros) { return UtcTime(std::chrono::microseconds(micros)); }
-inline std::int64_t micros(UtcTime time) { return time.time_since_epoch().count(); }
+inline UtcTime utcFromMicros(std::int64_t micros) {
+    return UtcTime(std::chrono::microseconds(micros));
+}
+inline std::int64_t micros(UtcTime time) {
+    return time.time_since_epoch().count();
+}
 
 }  // namespace core

@@ -9,10 +9,10 @@ namespace core {
 enum class Errc {
     InvalidArgument,  ///< the caller's or the person's input is wrong
     NotFound,
-    Corrupt,          ///< stored bytes are not what they should be (also: tampered)
-    Io,               ///< the operating system refused: disk full, permission, …
-    Unavailable,      ///< something that is needed is not there now (lock taken, broker down)
-    Refused,          ///< understood and possible, but a rule forbids it (gate, hold)
+    Corrupt,      ///< stored bytes are not what they should be (also: tampered)
+    Io,           ///< the operating system refused: disk full, permission, …
+    Unavailable,  ///< something that is needed is not there now (lock taken, broker down)
+    Refused,      ///< understood and possible, but a rule forbids it (gate, hold)
     Cancelled,
     Internal,
 };

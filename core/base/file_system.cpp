@@ -51,26 +51,31 @@ fs::path parentOf(const fs::path& path) {
 
 Error systemError(int errnoValue, std::string_view doing, const fs::path& path) {
     const Errc code = errnoValue == ENOENT ? Errc::NotFound : Errc::Io;
-    return {code, "could not " + std::string(doing) + " " + path.string() + ": " + std::strerror(errnoValue),
-            path.string()};
+    return {
+        code,
+        "could not " + std::string(doing) + " " + path.string() + ": " + std::strerror(errnoValue),
+        path.string()};
 }
 
 Result<std::string> SystemFileSystem::read(const fs::path& path, std::uint64_t maxBytes) const {
     const Descriptor fd(::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK));
     if (!fd) {
         if (errno == ELOOP) {
-            return Error{Errc::InvalidArgument, "refused to follow the symbolic link " + path.string(), path.string()};
+            return Error{Errc::InvalidArgument,
+                         "refused to follow the symbolic link " + path.string(), path.string()};
         }
         return systemError(errno, "open", path);
     }
     struct stat info {};
     if (::fstat(fd.get(), &info) != 0) return systemError(errno, "read", path);
     if (!S_ISREG(info.st_mode)) {
-        return Error{Errc::InvalidArgument, path.string() + " is not a regular file", path.string()};
+        return Error{Errc::InvalidArgument, path.string() + " is not a regular file",
+                     path.string()};
     }
     if (static_cast<std::uint64_t>(info.st_size) > maxBytes) {
         return Error{Errc::Io,
-                     path.string() + " is larger than the " + std::to_string(maxBytes) + " bytes allowed here",
+                     path.string() + " is larger than the " + std::to_string(maxBytes) +
+                         " bytes allowed here",
                      path.string()};
     }
     std::string bytes;
@@ -79,7 +84,8 @@ Result<std::string> SystemFileSystem::read(const fs::path& path, std::uint64_t m
     while (true) {
         // One byte more than fstat said: a file that grows meanwhile is noticed, not cut.
         if (done == bytes.size()) {
-            if (done > maxBytes) return Error{Errc::Io, path.string() + " grew while it was read", path.string()};
+            if (done > maxBytes)
+                return Error{Errc::Io, path.string() + " grew while it was read", path.string()};
             bytes.resize(done + 1);
         }
         const ssize_t n = ::read(fd.get(), bytes.data() + done, bytes.size() - done);
@@ -98,7 +104,8 @@ Result<std::string> SystemFileSystem::read(const fs::path& path, std::uint64_t m
 }
 
 Status SystemFileSystem::writeNew(const fs::path& path, std::string_view bytes, unsigned mode) {
-    const Descriptor fd(::open(path.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, mode));
+    const Descriptor fd(
+        ::open(path.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, mode));
     if (!fd) return systemError(errno, "create", path);
     // The umask may have taken bits away.
     if (::fchmod(fd.get(), mode) != 0) return systemError(errno, "set the permissions of", path);
@@ -131,14 +138,16 @@ Status SystemFileSystem::syncFolder(const fs::path& path) {
 Status SystemFileSystem::makeFolders(const fs::path& path, unsigned mode) {
     if (path.empty() || fs::is_directory(path)) return {};
     FAIRLEAD_CHECK(makeFolders(path.parent_path(), mode));
-    if (::mkdir(path.c_str(), mode) != 0 && errno != EEXIST) return systemError(errno, "make the folder", path);
+    if (::mkdir(path.c_str(), mode) != 0 && errno != EEXIST)
+        return systemError(errno, "make the folder", path);
     return {};
 }
 
 Result<std::vector<std::string>> SystemFileSystem::list(const fs::path& folder) const {
     std::error_code failure;
     std::vector<std::string> names;
-    for (fs::directory_iterator it(folder, failure), end; !failure && it != end; it.increment(failure)) {
+    for (fs::directory_iterator it(folder, failure), end; !failure && it != end;
+         it.increment(failure)) {
         names.push_back(it->path().filename().string());
     }
     if (failure) return systemError(failure.value(), "list", folder);

@@ -23,11 +23,15 @@ class FileSystem {
 
     /// The whole file, read once. Refuses more than `maxBytes` (io), symbolic links at the last
     /// component and anything that is not a regular file (invalid_argument).
-    virtual Result<std::string> read(const std::filesystem::path& path, std::uint64_t maxBytes) const = 0;
+    virtual Result<std::string> read(const std::filesystem::path& path,
+                                     std::uint64_t maxBytes) const = 0;
     /// Creates `path` (which must not exist) with `mode`, writes, fsyncs.
-    virtual Status writeNew(const std::filesystem::path& path, std::string_view bytes, unsigned mode) = 0;
-    /// Replaces `path` as a whole or not at all: temporary file, fsync, rename, fsync of the folder.
-    virtual Status replace(const std::filesystem::path& path, std::string_view bytes, unsigned mode) = 0;
+    virtual Status writeNew(const std::filesystem::path& path, std::string_view bytes,
+                            unsigned mode) = 0;
+    /// Replaces `path` as a whole or not at all: temporary file, fsync, rename, fsync of the
+    /// folder.
+    virtual Status replace(const std::filesystem::path& path, std::string_view bytes,
+                           unsigned mode) = 0;
     /// rename(2), then fsync of the parent folder.
     virtual Status rename(const std::filesystem::path& from, const std::filesystem::path& to) = 0;
     /// fsync of a folder, so that names made in it last.
@@ -47,9 +51,12 @@ class FileSystem {
 /// The machine's files.
 class SystemFileSystem : public FileSystem {
   public:
-    Result<std::string> read(const std::filesystem::path& path, std::uint64_t maxBytes) const override;
-    Status writeNew(const std::filesystem::path& path, std::string_view bytes, unsigned mode) override;
-    Status replace(const std::filesystem::path& path, std::string_view bytes, unsigned mode) override;
+    Result<std::string> read(const std::filesystem::path& path,
+                             std::uint64_t maxBytes) const override;
+    Status writeNew(const std::filesystem::path& path, std::string_view bytes,
+                    unsigned mode) override;
+    Status replace(const std::filesystem::path& path, std::string_view bytes,
+                   unsigned mode) override;
     Status rename(const std::filesystem::path& from, const std::filesystem::path& to) override;
     Status syncFolder(const std::filesystem::path& path) override;
     Status makeFolders(const std::filesystem::path& path, unsigned mode) override;

@@ -29,9 +29,13 @@ struct VersionId {
 
 template <class Tag>
 struct std::hash<core::Index<Tag>> {
-    std::size_t operator()(core::Index<Tag> i) const noexcept { return std::hash<std::uint32_t>{}(i.value); }
+    std::size_t operator()(core::Index<Tag> i) const noexcept {
+        return std::hash<std::uint32_t>{}(i.value);
+    }
 };
 template <>
 struct std::hash<core::VersionId> {
-    std::size_t operator()(const core::VersionId& v) const noexcept { return std::hash<std::string>{}(v.text); }
+    std::size_t operator()(const core::VersionId& v) const noexcept {
+        return std::hash<std::string>{}(v.text);
+    }
 };

@@ -38,7 +38,9 @@ class SCOPED_CAPABILITY Lock {
 /// Shared lock for a scope.
 class SCOPED_CAPABILITY SharedLock {
   public:
-    explicit SharedLock(Mutex& mutex) ACQUIRE_SHARED(mutex) : mutex_(mutex) { mutex_.lock_shared(); }
+    explicit SharedLock(Mutex& mutex) ACQUIRE_SHARED(mutex) : mutex_(mutex) {
+        mutex_.lock_shared();
+    }
     ~SharedLock() RELEASE_GENERIC() { mutex_.unlock_shared(); }
     SharedLock(const SharedLock&) = delete;
     SharedLock& operator=(const SharedLock&) = delete;

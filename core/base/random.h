@@ -25,15 +25,17 @@ constexpr std::uint64_t hash64(std::string_view text, std::uint64_t salt = 0) {
     return mix64(h);
 }
 
-/// Counter-based random numbers: the n-th number of a stream is a pure function of (seed, stream, n),
-/// so any thread may ask for any of them and results do not depend on the number of threads.
+/// Counter-based random numbers: the n-th number of a stream is a pure function of (seed, stream,
+/// n), so any thread may ask for any of them and results do not depend on the number of threads.
 /// Not for security. Threads: pure (`at`), thread-compatible (`next…`).
 class CounterRandom {
   public:
     explicit constexpr CounterRandom(std::uint64_t seed, std::uint64_t stream = 0)
         : key_(mix64(seed ^ mix64(stream + 0x632BE59BD9B4E019ULL))) {}
 
-    [[nodiscard]] constexpr std::uint64_t at(std::uint64_t counter) const { return mix64(key_ ^ mix64(counter)); }
+    [[nodiscard]] constexpr std::uint64_t at(std::uint64_t counter) const {
+        return mix64(key_ ^ mix64(counter));
+    }
     constexpr std::uint64_t next() { return at(counter_++); }
     /// Uniform in [0, 1), 53 bits.
     constexpr double uniform() { return static_cast<double>(next() >> 11) * 0x1.0p-53; }
@@ -41,13 +43,15 @@ class CounterRandom {
     constexpr std::uint64_t below(std::uint64_t n) {
         const std::uint64_t limit = ~std::uint64_t{0} - (~std::uint64_t{0} % n + 1) % n;
         std::uint64_t x = next();
-        while (x > limit) x = next();
+        while (x > limit)
+            x = next();
         return x % n;
     }
     /// Fisher–Yates.
     template <class T>
     constexpr void shuffle(std::span<T> values) {
-        for (std::size_t i = values.size(); i > 1; --i) std::swap(values[i - 1], values[below(i)]);
+        for (std::size_t i = values.size(); i > 1; --i)
+            std::swap(values[i - 1], values[below(i)]);
     }
 
   private:

@@ -75,9 +75,9 @@ using Status = Result<void>;
 
 #define FAIRLEAD_CONCAT_(a, b) a##b
 #define FAIRLEAD_CONCAT(a, b) FAIRLEAD_CONCAT_(a, b)
-#define FAIRLEAD_TRY_(result, declaration, expression)     \
-    auto result = (expression);                            \
-    if (!result) return std::move(result).error();         \
+#define FAIRLEAD_TRY_(result, declaration, expression) \
+    auto result = (expression);                        \
+    if (!result) return std::move(result).error();     \
     declaration = *std::move(result)
 
 /// FAIRLEAD_TRY(auto x, f()): x is f()'s value, or the enclosing function returns f()'s error.
@@ -85,7 +85,7 @@ using Status = Result<void>;
     FAIRLEAD_TRY_(FAIRLEAD_CONCAT(result_, __LINE__), declaration, (__VA_ARGS__))
 
 /// FAIRLEAD_CHECK(f()): go on if f() succeeded, else the enclosing function returns its error.
-#define FAIRLEAD_CHECK(...)                                                    \
-    do {                                                                       \
+#define FAIRLEAD_CHECK(...)                                                            \
+    do {                                                                               \
         if (auto status_ = (__VA_ARGS__); !status_) return std::move(status_).error(); \
     } while (false)

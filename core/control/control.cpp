@@ -42,8 +42,8 @@ class Descriptor {
     int fd_;
 };
 
-/// The address of a socket file. Its path may be longer than sun_path: then the folder is opened and
-/// reached through /proc, and `folder` must stay open while the address is used.
+/// The address of a socket file. Its path may be longer than sun_path: then the folder is opened
+/// and reached through /proc, and `folder` must stay open while the address is used.
 Result<sockaddr_un> addressOf(const std::filesystem::path& path, Descriptor& folder) {
     sockaddr_un address{};
     address.sun_family = AF_UNIX;
@@ -70,14 +70,16 @@ bool sendLine(int fd, const Json& json) {
 }
 
 Json toJson(const Error& error) {
-    return {{"error", {{"code", name(error.code)}, {"message", error.message}, {"where", error.where}}}};
+    return {{"error",
+             {{"code", name(error.code)}, {"message", error.message}, {"where", error.where}}}};
 }
 
 Error fromJson(const Json& json) {
-    Error error{Errc::Internal, json.value("message", "the engine gave no reason"), json.value("where", "")};
+    Error error{Errc::Internal, json.value("message", "the engine gave no reason"),
+                json.value("where", "")};
     const std::string code = json.value("code", "");
-    for (const Errc c : {Errc::InvalidArgument, Errc::NotFound, Errc::Corrupt, Errc::Io, Errc::Unavailable,
-                         Errc::Refused, Errc::Cancelled}) {
+    for (const Errc c : {Errc::InvalidArgument, Errc::NotFound, Errc::Corrupt, Errc::Io,
+                         Errc::Unavailable, Errc::Refused, Errc::Cancelled}) {
         if (code == name(c)) error.code = c;
     }
     return error;
@@ -118,7 +120,8 @@ struct ControlServer::State {
 
 ControlServer::ControlServer(std::unique_ptr<State> state) : state_(std::move(state)) {}
 
-Result<std::unique_ptr<ControlServer>> ControlServer::start(const std::filesystem::path& socket, Handler handler) {
+Result<std::unique_ptr<ControlServer>> ControlServer::start(const std::filesystem::path& socket,
+                                                            Handler handler) {
     auto state = std::make_unique<State>();
     state->path = socket;
     state->handler = std::move(handler);
@@ -128,7 +131,8 @@ Result<std::unique_ptr<ControlServer>> ControlServer::start(const std::filesyste
     ::unlink(socket.c_str());
     // fchmod before bind sets the mode with which the file appears: never readable by others.
     ::fchmod(state->listener.get(), 0600);
-    if (::bind(state->listener.get(), reinterpret_cast<const sockaddr*>(&address), sizeof address) != 0) {
+    if (::bind(state->listener.get(), reinterpret_cast<const sockaddr*>(&address),
+               sizeof address) != 0) {
         return systemError(errno, "bind", socket);
     }
     ::chmod(socket.c_str(), 0600);
@@ -142,7 +146,8 @@ ControlServer::~ControlServer() {
     const std::uint64_t one = 1;
     (void)!::write(state_->wake.get(), &one, sizeof one);
     state_->acceptor.join();
-    for (auto& client : state_->clients) client.thread.request_stop();
+    for (auto& client : state_->clients)
+        client.thread.request_stop();
     state_->clients.clear();
     ::unlink(state_->path.c_str());
 }
@@ -153,15 +158,18 @@ void ControlServer::State::acceptAll() {
         reap();
         if (client.get() < 0) continue;
         if (clients.size() >= kMaxClients) {
-            sendLine(client.get(), toJson({Errc::Unavailable, "the engine serves too many commands at once", {}}));
+            sendLine(
+                client.get(),
+                toJson({Errc::Unavailable, "the engine serves too many commands at once", {}}));
             continue;
         }
         auto done = std::make_shared<std::atomic<bool>>(false);
-        clients.push_back({std::jthread([this, done, c = std::move(client)](const std::stop_token& stop) {
-                               serve(c, stop);
-                               done->store(true);
-                           }),
-                           done});
+        clients.push_back(
+            {std::jthread([this, done, c = std::move(client)](const std::stop_token& stop) {
+                 serve(c, stop);
+                 done->store(true);
+             }),
+             done});
     }
 }
 
@@ -179,7 +187,8 @@ Result<Json> ControlServer::State::readRequest(int fd) const {
         const ssize_t n = ::recv(fd, buffer, sizeof buffer, 0);
         if (n <= 0) return Error{Errc::Cancelled, "the client went away", {}};
         text.append(buffer, static_cast<std::size_t>(n));
-        if (text.size() > kMaxRequest) return Error{Errc::InvalidArgument, "the request is larger than 1 MiB", {}};
+        if (text.size() > kMaxRequest)
+            return Error{Errc::InvalidArgument, "the request is larger than 1 MiB", {}};
     }
     FAIRLEAD_TRY(Json request, parseJson(text.substr(0, text.find('\n')), "control request"));
     if (!request.is_object() || !request.contains("command") || !request["command"].is_string()) {
@@ -188,7 +197,8 @@ Result<Json> ControlServer::State::readRequest(int fd) const {
     return request;
 }
 
-void ControlServer::State::serve(const Descriptor& client, const std::stop_token& serverStop) const {
+void ControlServer::State::serve(const Descriptor& client,
+                                 const std::stop_token& serverStop) const {
     const auto request = readRequest(client.get());
     if (!request) {
         sendLine(client.get(), toJson(request.error()));
@@ -211,7 +221,8 @@ void ControlServer::State::serve(const Descriptor& client, const std::stop_token
                 sendLine(client.get(), {{"progress", fraction}, {"what", what}});
             });
         } catch (const std::exception& e) {
-            return Error{Errc::Internal, std::string("the command failed unexpectedly: ") + e.what(), {}};
+            return Error{
+                Errc::Internal, std::string("the command failed unexpectedly: ") + e.what(), {}};
         }
     }();
     const std::uint64_t one = 1;
@@ -220,16 +231,20 @@ void ControlServer::State::serve(const Descriptor& client, const std::stop_token
     sendLine(client.get(), result ? Json{{"result", *result}} : toJson(result.error()));
 }
 
-Result<Json> call(const std::filesystem::path& socket, const Json& request, const std::stop_token& stop,
-                  const ProgressFn& progress) {
+Result<Json> call(const std::filesystem::path& socket, const Json& request,
+                  const std::stop_token& stop, const ProgressFn& progress) {
     Descriptor folder;
     FAIRLEAD_TRY(const sockaddr_un address, addressOf(socket, folder));
     const Descriptor fd(::socket(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0));
-    if (fd.get() < 0 || ::connect(fd.get(), reinterpret_cast<const sockaddr*>(&address), sizeof address) != 0) {
-        return Error{Errc::Unavailable, "the engine does not answer on " + socket.string() + ": " + std::strerror(errno),
-                     socket.string()};
+    if (fd.get() < 0 ||
+        ::connect(fd.get(), reinterpret_cast<const sockaddr*>(&address), sizeof address) != 0) {
+        return Error{
+            Errc::Unavailable,
+            "the engine does not answer on " + socket.string() + ": " + std::strerror(errno),
+            socket.string()};
     }
-    if (!sendLine(fd.get(), request)) return Error{Errc::Unavailable, "the engine closed the connection", socket.string()};
+    if (!sendLine(fd.get(), request))
+        return Error{Errc::Unavailable, "the engine closed the connection", socket.string()};
 
     const Descriptor wake(::eventfd(0, EFD_CLOEXEC));
     const std::stop_callback onStop(stop, [&] {
@@ -248,9 +263,12 @@ Result<Json> call(const std::filesystem::path& socket, const Json& request, cons
         }
         if (!readable(fd.get(), wake.get())) return Error{Errc::Cancelled, "cancelled", {}};
         const ssize_t n = ::recv(fd.get(), buffer, sizeof buffer, 0);
-        if (n <= 0) return Error{Errc::Unavailable, "the engine stopped before it answered", socket.string()};
+        if (n <= 0)
+            return Error{Errc::Unavailable, "the engine stopped before it answered",
+                         socket.string()};
         text.append(buffer, static_cast<std::size_t>(n));
-        if (text.size() > kMaxAnswer) return Error{Errc::Internal, "the engine's answer is too large", socket.string()};
+        if (text.size() > kMaxAnswer)
+            return Error{Errc::Internal, "the engine's answer is too large", socket.string()};
     }
 }
 

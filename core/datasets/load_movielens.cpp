@@ -8,13 +8,14 @@ namespace {
 
 /// Calls body(row) for every row; false from it means: broken.
 template <class Body>
-Result<std::size_t> forEachRow(const std::filesystem::path& file, std::string_view header, const std::stop_token& stop,
-                               Body&& body) {
+Result<std::size_t> forEachRow(const std::filesystem::path& file, std::string_view header,
+                               const std::stop_token& stop, Body&& body) {
     FAIRLEAD_TRY(const auto table, CsvTable::open(file, header));
     CsvRow row;
     std::size_t broken = 0;
     while (true) {
-        if (stop.stop_requested()) return Error{Errc::Cancelled, "reading was cancelled", file.string()};
+        if (stop.stop_requested())
+            return Error{Errc::Cancelled, "reading was cancelled", file.string()};
         FAIRLEAD_TRY(const bool more, table->next(row));
         if (!more) return broken;
         if (!body(row)) ++broken;
@@ -23,31 +24,35 @@ Result<std::size_t> forEachRow(const std::filesystem::path& file, std::string_vi
 
 }  // namespace
 
-Result<LoadedMovielens> loadMovielens(const std::filesystem::path& folder, const std::stop_token& stop,
-                                      const ProgressFn& progress) {
+Result<LoadedMovielens> loadMovielens(const std::filesystem::path& folder,
+                                      const std::stop_token& stop, const ProgressFn& progress) {
     FAIRLEAD_TRY(const MovielensFiles files, findMovielens(folder));
     TagsByMovie tags;
     LoadedMovielens loaded;
     if (files.tags) {
-        FAIRLEAD_TRY(const std::size_t broken, forEachRow(*files.tags, kTagsHeader, stop, [&](const CsvRow& row) {
-                         return !addTag(row, tags);
-                     }));
+        FAIRLEAD_TRY(const std::size_t broken,
+                     forEachRow(*files.tags, kTagsHeader, stop,
+                                [&](const CsvRow& row) { return !addTag(row, tags); }));
         loaded.skipped += broken;
     }
     report(progress, 0.1, "reading movies.csv");
     std::vector<events::ItemEvent> items;
-    FAIRLEAD_TRY(const std::size_t brokenItems, forEachRow(files.movies, kMoviesHeader, stop, [&](const CsvRow& row) {
+    FAIRLEAD_TRY(const std::size_t brokenItems,
+                 forEachRow(files.movies, kMoviesHeader, stop, [&](const CsvRow& row) {
                      auto item = itemFromRow(row, tags);
                      if (!std::holds_alternative<events::Event>(item)) return false;
-                     items.push_back(std::get<events::ItemEvent>(std::get<events::Event>(std::move(item)).body));
+                     items.push_back(std::get<events::ItemEvent>(
+                         std::get<events::Event>(std::move(item)).body));
                      return true;
                  }));
     report(progress, 0.3, "reading ratings.csv");
     std::vector<events::RawInteraction> ratings;
-    FAIRLEAD_TRY(const std::size_t brokenRatings, forEachRow(files.ratings, kRatingsHeader, stop, [&](const CsvRow& row) {
+    FAIRLEAD_TRY(const std::size_t brokenRatings,
+                 forEachRow(files.ratings, kRatingsHeader, stop, [&](const CsvRow& row) {
                      auto rating = ratingFromRow(row);
                      if (!std::holds_alternative<events::Event>(rating)) return false;
-                     auto& event = std::get<events::RatingEvent>(std::get<events::Event>(rating).body);
+                     auto& event =
+                         std::get<events::RatingEvent>(std::get<events::Event>(rating).body);
                      ratings.push_back({std::move(event.userId), std::move(event.itemId),
                                         events::halfStarsOf(event.rating), event.at});
                      return true;

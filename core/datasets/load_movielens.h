@@ -15,7 +15,7 @@ struct LoadedMovielens {
     events::Dataset data;
     std::size_t skipped = 0;
 };
-Result<LoadedMovielens> loadMovielens(const std::filesystem::path& folder, const std::stop_token& stop,
-                                      const ProgressFn& progress);
+Result<LoadedMovielens> loadMovielens(const std::filesystem::path& folder,
+                                      const std::stop_token& stop, const ProgressFn& progress);
 
 }  // namespace core::datasets

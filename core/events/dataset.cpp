@@ -26,7 +26,8 @@ void addNumber(math::Sha256Stream& hash, T value) {
 std::unordered_map<std::string_view, std::size_t> positions(const std::vector<std::string>& ids) {
     std::unordered_map<std::string_view, std::size_t> map;
     map.reserve(ids.size());
-    for (std::size_t i = 0; i < ids.size(); ++i) map.emplace(ids[i], i);
+    for (std::size_t i = 0; i < ids.size(); ++i)
+        map.emplace(ids[i], i);
     return map;
 }
 
@@ -50,7 +51,8 @@ std::span<const Interaction> Dataset::of(UserIdx user) const {
 
 std::vector<std::size_t> Dataset::userOffsets() const {
     std::vector<std::size_t> offsets(userIds.size() + 1, 0);
-    for (const Interaction& i : interactions) ++offsets[i.user.value + 1];
+    for (const Interaction& i : interactions)
+        ++offsets[i.user.value + 1];
     std::partial_sum(offsets.begin(), offsets.end(), offsets.begin());
     return offsets;
 }
@@ -73,8 +75,10 @@ Dataset makeDataset(std::span<const RawInteraction> rows, std::span<const ItemEv
     const auto items = positions(data.itemIds);
 
     data.items.resize(data.itemIds.size());
-    for (std::size_t i = 0; i < data.itemIds.size(); ++i) data.items[i].itemId = data.itemIds[i];
-    for (const ItemEvent& item : catalogue) data.items[items.at(item.itemId)] = item;
+    for (std::size_t i = 0; i < data.itemIds.size(); ++i)
+        data.items[i].itemId = data.itemIds[i];
+    for (const ItemEvent& item : catalogue)
+        data.items[items.at(item.itemId)] = item;
 
     data.interactions.reserve(rows.size());
     for (const RawInteraction& r : rows) {
@@ -82,13 +86,13 @@ Dataset makeDataset(std::span<const RawInteraction> rows, std::span<const ItemEv
             {UserIdx(users.at(r.userId)), ItemIdx(items.at(r.itemId)), r.halfStars, r.at});
     }
     // Stable: within a pair, rows stay in the order in which the store took them.
-    std::ranges::stable_sort(data.interactions, {}, [](const Interaction& i) {
-        return std::tuple(i.user, i.item, i.at);
-    });
+    std::ranges::stable_sort(data.interactions, {},
+                             [](const Interaction& i) { return std::tuple(i.user, i.item, i.at); });
     std::size_t kept = 0;
     for (std::size_t i = 0; i < data.interactions.size(); ++i) {
         const Interaction& next = data.interactions[i];
-        if (kept > 0 && data.interactions[kept - 1].user == next.user && data.interactions[kept - 1].item == next.item) {
+        if (kept > 0 && data.interactions[kept - 1].user == next.user &&
+            data.interactions[kept - 1].item == next.item) {
             Interaction& held = data.interactions[kept - 1];
             if (next.halfStars != 0) held.halfStars = next.halfStars;
             held.at = next.at;
@@ -104,7 +108,8 @@ std::string snapshotId(const Dataset& data) {
     math::Sha256Stream hash;
     addText(hash, "fairlead snapshot 1");
     addNumber<std::uint64_t>(hash, data.userIds.size());
-    for (const std::string& id : data.userIds) addText(hash, id);
+    for (const std::string& id : data.userIds)
+        addText(hash, id);
     addNumber<std::uint64_t>(hash, data.items.size());
     for (const ItemEvent& item : data.items) {
         addText(hash, item.itemId);
@@ -113,7 +118,8 @@ std::string snapshotId(const Dataset& data) {
         addNumber<std::int64_t>(hash, item.year.value_or(-1));
         for (const auto* list : {&item.genres, &item.tags}) {
             addNumber<std::uint64_t>(hash, list->size());
-            for (const std::string& word : *list) addText(hash, word);
+            for (const std::string& word : *list)
+                addText(hash, word);
         }
     }
     for (const Interaction& i : data.interactions) {

@@ -27,9 +27,9 @@ std::int32_t halfStarsOf(double rating);
 /// An immutable set of interactions with the catalogue, as models, splits and metrics read it.
 /// Invariants: userIds and itemIds are ascending (byte order) and distinct, so that the order of
 /// indices is the order of ids and ties break by index; interactions are sorted by (user, item) and
-/// distinct; items[i] describes itemIds[i] (itemId set; the rest empty when it was never announced).
-/// itemIds is the whole catalogue: announced or interacted with. Threads: a plain value; share it
-/// as shared_ptr<const Dataset>.
+/// distinct; items[i] describes itemIds[i] (itemId set; the rest empty when it was never
+/// announced). itemIds is the whole catalogue: announced or interacted with. Threads: a plain
+/// value; share it as shared_ptr<const Dataset>.
 struct Dataset {
     std::vector<std::string> userIds;
     std::vector<std::string> itemIds;

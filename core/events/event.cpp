@@ -5,10 +5,14 @@ namespace core::events {
 
 const char* name(Topic topic) {
     switch (topic) {
-        case Topic::Ratings: return "ratings";
-        case Topic::WatchEvents: return "watch-events";
-        case Topic::Recommendations: return "recommendations";
-        case Topic::Items: return "items";
+        case Topic::Ratings:
+            return "ratings";
+        case Topic::WatchEvents:
+            return "watch-events";
+        case Topic::Recommendations:
+            return "recommendations";
+        case Topic::Items:
+            return "items";
     }
     return "";
 }

@@ -11,10 +11,11 @@
 
 namespace core::events {
 
-/// The four kinds of events (SPEC of the stream: README, "Events"). Names of topics are configurable;
-/// this is the meaning.
+/// The four kinds of events (SPEC of the stream: README, "Events"). Names of topics are
+/// configurable; this is the meaning.
 enum class Topic : std::uint8_t { Ratings, WatchEvents, Recommendations, Items };
-inline constexpr Topic kTopics[] = {Topic::Ratings, Topic::WatchEvents, Topic::Recommendations, Topic::Items};
+inline constexpr Topic kTopics[] = {Topic::Ratings, Topic::WatchEvents, Topic::Recommendations,
+                                    Topic::Items};
 
 /// Default topic name: "ratings", "watch-events", "recommendations", "items".
 const char* name(Topic topic);

@@ -12,7 +12,8 @@ enum class Severity { Info, Warning, Failure };
 
 /// "Something is wrong", as a value: what, since when, on what evidence, and what to do.
 struct Finding {
-    std::string id;        ///< stable: a newer finding with the same id replaces the older ("registry.tampered.v2026…")
+    std::string id;  ///< stable: a newer finding with the same id replaces the older
+                     ///< ("registry.tampered.v2026…")
     Severity severity = Severity::Info;
     std::string subject;   ///< the thing it is about ("v20261122-130501")
     std::string sentence;  ///< what is wrong, one sentence

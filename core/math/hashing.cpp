@@ -10,7 +10,8 @@
 namespace core::math {
 
 struct Sha256Stream::State {
-    std::unique_ptr<EVP_MD_CTX, decltype(&EVP_MD_CTX_free)> context{EVP_MD_CTX_new(), &EVP_MD_CTX_free};
+    std::unique_ptr<EVP_MD_CTX, decltype(&EVP_MD_CTX_free)> context{EVP_MD_CTX_new(),
+                                                                    &EVP_MD_CTX_free};
 };
 
 Sha256Stream::Sha256Stream() : state_(std::make_unique<State>()) {
@@ -49,7 +50,8 @@ std::string toHex(std::span<const std::uint8_t> bytes) {
 }
 
 Result<std::string> fromHex(std::string_view hex) {
-    const Error broken{Errc::InvalidArgument, "not hexadecimal: '" + std::string(hex.substr(0, 80)) + "'", {}};
+    const Error broken{
+        Errc::InvalidArgument, "not hexadecimal: '" + std::string(hex.substr(0, 80)) + "'", {}};
     if (hex.size() % 2 != 0) return broken;
     const auto digit = [](char c) {
         if (c >= '0' && c <= '9') return c - '0';
@@ -86,7 +88,8 @@ Result<std::string> fromBase64(std::string_view text) {
     if (n < 0) return broken;
     bytes.resize(static_cast<std::size_t>(n));
     // The library counts padding as zero bytes.
-    for (std::size_t i = text.size(); i > 0 && text[i - 1] == '=' && text.size() - i < 2; --i) bytes.pop_back();
+    for (std::size_t i = text.size(); i > 0 && text[i - 1] == '=' && text.size() - i < 2; --i)
+        bytes.pop_back();
     // It also skips white space and stray bits; only the one canonical spelling is taken.
     if (toBase64(bytes) != text) return broken;
     return bytes;
@@ -94,7 +97,8 @@ Result<std::string> fromBase64(std::string_view text) {
 
 std::string secureRandom(std::size_t count) {
     std::string bytes(count, '\0');
-    if (RAND_bytes(reinterpret_cast<unsigned char*>(bytes.data()), static_cast<int>(count)) != 1) std::abort();
+    if (RAND_bytes(reinterpret_cast<unsigned char*>(bytes.data()), static_cast<int>(count)) != 1)
+        std::abort();
     return bytes;
 }
 
@@ -103,8 +107,8 @@ std::string uuid4() {
     b[6] = static_cast<char>((b[6] & 0x0F) | 0x40);
     b[8] = static_cast<char>((b[8] & 0x3F) | 0x80);
     const std::string hex = toHex({reinterpret_cast<const std::uint8_t*>(b.data()), b.size()});
-    return hex.substr(0, 8) + "-" + hex.substr(8, 4) + "-" + hex.substr(12, 4) + "-" + hex.substr(16, 4) + "-" +
-           hex.substr(20);
+    return hex.substr(0, 8) + "-" + hex.substr(8, 4) + "-" + hex.substr(12, 4) + "-" +
+           hex.substr(16, 4) + "-" + hex.substr(20);
 }
 
 }  // namespace core::math

@@ -14,7 +14,8 @@ namespace core::math {
 /// writes only to its own indices gives the same result for any number. Returns false if `stop` was
 /// requested before every block was done. Threads: starts and joins its own.
 template <class Body>
-bool parallelFor(std::size_t n, std::size_t block, unsigned threads, const std::stop_token& stop, Body&& body) {
+bool parallelFor(std::size_t n, std::size_t block, unsigned threads, const std::stop_token& stop,
+                 Body&& body) {
     if (threads == 0) threads = std::max(1U, std::thread::hardware_concurrency());
     const std::size_t blocks = (n + block - 1) / block;
     std::atomic<std::size_t> next{0};
@@ -24,7 +25,8 @@ bool parallelFor(std::size_t n, std::size_t block, unsigned threads, const std::
         }
     };
     std::vector<std::jthread> helpers;
-    for (unsigned t = 1; t < std::min<std::size_t>(threads, blocks); ++t) helpers.emplace_back(work);
+    for (unsigned t = 1; t < std::min<std::size_t>(threads, blocks); ++t)
+        helpers.emplace_back(work);
     work();
     helpers.clear();
     return !stop.stop_requested();

@@ -5,24 +5,33 @@ namespace core::math {
 
 const char* name(DType dtype) {
     switch (dtype) {
-        case DType::U8: return "U8";
-        case DType::I32: return "I32";
-        case DType::U32: return "U32";
-        case DType::I64: return "I64";
-        case DType::F32: return "F32";
-        case DType::F64: return "F64";
+        case DType::U8:
+            return "U8";
+        case DType::I32:
+            return "I32";
+        case DType::U32:
+            return "U32";
+        case DType::I64:
+            return "I64";
+        case DType::F32:
+            return "F32";
+        case DType::F64:
+            return "F64";
     }
     return "U8";
 }
 
 std::size_t sizeOf(DType dtype) {
     switch (dtype) {
-        case DType::U8: return 1;
+        case DType::U8:
+            return 1;
         case DType::I32:
         case DType::U32:
-        case DType::F32: return 4;
+        case DType::F32:
+            return 4;
         case DType::I64:
-        case DType::F64: return 8;
+        case DType::F64:
+            return 8;
     }
     return 1;
 }
@@ -41,8 +50,10 @@ void TensorSet::putStrings(const std::string& key, std::span<const std::string> 
 Result<std::vector<std::string>> TensorSet::getStrings(const std::string& key) const {
     FAIRLEAD_TRY(const auto bytes, get<std::uint8_t>(key + ".bytes"));
     FAIRLEAD_TRY(const auto offsets, get<std::int64_t>(key + ".offsets"));
-    const Error broken{Errc::Corrupt, "the strings '" + key + "' of the model have impossible offsets", key};
-    if (offsets.empty() || offsets.front() != 0 || offsets.back() != static_cast<std::int64_t>(bytes.size())) {
+    const Error broken{Errc::Corrupt,
+                       "the strings '" + key + "' of the model have impossible offsets", key};
+    if (offsets.empty() || offsets.front() != 0 ||
+        offsets.back() != static_cast<std::int64_t>(bytes.size())) {
         return broken;
     }
     std::vector<std::string> values;
@@ -56,10 +67,13 @@ Result<std::vector<std::string>> TensorSet::getStrings(const std::string& key) c
 
 Result<const Tensor*> TensorSet::find(const std::string& key, DType dtype) const {
     const auto it = tensors_.find(key);
-    if (it == tensors_.end()) return Error{Errc::Corrupt, "the model has no tensor '" + key + "'", key};
+    if (it == tensors_.end())
+        return Error{Errc::Corrupt, "the model has no tensor '" + key + "'", key};
     if (it->second.dtype != dtype) {
         return Error{Errc::Corrupt,
-                     "the tensor '" + key + "' has type " + name(it->second.dtype) + ", expected " + name(dtype), key};
+                     "the tensor '" + key + "' has type " + name(it->second.dtype) + ", expected " +
+                         name(dtype),
+                     key};
     }
     return &it->second;
 }

@@ -42,8 +42,11 @@ struct Tensor {
 class TensorSet {
   public:
     template <class T>
-    void put(const std::string& key, std::span<const T> values, std::vector<std::size_t> shape = {}) {
-        Tensor t{dtypeOf<T>(), shape.empty() ? std::vector<std::size_t>{values.size()} : std::move(shape), {}};
+    void put(const std::string& key, std::span<const T> values,
+             std::vector<std::size_t> shape = {}) {
+        Tensor t{dtypeOf<T>(),
+                 shape.empty() ? std::vector<std::size_t>{values.size()} : std::move(shape),
+                 {}};
         t.bytes.resize(values.size_bytes());
         if (!values.empty()) std::memcpy(t.bytes.data(), values.data(), values.size_bytes());
         tensors_[key] = std::move(t);

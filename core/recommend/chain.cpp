@@ -210,7 +210,8 @@ Status Chain::update(std::span<const Change> changes) {
             userIndex_.try_emplace(c.userId, UserIdx(userIndex_.size())).first->second;
         updates.push_back({user, itemIndex_.find(c.itemId)->second, c.halfStars});
     }
-    // Popularity takes what any updatable primary takes, so a refusal comes before the first change.
+    // Popularity takes what any updatable primary takes, so a refusal comes before the first
+    // change.
     FAIRLEAD_CHECK(primary_->update(updates));
     FAIRLEAD_CHECK(popularity_.update(updates));
     refreshGroups();

@@ -12,7 +12,7 @@ namespace core::recommend {
 struct RankedList {
     std::vector<rerank::Slot> entries;  ///< best first
     std::uint64_t drawSeed = 0;         ///< repeats the list
-    double bestScore = 0;               ///< of all candidates that the user does not have; 0 if none
+    double bestScore = 0;  ///< of all candidates that the user does not have; 0 if none
 };
 
 /// The one way to a list, for serving, rehearsal, evaluation and the command line.

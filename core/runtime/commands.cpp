@@ -24,11 +24,14 @@ struct Call {
 
     template <class T>
     Result<T> get(const char* key) const {
-        if (!arguments.contains(key)) return Error{Errc::InvalidArgument, std::string("the argument '") + key + "' is missing", key};
+        if (!arguments.contains(key))
+            return Error{Errc::InvalidArgument,
+                         std::string("the argument '") + key + "' is missing", key};
         try {
             return arguments.at(key).get<T>();
         } catch (const Json::exception&) {
-            return Error{Errc::InvalidArgument, std::string("the argument '") + key + "' has the wrong type", key};
+            return Error{Errc::InvalidArgument,
+                         std::string("the argument '") + key + "' has the wrong type", key};
         }
     }
     template <class T>
@@ -48,7 +51,8 @@ Result<Json> importMovielens(const Call& call) {
 
 Result<Json> importTopic(const Call& call, events::Topic topic) {
     FAIRLEAD_TRY(const auto path, call.get<std::string>("path"));
-    FAIRLEAD_TRY(const auto report, call.engine.importEvents(path, topic, call.stop, call.progress));
+    FAIRLEAD_TRY(const auto report,
+                 call.engine.importEvents(path, topic, call.stop, call.progress));
     return ingest::importDocument(report);
 }
 
@@ -57,7 +61,9 @@ Result<events::Topic> topicOf(const Call& call) {
     const auto topic = events::topicFromName(text);
     if (!topic) {
         return Error{Errc::InvalidArgument,
-                     "there is no topic '" + text + "'; allowed: ratings, watch-events, recommendations, items", "topic"};
+                     "there is no topic '" + text +
+                         "'; allowed: ratings, watch-events, recommendations, items",
+                     "topic"};
     }
     return *topic;
 }
@@ -67,7 +73,9 @@ Result<Json> importEvents(const Call& call) {
     return importTopic(call, topic);
 }
 
-Result<Json> importItems(const Call& call) { return importTopic(call, events::Topic::Items); }
+Result<Json> importItems(const Call& call) {
+    return importTopic(call, events::Topic::Items);
+}
 
 Result<Json> storeCheck(const Call& call) {
     FAIRLEAD_TRY(const auto check, call.engine.events().check());
@@ -87,15 +95,19 @@ Result<Json> storeBackup(const Call& call) {
 
 Result<Json> deadLetters(const Call& call) {
     FAIRLEAD_TRY(const auto limit, call.getOr<std::int64_t>("limit", 50));
-    FAIRLEAD_TRY(const auto letters, call.engine.events().deadLetters(0, static_cast<std::size_t>(std::max<std::int64_t>(limit, 1))));
+    FAIRLEAD_TRY(const auto letters,
+                 call.engine.events().deadLetters(
+                     0, static_cast<std::size_t>(std::max<std::int64_t>(limit, 1))));
     Json rows = Json::array();
-    for (const auto& letter : letters) rows.push_back(store::deadLetterDocument(letter));
+    for (const auto& letter : letters)
+        rows.push_back(store::deadLetterDocument(letter));
     return Json{{"dead_letters", rows}};
 }
 
 Result<Json> schemaShow(const Call& call) {
     FAIRLEAD_TRY(const auto topic, topicOf(call));
-    FAIRLEAD_TRY(const auto version, call.getOr<int>("version", events::schemaFor(topic, 1'000'000).version));
+    FAIRLEAD_TRY(const auto version,
+                 call.getOr<int>("version", events::schemaFor(topic, 1'000'000).version));
     return events::jsonSchema(topic, version);
 }
 
@@ -112,16 +124,20 @@ Result<training::TrainRequest> trainRequest(const Json& arguments, training::Tra
         request.promote = arguments.value("promote", request.promote);
         return request;
     } catch (const Json::exception& e) {
-        return Error{Errc::InvalidArgument, std::string("an argument has the wrong type: ") + e.what(), {}};
+        return Error{
+            Errc::InvalidArgument, std::string("an argument has the wrong type: ") + e.what(), {}};
     }
 }
 
 Result<Json> train(const Call& call) {
-    FAIRLEAD_TRY(const auto request, trainRequest(call.arguments, call.engine.defaultTrainRequest(call.actor.name)));
-    FAIRLEAD_TRY(const auto report, call.engine.train(request, call.stop, [&](const training::StageProgress& p) {
-        const double stages = static_cast<double>(std::size(training::kStages));
-        report(call.progress, (static_cast<double>(p.stage) + p.fraction) / stages, training::kStages[p.stage]);
-    }));
+    FAIRLEAD_TRY(const auto request,
+                 trainRequest(call.arguments, call.engine.defaultTrainRequest(call.actor.name)));
+    FAIRLEAD_TRY(const auto report,
+                 call.engine.train(request, call.stop, [&](const training::StageProgress& p) {
+                     const double stages = static_cast<double>(std::size(training::kStages));
+                     report(call.progress, (static_cast<double>(p.stage) + p.fraction) / stages,
+                            training::kStages[p.stage]);
+                 }));
     return training::toJson(report);
 }
 
@@ -229,12 +245,16 @@ Result<Json> history(const Call& call) {
     FAIRLEAD_TRY(const auto at, call.getOr<std::string>("at", ""));
     if (!at.empty()) {
         const auto time = parseIso8601(at);
-        if (!time) return Error{Errc::InvalidArgument, "'" + at + "' is not a time such as 2026-11-22T13:05:00Z", "at"};
+        if (!time)
+            return Error{Errc::InvalidArgument,
+                         "'" + at + "' is not a time such as 2026-11-22T13:05:00Z", "at"};
         FAIRLEAD_TRY(const auto version, call.engine.registry().historyAt(*time));
         return registry::historyAtDocument(*time, version);
     }
     FAIRLEAD_TRY(const auto limit, call.getOr<std::int64_t>("limit", 50));
-    FAIRLEAD_TRY(const auto entries, call.engine.registry().history(static_cast<std::size_t>(std::max<std::int64_t>(limit, 1))));
+    FAIRLEAD_TRY(
+        const auto entries,
+        call.engine.registry().history(static_cast<std::size_t>(std::max<std::int64_t>(limit, 1))));
     return registry::historyDocument(entries);
 }
 
@@ -247,7 +267,9 @@ Result<Json> historyVerify(const Call& call) {
 
 Json keysDocument(const registry::Trust& trust) {
     Json keys = Json::array();
-    for (const auto& key : trust.keys) keys.push_back({{"name", key.name}, {"key", key.key.hint()}, {"public_key", key.key.pem()}});
+    for (const auto& key : trust.keys)
+        keys.push_back(
+            {{"name", key.name}, {"key", key.key.hint()}, {"public_key", key.key.pem()}});
     return {{"keys", keys}, {"problems", trust.problems}};
 }
 
@@ -267,7 +289,9 @@ Result<Json> status(const Call& call) {
     call.engine.refresh();
     const auto now = call.engine.snapshot();
     Json findings = Json::array();
-    for (const auto& f : now->findings) findings.push_back({{"subject", f.subject}, {"sentence", f.sentence}, {"remedy", f.remedy}});
+    for (const auto& f : now->findings)
+        findings.push_back(
+            {{"subject", f.subject}, {"sentence", f.sentence}, {"remedy", f.remedy}});
     Json document{{"profile", call.engine.profile().folder.string()},
                   {"program", "fairlead " + buildInfo().version},
                   {"live", now->live.empty() ? Json() : Json(now->live.text)},
@@ -318,7 +342,8 @@ constexpr std::array kCommands{
 
 Result<const Command*> find(std::string_view name) {
     const auto it = std::ranges::find(kCommands, name, &Command::name);
-    if (it == kCommands.end()) return Error{Errc::InvalidArgument, "there is no command '" + std::string(name) + "'", {}};
+    if (it == kCommands.end())
+        return Error{Errc::InvalidArgument, "there is no command '" + std::string(name) + "'", {}};
     return it;
 }
 
@@ -329,17 +354,22 @@ Result<bool> changesSomething(std::string_view command) {
     return found->changes;
 }
 
-Result<Json> runCommand(Engine& engine, const Json& request, const std::stop_token& stop, const ProgressFn& progress) {
+Result<Json> runCommand(Engine& engine, const Json& request, const std::stop_token& stop,
+                        const ProgressFn& progress) {
     const auto text = [&](const char* key, std::string fallback) {
-        return request.contains(key) && request[key].is_string() ? request[key].get<std::string>() : fallback;
+        return request.contains(key) && request[key].is_string() ? request[key].get<std::string>()
+                                                                 : fallback;
     };
     FAIRLEAD_TRY(const Command* command, find(text("command", "")));
-    const Json arguments = request.contains("arguments") && request["arguments"].is_object() ? request["arguments"] : Json::object();
-    return command->run({engine, arguments, registry::Actor::person(text("actor", "unknown")), stop, progress});
+    const Json arguments = request.contains("arguments") && request["arguments"].is_object()
+                               ? request["arguments"]
+                               : Json::object();
+    return command->run(
+        {engine, arguments, registry::Actor::person(text("actor", "unknown")), stop, progress});
 }
 
-Result<Json> evaluateDataset(const Json& arguments, const Settings& settings, const Clock& clock, const std::stop_token& stop,
-                             const ProgressFn& progress) {
+Result<Json> evaluateDataset(const Json& arguments, const Settings& settings, const Clock& clock,
+                             const std::stop_token& stop, const ProgressFn& progress) {
     training::TrainRequest defaults;
     defaults.split = "random:0.2";
     defaults.seed = static_cast<std::uint64_t>(settings.seed);
@@ -354,15 +384,19 @@ Result<Json> evaluateDataset(const Json& arguments, const Settings& settings, co
         options.ks.clear();
         for (const auto& k : arguments["ks"]) {
             if (!k.is_number_integer() || k.get<std::int64_t>() < 1) {
-                return Error{Errc::InvalidArgument, "k must be a whole number from 1 to 1,000", "k"};
+                return Error{Errc::InvalidArgument, "k must be a whole number from 1 to 1,000",
+                             "k"};
             }
             options.ks.push_back(k.get<std::size_t>());
         }
     }
     // Wrong parameters are told before a large dataset is read.
     FAIRLEAD_TRY(const auto chain, recommend::Chain::make(request.chain));
-    FAIRLEAD_TRY(const auto loaded, datasets::loadMovielens(arguments.value("path", std::string()), stop, progress));
-    FAIRLEAD_TRY(const auto report, evaluate::evaluateSplit(loaded.data, spec, options, {request.threads, request.seed, stop, progress}));
+    FAIRLEAD_TRY(const auto loaded,
+                 datasets::loadMovielens(arguments.value("path", std::string()), stop, progress));
+    FAIRLEAD_TRY(const auto report,
+                 evaluate::evaluateSplit(loaded.data, spec, options,
+                                         {request.threads, request.seed, stop, progress}));
     Json document = evaluate::toJson(report);
     document["skipped_rows"] = loaded.skipped;
     return document;

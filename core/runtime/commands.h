@@ -17,13 +17,15 @@ Result<bool> changesSomething(std::string_view command);
 /// fairleadctl prints with --json, whether it ran the command itself or sent it over the socket.
 /// Errors: as the engine; invalid_argument for a missing or wrong argument, naming it.
 /// Threads: as Engine.
-Result<Json> runCommand(Engine& engine, const Json& request, const std::stop_token& stop, const ProgressFn& progress);
+Result<Json> runCommand(Engine& engine, const Json& request, const std::stop_token& stop,
+                        const ProgressFn& progress);
 
 /// The evaluate document; needs no profile. Arguments as in fairleadctl evaluate.
 Result<Json> evaluateDataset(const Json& arguments, const Settings& settings, const Clock& clock,
                              const std::stop_token& stop, const ProgressFn& progress);
 
-/// Whether a document says no (gate failed, tampered, not conserved): fairleadctl then exits with 1.
+/// Whether a document says no (gate failed, tampered, not conserved): fairleadctl then exits
+/// with 1.
 bool saysNo(std::string_view command, const Json& document);
 
 }  // namespace core::runtime

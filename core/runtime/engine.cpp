@@ -35,13 +35,15 @@ Result<std::unique_ptr<Engine>> Engine::open(EngineOptions options, const Clock&
         FAIRLEAD_TRY(lock, ProfileLock::take(options.profile, options.program));
         FAIRLEAD_TRY(store, store::Store::open(options.profile.storeFile()));
     }
-    std::unique_ptr<Engine> engine(new Engine(std::move(options), clock, std::move(lock), std::move(store)));
+    std::unique_ptr<Engine> engine(
+        new Engine(std::move(options), clock, std::move(lock), std::move(store)));
     FAIRLEAD_CHECK(engine->prepare());
     return engine;
 }
 
 Status Engine::prepare() {
-    FAIRLEAD_TRY(registry_, registry::Registry::open(options_.profile.folder, *store_, files_, clock_, findings_));
+    FAIRLEAD_TRY(registry_, registry::Registry::open(options_.profile.folder, *store_, files_,
+                                                     clock_, findings_));
     if (!options_.readOnly) {
         FAIRLEAD_TRY(events_, store::EventStore::open(*store_, clock_));
         FAIRLEAD_CHECK(log_.markInterrupted(clock_.now()));
@@ -52,7 +54,8 @@ Status Engine::prepare() {
 Status Engine::startBackground() {
     FAIRLEAD_TRY(control_, control::ControlServer::start(
                                options_.profile.socketFile(),
-                               [this](const Json& request, const std::stop_token& stop, const ProgressFn& progress) {
+                               [this](const Json& request, const std::stop_token& stop,
+                                      const ProgressFn& progress) {
                                    return runCommand(*this, request, stop, progress);
                                }));
     {
@@ -86,7 +89,8 @@ void Engine::keepHouse(const std::stop_token& stop) {
         Lock lock(state_);
         // Not more often than pages look, however many changes there are.
         wake_.wait_for(lock, stop, kSnapshotEvery, [] { return false; });
-        wake_.wait_for(lock, stop, std::chrono::seconds(30), [this]() NO_THREAD_SAFETY_ANALYSIS { return due_; });
+        wake_.wait_for(lock, stop, std::chrono::seconds(30),
+                       [this]() NO_THREAD_SAFETY_ANALYSIS { return due_; });
     }
 }
 
@@ -102,7 +106,8 @@ void Engine::verifyAll() {
     const UtcTime now = clock_.now();
     const Lock lock(state_);
     verified_.clear();
-    for (const auto& verification : *results) verified_.emplace_back(verification, now);
+    for (const auto& verification : *results)
+        verified_.emplace_back(verification, now);
     due_ = true;
 }
 
@@ -144,7 +149,8 @@ void Engine::refresh() {
         std::optional<std::pair<registry::Verification, UtcTime>> known;
         {
             const SharedLock lock(state_);
-            const auto it = std::ranges::find(verified_, record.id, [](const auto& v) { return v.first.id; });
+            const auto it =
+                std::ranges::find(verified_, record.id, [](const auto& v) { return v.first.id; });
             if (it != verified_.end()) known = *it;
         }
         if (!known) {

@@ -25,43 +25,47 @@ namespace core::runtime {
 struct EngineOptions {
     Profile profile;
     LoadedSettings settings;
-    std::string program;     ///< "fairlead", "fairleadctl": named to whoever finds the profile taken
-    bool readOnly = false;   ///< beside a running engine: no lock, no change
-    bool background = false; ///< serve, verify on a timer, listen on the control socket, publish snapshots
+    std::string program;    ///< "fairlead", "fairleadctl": named to whoever finds the profile taken
+    bool readOnly = false;  ///< beside a running engine: no lock, no change
+    bool background =
+        false;  ///< serve, verify on a timer, listen on the control socket, publish snapshots
 };
 
-/// One profile's engine: constructs everything, runs the commands that people and programs give, and
-/// publishes what the pages show. The console and fairleadctl call the same functions here.
+/// One profile's engine: constructs everything, runs the commands that people and programs give,
+/// and publishes what the pages show. The console and fairleadctl call the same functions here.
 /// Errors of commands: as the module that does the work. Threads: thread-safe; commands block, so a
 /// window calls them from a job. With `background`, one thread of its own keeps house.
 class Engine {
   public:
-    /// Errors: unavailable (another engine has the profile, named), refused (a newer store), corrupt
-    /// (a damaged store), io, invalid_argument.
+    /// Errors: unavailable (another engine has the profile, named), refused (a newer store),
+    /// corrupt (a damaged store), io, invalid_argument.
     static Result<std::unique_ptr<Engine>> open(EngineOptions options, const Clock& clock);
     ~Engine();
     Engine(const Engine&) = delete;
     Engine& operator=(const Engine&) = delete;
 
     // Data
-    Result<ingest::ImportReport> importMovielens(const std::filesystem::path& folder, std::stop_token stop, ProgressFn progress);
-    Result<ingest::ImportReport> importEvents(const std::filesystem::path& file, events::Topic topic, std::stop_token stop,
+    Result<ingest::ImportReport> importMovielens(const std::filesystem::path& folder,
+                                                 std::stop_token stop, ProgressFn progress);
+    Result<ingest::ImportReport> importEvents(const std::filesystem::path& file,
+                                              events::Topic topic, std::stop_token stop,
                                               ProgressFn progress);
 
     // Training
     [[nodiscard]] training::TrainRequest defaultTrainRequest(const std::string& actor) const;
     /// One at a time. Errors: also unavailable while one is running.
-    Result<training::TrainReport> train(const training::TrainRequest& request, const std::stop_token& stop,
+    Result<training::TrainReport> train(const training::TrainRequest& request,
+                                        const std::stop_token& stop,
                                         const training::StageFn& onStage);
     /// Asks the running training to stop; nothing happens when there is none.
     void cancelTraining();
 
     // Registry
-    Result<registry::Change> promote(const std::string& version, const std::string& reason, const registry::Actor& actor,
-                                     bool override);
+    Result<registry::Change> promote(const std::string& version, const std::string& reason,
+                                     const registry::Actor& actor, bool override);
     /// Without a version: the previous live one.
-    Result<registry::Change> rollback(const std::optional<std::string>& version, const std::string& reason,
-                                      const registry::Actor& actor);
+    Result<registry::Change> rollback(const std::optional<std::string>& version,
+                                      const std::string& reason, const registry::Actor& actor);
     Status liftHold(const std::string& reason, const registry::Actor& actor);
     Result<registry::Verification> verify(const std::string& version);
     Result<serving::Rehearsal> rehearse(const std::string& version);
@@ -89,7 +93,8 @@ class Engine {
     [[nodiscard]] bool readOnly() const { return options_.readOnly; }
 
   private:
-    Engine(EngineOptions options, const Clock& clock, std::unique_ptr<ProfileLock> lock, std::unique_ptr<store::Store> store);
+    Engine(EngineOptions options, const Clock& clock, std::unique_ptr<ProfileLock> lock,
+           std::unique_ptr<store::Store> store);
     Status prepare();
     Status startBackground();
     void keepHouse(const std::stop_token& stop);
@@ -99,12 +104,15 @@ class Engine {
     Status ensureServing();
     Status startServing();
     Result<std::shared_ptr<serving::ServedModel>> loadVersion(const VersionId& id);
-    Result<std::shared_ptr<serving::ServedModel>> adopt(const VersionId& id, const registry::FileSet& files);
+    Result<std::shared_ptr<serving::ServedModel>> adopt(const VersionId& id,
+                                                        const registry::FileSet& files);
     void switchTo(const std::shared_ptr<serving::ServedModel>& model, const VersionId& before);
     void noteServing(const serving::ServedModel& model, const std::string& fallbackNote);
-    Result<registry::Change> changeLive(const VersionId& to, const std::function<Result<registry::Change>()>& change);
+    Result<registry::Change> changeLive(const VersionId& to,
+                                        const std::function<Result<registry::Change>()>& change);
     template <class Import>
-    Result<ingest::ImportReport> importWith(std::stop_token stop, ProgressFn progress, Import&& import);
+    Result<ingest::ImportReport> importWith(std::stop_token stop, ProgressFn progress,
+                                            Import&& import);
     Status followStore();
     void onStage(const training::StageProgress& progress);
     Result<std::vector<std::string>> sampledUsers();

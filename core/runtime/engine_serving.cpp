@@ -14,7 +14,8 @@ constexpr std::size_t kSampledUsers = 100;
 
 /// The model is loaded before the change and switched to after it, so that what is committed can
 /// be served, and requests never wait.
-Result<registry::Change> Engine::changeLive(const VersionId& to, const std::function<Result<registry::Change>()>& change) {
+Result<registry::Change> Engine::changeLive(
+    const VersionId& to, const std::function<Result<registry::Change>()>& change) {
     const Lock lock(changing_);
     std::shared_ptr<serving::ServedModel> model;
     if (options_.background) {
@@ -28,20 +29,21 @@ Result<registry::Change> Engine::changeLive(const VersionId& to, const std::func
     return done;
 }
 
-Result<registry::Change> Engine::promote(const std::string& version, const std::string& reason, const registry::Actor& actor,
-                                         bool override) {
+Result<registry::Change> Engine::promote(const std::string& version, const std::string& reason,
+                                         const registry::Actor& actor, bool override) {
     FAIRLEAD_TRY(const VersionId id, registry_->resolve(version));
     return changeLive(id, [&] { return registry_->promote(id, reason, actor, override); });
 }
 
-Result<registry::Change> Engine::rollback(const std::optional<std::string>& version, const std::string& reason,
-                                          const registry::Actor& actor) {
+Result<registry::Change> Engine::rollback(const std::optional<std::string>& version,
+                                          const std::string& reason, const registry::Actor& actor) {
     std::optional<VersionId> id;
     if (version && !version->empty()) {
         FAIRLEAD_TRY(id, registry_->resolve(*version));
     } else {
         FAIRLEAD_TRY(const auto previous, registry_->previousLive());
-        if (!previous) return Error{Errc::NotFound, "no other version was live before; name one", {}};
+        if (!previous)
+            return Error{Errc::NotFound, "no other version was live before; name one", {}};
         id = previous->id;
     }
     return changeLive(*id, [&] { return registry_->rollback(id, reason, actor); });
@@ -68,7 +70,8 @@ Result<registry::Verification> Engine::verify(const std::string& version) {
 Result<std::vector<std::string>> Engine::sampledUsers() {
     FAIRLEAD_TRY(const auto users, reader_.users(store::UserOrder::Random, kSampledUsers, 1));
     std::vector<std::string> ids;
-    for (const auto& user : users) ids.push_back(user.userId);
+    for (const auto& user : users)
+        ids.push_back(user.userId);
     return ids;
 }
 
@@ -88,12 +91,14 @@ Result<std::shared_ptr<serving::ServedModel>> Engine::loadVersion(const VersionI
 }
 
 /// Loads a version's files and lets it follow the events that came in meanwhile.
-Result<std::shared_ptr<serving::ServedModel>> Engine::adopt(const VersionId& id, const registry::FileSet& files) {
+Result<std::shared_ptr<serving::ServedModel>> Engine::adopt(const VersionId& id,
+                                                            const registry::FileSet& files) {
     FAIRLEAD_TRY(auto model, serving::loadModel(id, files, reader_, settings().onlineLearning));
-    FAIRLEAD_CHECK(service_.adopt(model, [&](std::int64_t position) -> Result<std::vector<recommend::Change>> {
-        FAIRLEAD_TRY(auto since, serving::changesSince(reader_, position));
-        return std::move(since.changes);
-    }));
+    FAIRLEAD_CHECK(
+        service_.adopt(model, [&](std::int64_t position) -> Result<std::vector<recommend::Change>> {
+            FAIRLEAD_TRY(auto since, serving::changesSince(reader_, position));
+            return std::move(since.changes);
+        }));
     return model;
 }
 
@@ -109,8 +114,12 @@ void Engine::switchTo(const std::shared_ptr<serving::ServedModel>& model, const 
 
 void Engine::noteServing(const serving::ServedModel& model, const std::string& fallbackNote) {
     const Lock lock(state_);
-    servingState_ = {model.id, !fallbackNote.empty(), false,
-                     fallbackNote.empty() ? model.whyNoEvents : fallbackNote, model.takesEvents, model.position};
+    servingState_ = {model.id,
+                     !fallbackNote.empty(),
+                     false,
+                     fallbackNote.empty() ? model.whyNoEvents : fallbackNote,
+                     model.takesEvents,
+                     model.position};
     due_ = true;
     wake_.notify_all();
 }
@@ -152,11 +161,13 @@ Result<serving::Recommendations> Engine::recommend(serving::RecommendRequest req
 
 Result<Json> Engine::titled(Json recommendations) {
     std::vector<std::string> ids;
-    for (const auto& row : recommendations["recommendations"]) ids.push_back(row["item_id"].get<std::string>());
+    for (const auto& row : recommendations["recommendations"])
+        ids.push_back(row["item_id"].get<std::string>());
     FAIRLEAD_TRY(const auto items, reader_.items(ids));
     Json rows = Json::array();
     for (std::size_t i = 0; i < ids.size(); ++i) {
-        Json row{{"item_id", ids[i]}, {"title", items[i].title.empty() ? Json() : Json(items[i].title)}};
+        Json row{{"item_id", ids[i]},
+                 {"title", items[i].title.empty() ? Json() : Json(items[i].title)}};
         row.update(recommendations["recommendations"][i]);
         rows.push_back(std::move(row));
     }

@@ -9,12 +9,15 @@ namespace {
 
 constexpr std::size_t kLogLines = 200;
 
-std::string timeOfDay(UtcTime time) { return formatUtc(time).substr(11, 8); }
+std::string timeOfDay(UtcTime time) {
+    return formatUtc(time).substr(11, 8);
+}
 
 }  // namespace
 
 template <class Import>
-Result<ingest::ImportReport> Engine::importWith(std::stop_token stop, ProgressFn progress, Import&& import) {
+Result<ingest::ImportReport> Engine::importWith(std::stop_token stop, ProgressFn progress,
+                                                Import&& import) {
     if (!events_) return Error{Errc::Unavailable, "the profile is open for reading only", {}};
     ingest::ImportOptions options;
     options.validator.ratingMin = settings().ratingMin;
@@ -25,31 +28,36 @@ Result<ingest::ImportReport> Engine::importWith(std::stop_token stop, ProgressFn
     std::vector<events::ItemEvent> announced;
     options.onAccepted = [&](std::span<const ingest::AcceptedEvent> accepted) {
         for (const auto& a : accepted) {
-            if (const auto* item = std::get_if<events::ItemEvent>(&a.event->body)) announced.push_back(*item);
+            if (const auto* item = std::get_if<events::ItemEvent>(&a.event->body))
+                announced.push_back(*item);
         }
         touch();
     };
     auto report = import(options);
     // Also after an error: what was stored until then is what the next request must see.
     service_.announce(std::move(announced));
-    if (const auto followed = followStore(); !followed) log(LogLevel::Warning, "serving", followed.error().text());
+    if (const auto followed = followStore(); !followed)
+        log(LogLevel::Warning, "serving", followed.error().text());
     service_.settle();
     touch();
     return report;
 }
 
-Result<ingest::ImportReport> Engine::importMovielens(const std::filesystem::path& folder, std::stop_token stop,
-                                                     ProgressFn progress) {
-    return importWith(std::move(stop), std::move(progress), [&](const ingest::ImportOptions& options) {
-        return ingest::importMovielens(*events_, folder, options, clock_);
-    });
+Result<ingest::ImportReport> Engine::importMovielens(const std::filesystem::path& folder,
+                                                     std::stop_token stop, ProgressFn progress) {
+    return importWith(std::move(stop), std::move(progress),
+                      [&](const ingest::ImportOptions& options) {
+                          return ingest::importMovielens(*events_, folder, options, clock_);
+                      });
 }
 
-Result<ingest::ImportReport> Engine::importEvents(const std::filesystem::path& file, events::Topic topic, std::stop_token stop,
+Result<ingest::ImportReport> Engine::importEvents(const std::filesystem::path& file,
+                                                  events::Topic topic, std::stop_token stop,
                                                   ProgressFn progress) {
-    return importWith(std::move(stop), std::move(progress), [&](const ingest::ImportOptions& options) {
-        return ingest::importEvents(*events_, file, topic, options, clock_);
-    });
+    return importWith(std::move(stop), std::move(progress),
+                      [&](const ingest::ImportOptions& options) {
+                          return ingest::importEvents(*events_, file, topic, options, clock_);
+                      });
 }
 
 /// Hands what the store accepted since the last time to the models that answer.
@@ -79,40 +87,60 @@ void Engine::onStage(const training::StageProgress& progress) {
     if (!training_) return;
     const MonoTime now = clock_.monotonic();
     while (training_->stageSeconds.size() < progress.stage) {
-        training_->stageSeconds.push_back(std::chrono::duration<double>(now - training_->stageBegan).count());
+        training_->stageSeconds.push_back(
+            std::chrono::duration<double>(now - training_->stageBegan).count());
         training_->stageBegan = now;
     }
     training_->progress = progress;
-    const std::string percent = progress.fraction > 0 ? " " + std::to_string(static_cast<int>(progress.fraction * 100)) + " %" : "";
+    const std::string percent =
+        progress.fraction > 0
+            ? " " + std::to_string(static_cast<int>(progress.fraction * 100)) + " %"
+            : "";
     const std::string stage(training::kStages[progress.stage]);
-    training_->log.push_back(timeOfDay(clock_.now()) + " " + stage + percent + (progress.what == stage ? "" : "  " + progress.what));
+    training_->log.push_back(timeOfDay(clock_.now()) + " " + stage + percent +
+                             (progress.what == stage ? "" : "  " + progress.what));
     if (training_->log.size() > kLogLines) training_->log.pop_front();
 }
 
-Result<training::TrainReport> Engine::train(const training::TrainRequest& request, const std::stop_token& stop,
+Result<training::TrainReport> Engine::train(const training::TrainRequest& request,
+                                            const std::stop_token& stop,
                                             const training::StageFn& onProgress) {
-    if (options_.readOnly) return Error{Errc::Unavailable, "the profile is open for reading only", {}};
+    if (options_.readOnly)
+        return Error{Errc::Unavailable, "the profile is open for reading only", {}};
     std::stop_token ownStop;
     {
         const Lock lock(state_);
-        if (training_) return Error{Errc::Unavailable, "a training by " + training_->actor + " is running; wait for it or cancel it", {}};
-        training_ = RunningTraining{request.actor, request.chain.family, clock_.now(), clock_.monotonic(), {}, {}, clock_.monotonic(), {}};
+        if (training_)
+            return Error{
+                Errc::Unavailable,
+                "a training by " + training_->actor + " is running; wait for it or cancel it",
+                {}};
+        training_ = RunningTraining{request.actor,
+                                    request.chain.family,
+                                    clock_.now(),
+                                    clock_.monotonic(),
+                                    {},
+                                    {},
+                                    clock_.monotonic(),
+                                    {}};
         trainingStop_ = std::stop_source();
         ownStop = trainingStop_.get_token();
         due_ = true;
     }
     const std::stop_callback onCallerStop(stop, [this] { cancelTraining(); });
-    auto report = training::train(request, {reader_, *registry_, log_, clock_}, ownStop, [&](const training::StageProgress& p) {
-        onStage(p);
-        if (onProgress) onProgress(p);
-    });
+    auto report = training::train(request, {reader_, *registry_, log_, clock_}, ownStop,
+                                  [&](const training::StageProgress& p) {
+                                      onStage(p);
+                                      if (onProgress) onProgress(p);
+                                  });
     if (report && report->stage == registry::Stage::Live && options_.background) {
         const Lock lock(changing_);
         if (const auto model = loadVersion(report->version)) switchTo(*model, service_.live());
     }
     if (report && settings().keepVersions > 0) {
-        const auto removed = registry_->applyRetention({static_cast<std::size_t>(settings().keepVersions)},
-                                                       registry::Actor::program("retention"));
+        const auto removed =
+            registry_->applyRetention({static_cast<std::size_t>(settings().keepVersions)},
+                                      registry::Actor::program("retention"));
         if (!removed) log(LogLevel::Warning, "registry", removed.error().text());
     }
     const Lock lock(state_);

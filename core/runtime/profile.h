@@ -24,7 +24,8 @@ struct Profile {
 
 /// `data` if given, else $XDG_DATA_HOME/fairlead/<name> (default ~/.local/share, "default").
 /// Errors: invalid_argument for a name with a slash or a leading dot, or when no home is known.
-Result<Profile> findProfile(const std::optional<std::filesystem::path>& data, const std::string& name);
+Result<Profile> findProfile(const std::optional<std::filesystem::path>& data,
+                            const std::string& name);
 /// Makes the folder (0700). Errors: io with the system's words and the path.
 Status prepareProfile(const Profile& profile);
 
@@ -39,7 +40,8 @@ struct EngineOwner {
 class ProfileLock {
   public:
     /// Errors: unavailable, naming program and pid of the engine that has it.
-    static Result<std::unique_ptr<ProfileLock>> take(const Profile& profile, const std::string& program);
+    static Result<std::unique_ptr<ProfileLock>> take(const Profile& profile,
+                                                     const std::string& program);
     ~ProfileLock();
     ProfileLock(const ProfileLock&) = delete;
     ProfileLock& operator=(const ProfileLock&) = delete;

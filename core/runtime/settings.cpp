@@ -1,44 +1,124 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/runtime/settings.h"
 
+#include <toml++/toml.h>
 #include <algorithm>
 #include <cctype>
 #include <charconv>
 #include <cmath>
 #include <fstream>
 #include <sstream>
-#include <toml++/toml.h>
 
 namespace core::runtime {
 namespace {
 
 const std::vector<Setting>& table() {
     static const std::vector<Setting> rows{
-        {"ratings.min", &Settings::ratingMin, 0.5, 0, 100, {}, "lowest rating of the scale; lower ones are rejected"},
-        {"ratings.max", &Settings::ratingMax, 5.0, 0.5, 100, {}, "highest rating of the scale; higher ones are rejected"},
-        {"events.max_future_hours", &Settings::maxFutureHours, std::int64_t{24}, 0, 8760, {},
+        {"ratings.min",
+         &Settings::ratingMin,
+         0.5,
+         0,
+         100,
+         {},
+         "lowest rating of the scale; lower ones are rejected"},
+        {"ratings.max",
+         &Settings::ratingMax,
+         5.0,
+         0.5,
+         100,
+         {},
+         "highest rating of the scale; higher ones are rejected"},
+        {"events.max_future_hours",
+         &Settings::maxFutureHours,
+         std::int64_t{24},
+         0,
+         8760,
+         {},
          "events further in the future than this are rejected"},
-        {"training.family", &Settings::family, "item-knn", 0, 0, {"item-knn", "popularity", "content"},
+        {"training.family",
+         &Settings::family,
+         "item-knn",
+         0,
+         0,
+         {"item-knn", "popularity", "content"},
          "model family that Train now and the schedule fit"},
-        {"training.seed", &Settings::seed, std::int64_t{1}, 0, 9007199254740992.0, {},
+        {"training.seed",
+         &Settings::seed,
+         std::int64_t{1},
+         0,
+         9007199254740992.0,
+         {},
          "seed of every random draw in training; recorded in the version"},
-        {"training.threads", &Settings::threads, std::int64_t{0}, 0, 1024, {},
+        {"training.threads",
+         &Settings::threads,
+         std::int64_t{0},
+         0,
+         1024,
+         {},
          "threads for fitting and evaluating; 0 = all cores; results do not depend on it"},
-        {"training.split", &Settings::split, "temporal-global:0.2", 0, 0, {},
-         "how the gate holds out test events: temporal-global:F, temporal-user:F, random:F, leave-last-out"},
-        {"training.online", &Settings::onlineLearning, true, 0, 0, {},
+        {"training.split",
+         &Settings::split,
+         "temporal-global:0.2",
+         0,
+         0,
+         {},
+         "how the gate holds out test events: temporal-global:F, temporal-user:F, random:F, "
+         "leave-last-out"},
+        {"training.online",
+         &Settings::onlineLearning,
+         true,
+         0,
+         0,
+         {},
          "the live model takes new events at once, between trainings"},
-        {"gate.max_drop", &Settings::gateMaxDrop, 0.05, 0, 1, {},
+        {"gate.max_drop",
+         &Settings::gateMaxDrop,
+         0.05,
+         0,
+         1,
+         {},
          "share by which a metric may be worse than the live version's before the gate fails"},
-        {"gate.p95_ms", &Settings::gateP95Ms, 100.0, 0.1, 60000, {}, "largest p95 latency of a rehearsed request, ms"},
-        {"gate.min_coverage", &Settings::gateMinCoverage, 0.0, 0, 1, {},
+        {"gate.p95_ms",
+         &Settings::gateP95Ms,
+         100.0,
+         0.1,
+         60000,
+         {},
+         "largest p95 latency of a rehearsed request, ms"},
+        {"gate.min_coverage",
+         &Settings::gateMinCoverage,
+         0.0,
+         0,
+         1,
+         {},
          "smallest catalogue coverage of the evaluated lists; 0 = no such bound"},
-        {"serving.pipeline", &Settings::pipeline, "plain", 0, 0, {"plain", "diversity"},
+        {"serving.pipeline",
+         &Settings::pipeline,
+         "plain",
+         0,
+         0,
+         {"plain", "diversity"},
          "re-ranking: plain (Model A) or diversity (Model B: MMR, exploration, tail slots)"},
-        {"serving.k", &Settings::listLength, std::int64_t{10}, 1, 100, {}, "length of a list when none is asked for"},
-        {"registry.verify_minutes", &Settings::verifyMinutes, std::int64_t{10}, 1, 1440, {},
+        {"serving.k",
+         &Settings::listLength,
+         std::int64_t{10},
+         1,
+         100,
+         {},
+         "length of a list when none is asked for"},
+        {"registry.verify_minutes",
+         &Settings::verifyMinutes,
+         std::int64_t{10},
+         1,
+         1440,
+         {},
          "how often every version's signature is checked again"},
-        {"registry.keep", &Settings::keepVersions, std::int64_t{0}, 0, 100000, {},
+        {"registry.keep",
+         &Settings::keepVersions,
+         std::int64_t{0},
+         0,
+         100000,
+         {},
          "versions to keep besides live, rollback targets and aliased ones; 0 = keep all"},
     };
     return rows;
@@ -53,7 +133,8 @@ std::string printed(double value) {
 
 std::size_t editDistance(std::string_view a, std::string_view b) {
     std::vector<std::size_t> row(b.size() + 1);
-    for (std::size_t j = 0; j <= b.size(); ++j) row[j] = j;
+    for (std::size_t j = 0; j <= b.size(); ++j)
+        row[j] = j;
     for (std::size_t i = 1; i <= a.size(); ++i) {
         std::size_t diagonal = row[0];
         row[0] = i;
@@ -76,28 +157,35 @@ std::optional<std::size_t> indexOf(std::string_view key) {
 Error unknownKey(const std::string& key, const std::string& where) {
     const auto nearest = std::ranges::min_element(
         table(), {}, [&](const Setting& s) { return editDistance(key, s.key); });
-    return {Errc::InvalidArgument,
-            "there is no setting '" + key + "'; did you mean '" + nearest->key + "'? (" + where + ")", where};
+    return {
+        Errc::InvalidArgument,
+        "there is no setting '" + key + "'; did you mean '" + nearest->key + "'? (" + where + ")",
+        where};
 }
 
 Error wrongValue(const Setting& s, const std::string& value, const std::string& where) {
     return {Errc::InvalidArgument,
-            std::string(s.key) + " = " + value + " is not allowed; allowed: " + s.allowed() + " (" + where + ")", where};
+            std::string(s.key) + " = " + value + " is not allowed; allowed: " + s.allowed() + " (" +
+                where + ")",
+            where};
 }
 
 /// Writes a text value (from environment, command line, or a TOML node printed as text).
-Status assign(Settings& settings, const Setting& s, const std::string& text, const std::string& where) {
+Status assign(Settings& settings, const Setting& s, const std::string& text,
+              const std::string& where) {
     const char* end = text.data() + text.size();
     if (const auto* real = std::get_if<double Settings::*>(&s.member)) {
         double value = 0;
         const auto [stop, failure] = std::from_chars(text.data(), end, value);
-        if (failure != std::errc{} || stop != end || !(value >= s.min && value <= s.max)) return wrongValue(s, text, where);
+        if (failure != std::errc{} || stop != end || !(value >= s.min && value <= s.max))
+            return wrongValue(s, text, where);
         settings.*(*real) = value;
     } else if (const auto* whole = std::get_if<std::int64_t Settings::*>(&s.member)) {
         std::int64_t value = 0;
         const auto [stop, failure] = std::from_chars(text.data(), end, value);
         const auto v = static_cast<double>(value);
-        if (failure != std::errc{} || stop != end || v < s.min || v > s.max) return wrongValue(s, text, where);
+        if (failure != std::errc{} || stop != end || v < s.min || v > s.max)
+            return wrongValue(s, text, where);
         settings.*(*whole) = value;
     } else if (const auto* flag = std::get_if<bool Settings::*>(&s.member)) {
         if (text != "true" && text != "false") return wrongValue(s, text, where);
@@ -112,9 +200,12 @@ Status assign(Settings& settings, const Setting& s, const std::string& text, con
 }
 
 std::string valueText(const Settings& settings, const Setting& s) {
-    if (const auto* real = std::get_if<double Settings::*>(&s.member)) return printed(settings.*(*real));
-    if (const auto* whole = std::get_if<std::int64_t Settings::*>(&s.member)) return std::to_string(settings.*(*whole));
-    if (const auto* flag = std::get_if<bool Settings::*>(&s.member)) return settings.*(*flag) ? "true" : "false";
+    if (const auto* real = std::get_if<double Settings::*>(&s.member))
+        return printed(settings.*(*real));
+    if (const auto* whole = std::get_if<std::int64_t Settings::*>(&s.member))
+        return std::to_string(settings.*(*whole));
+    if (const auto* flag = std::get_if<bool Settings::*>(&s.member))
+        return settings.*(*flag) ? "true" : "false";
     return settings.*std::get<std::string Settings::*>(s.member);
 }
 
@@ -123,7 +214,8 @@ Settings defaults() {
     for (const Setting& s : table()) {
         std::string text;
         if (const auto* real = std::get_if<double>(&s.fallback)) text = printed(*real);
-        if (const auto* whole = std::get_if<std::int64_t>(&s.fallback)) text = std::to_string(*whole);
+        if (const auto* whole = std::get_if<std::int64_t>(&s.fallback))
+            text = std::to_string(*whole);
         if (const auto* flag = std::get_if<bool>(&s.fallback)) text = *flag ? "true" : "false";
         if (const auto* words = std::get_if<const char*>(&s.fallback)) text = *words;
         (void)assign(settings, s, text, "default");
@@ -145,7 +237,8 @@ bool rightKind(const toml::node& node, const Setting& s) {
     return node.is_number();
 }
 
-Status readTable(const toml::table& from, const std::string& prefix, const std::string& file, LoadedSettings& into) {
+Status readTable(const toml::table& from, const std::string& prefix, const std::string& file,
+                 LoadedSettings& into) {
     for (const auto& [tomlKey, node] : from) {
         const std::string key = prefix + std::string(tomlKey.str());
         if (const auto* nested = node.as_table()) {
@@ -175,13 +268,17 @@ Status readFile(const std::filesystem::path& file, LoadedSettings& into) {
     } catch (const toml::parse_error& e) {
         const std::string where = file.string() + ":" + std::to_string(e.source().begin.line);
         return Error{Errc::InvalidArgument,
-                     "the settings file is not valid TOML: " + std::string(e.description()) + " (" + where + ")", where};
+                     "the settings file is not valid TOML: " + std::string(e.description()) + " (" +
+                         where + ")",
+                     where};
     }
 }
 
 }  // namespace
 
-std::span<const Setting> settingsTable() { return table(); }
+std::span<const Setting> settingsTable() {
+    return table();
+}
 
 std::string Setting::environmentName() const {
     std::string text = "FAIRLEAD_";
@@ -203,28 +300,35 @@ std::string Setting::allowed() const {
         return text;
     }
     const bool whole = std::holds_alternative<std::int64_t Settings::*>(member);
-    return (whole ? "a whole number from " : "a number from ") + printed(min) + " to " + printed(max);
+    return (whole ? "a whole number from " : "a number from ") + printed(min) + " to " +
+           printed(max);
 }
 
 const char* name(Origin origin) {
     switch (origin) {
-        case Origin::CommandLine: return "command line";
-        case Origin::Environment: return "environment";
-        case Origin::File: return "file";
-        case Origin::Default: return "default";
+        case Origin::CommandLine:
+            return "command line";
+        case Origin::Environment:
+            return "environment";
+        case Origin::File:
+            return "file";
+        case Origin::Default:
+            return "default";
     }
     return "default";
 }
 
-Result<LoadedSettings> loadSettings(const std::filesystem::path& file,
-                                    const std::function<std::optional<std::string>(const std::string&)>& environment,
-                                    std::span<const std::string> overrides) {
+Result<LoadedSettings> loadSettings(
+    const std::filesystem::path& file,
+    const std::function<std::optional<std::string>(const std::string&)>& environment,
+    std::span<const std::string> overrides) {
     LoadedSettings loaded{defaults(), std::vector<Origin>(table().size(), Origin::Default)};
     FAIRLEAD_CHECK(readFile(file, loaded));
     for (std::size_t i = 0; i < table().size(); ++i) {
         const std::string variable = table()[i].environmentName();
         if (const auto value = environment(variable)) {
-            FAIRLEAD_CHECK(assign(loaded.values, table()[i], *value, "environment variable " + variable));
+            FAIRLEAD_CHECK(
+                assign(loaded.values, table()[i], *value, "environment variable " + variable));
             loaded.origins[i] = Origin::Environment;
         }
     }
@@ -239,8 +343,8 @@ Result<LoadedSettings> loadSettings(const std::filesystem::path& file,
     }
     if (loaded.values.ratingMin >= loaded.values.ratingMax) {
         return Error{Errc::InvalidArgument,
-                     "ratings.min = " + printed(loaded.values.ratingMin) + " must be below ratings.max = " +
-                         printed(loaded.values.ratingMax),
+                     "ratings.min = " + printed(loaded.values.ratingMin) +
+                         " must be below ratings.max = " + printed(loaded.values.ratingMax),
                      file.string()};
     }
     return loaded;
@@ -274,7 +378,8 @@ std::string settingsTemplate() {
         const bool quoted = std::holds_alternative<std::string Settings::*>(s.member);
         const std::string value = valueText(standard, s);
         text += "# " + std::string(s.help) + "; " + s.allowed() + "\n";
-        text += "# " + key.substr(group.size() + 1) + " = " + (quoted ? "\"" + value + "\"" : value) + "\n";
+        text += "# " + key.substr(group.size() + 1) + " = " +
+                (quoted ? "\"" + value + "\"" : value) + "\n";
     }
     return text;
 }

@@ -14,7 +14,8 @@
 
 namespace core::runtime {
 
-/// Every setting of a profile with its meaning; defaults and ranges are in the table of settings.cpp.
+/// Every setting of a profile with its meaning; defaults and ranges are in the table of
+/// settings.cpp.
 struct Settings {
     double ratingMin = 0;
     double ratingMax = 0;
@@ -33,10 +34,11 @@ struct Settings {
     bool onlineLearning = true;
 };
 
-/// One row of the settings table: it makes the TOML reader, the environment names, the command line,
-/// `config --list` and the Settings page.
+/// One row of the settings table: it makes the TOML reader, the environment names, the command
+/// line, `config --list` and the Settings page.
 struct Setting {
-    using Member = std::variant<double Settings::*, std::int64_t Settings::*, std::string Settings::*, bool Settings::*>;
+    using Member = std::variant<double Settings::*, std::int64_t Settings::*,
+                                std::string Settings::*, bool Settings::*>;
     const char* key;  ///< dotted, as in fairlead.toml: "gate.max_drop"
     Member member;
     std::variant<double, std::int64_t, const char*, bool> fallback;
@@ -46,7 +48,7 @@ struct Setting {
     const char* help;
 
     [[nodiscard]] std::string environmentName() const;  ///< "FAIRLEAD_GATE_MAX_DROP"
-    [[nodiscard]] std::string allowed() const;          ///< "0 to 1", "item-knn, popularity or content"
+    [[nodiscard]] std::string allowed() const;  ///< "0 to 1", "item-knn, popularity or content"
 };
 std::span<const Setting> settingsTable();
 
@@ -63,9 +65,10 @@ struct LoadedSettings {
 /// Reads defaults ← `file` (may be absent) ← environment ← `overrides` ("key=value", from the
 /// command line). Errors: invalid_argument naming key, value, allowed range and file:line (or the
 /// variable, or the option); unknown keys are errors too, with the nearest known one.
-Result<LoadedSettings> loadSettings(const std::filesystem::path& file,
-                                    const std::function<std::optional<std::string>(const std::string&)>& environment,
-                                    std::span<const std::string> overrides);
+Result<LoadedSettings> loadSettings(
+    const std::filesystem::path& file,
+    const std::function<std::optional<std::string>(const std::string&)>& environment,
+    std::span<const std::string> overrides);
 
 /// `config --list --json`: [{key, value, default, allowed, origin, environment, help}].
 Json settingsDocument(const LoadedSettings& settings);

@@ -9,8 +9,8 @@
 #include "core/findings/finding.h"
 #include "core/registry/version.h"
 #include "core/store/event_reader.h"
-#include "core/training/training_log.h"
 #include "core/training/trainer.h"
+#include "core/training/training_log.h"
 
 namespace core::runtime {
 
@@ -35,10 +35,10 @@ struct RunningTraining {
 
 /// What the model that answers is doing.
 struct ServingState {
-    VersionId version;       ///< empty: nothing is served
+    VersionId version;  ///< empty: nothing is served
     bool isFallback = false;
     bool loading = false;
-    std::string note;        ///< why nothing, a fallback, or why it takes no events
+    std::string note;  ///< why nothing, a fallback, or why it takes no events
     bool takesEvents = false;
     std::int64_t position = 0;
 };
@@ -51,9 +51,9 @@ struct Snapshot {
     std::vector<VersionState> versions;  ///< newest first
     VersionId live;
     std::optional<registry::Hold> hold;
-    std::vector<registry::AuditEntry> history;   ///< newest first, at most 100
+    std::vector<registry::AuditEntry> history;      ///< newest first, at most 100
     std::vector<registry::Checkpoint> checkpoints;  ///< changes of the live version, oldest first
-    std::vector<training::TrainingRun> runs;     ///< newest first, at most 200
+    std::vector<training::TrainingRun> runs;        ///< newest first, at most 200
     ServingState serving;
     std::vector<findings::Finding> findings;
     std::vector<std::string> problems;  ///< parts that could not be read now, one sentence each

@@ -9,13 +9,16 @@ namespace {
 
 constexpr std::size_t kBatch = 50'000;
 
-/// Reads the model's own data again and brings it up to now. An error only means: no online learning.
-Status goOn(ServedModel& model, const training::ModelDescription& description, store::EventReader& events) {
+/// Reads the model's own data again and brings it up to now. An error only means: no online
+/// learning.
+Status goOn(ServedModel& model, const training::ModelDescription& description,
+            store::EventReader& events) {
     store::SnapshotQuery query;
     query.maxSeq = description.snapshotPosition;
     FAIRLEAD_TRY(const events::Dataset data, events.dataset(query));
     if (events::snapshotId(data) != description.snapshotId) {
-        return Error{Errc::NotFound, "the events it was trained on are no longer all in the store", {}};
+        return Error{
+            Errc::NotFound, "the events it was trained on are no longer all in the store", {}};
     }
     FAIRLEAD_CHECK(model.chain.attach(data));
     FAIRLEAD_TRY(const ChangesSince since, changesSince(events, description.snapshotPosition));
@@ -31,7 +34,8 @@ Result<ChangesSince> changesSince(store::EventReader& events, std::int64_t posit
     while (true) {
         FAIRLEAD_TRY(const auto updates, events.updatesSince(since.position, kBatch));
         for (const store::Update& update : updates) {
-            since.changes.push_back({update.change.userId, update.change.itemId, update.change.halfStars});
+            since.changes.push_back(
+                {update.change.userId, update.change.itemId, update.change.halfStars});
             since.position = update.seq;
         }
         if (updates.size() < kBatch) return since;
@@ -43,13 +47,14 @@ Result<std::shared_ptr<ServedModel>> loadModel(const VersionId& id, const regist
     FAIRLEAD_TRY(const auto description, training::describeModel(files));
     const auto tensorFile = files.find("model.safetensors");
     if (tensorFile == files.end()) {
-        return Error{Errc::Corrupt, "version " + id.text + " has no model.safetensors", "model.safetensors"};
+        return Error{Errc::Corrupt, "version " + id.text + " has no model.safetensors",
+                     "model.safetensors"};
     }
     FAIRLEAD_TRY(const auto tensors, registry::decodeTensors(tensorFile->second));
     FAIRLEAD_TRY(auto chain, recommend::Chain::load(description.chain, tensors));
     FAIRLEAD_TRY(auto pipeline, recommend::rerank::pipelineNamed(description.pipeline));
-    auto model = std::make_shared<ServedModel>(
-        ServedModel{id, std::move(chain), std::move(pipeline), description.snapshotPosition, false, {}});
+    auto model = std::make_shared<ServedModel>(ServedModel{
+        id, std::move(chain), std::move(pipeline), description.snapshotPosition, false, {}});
     if (!online) {
         model->whyNoEvents = "online learning is switched off";
     } else if (!model->chain.updatable()) {

@@ -9,10 +9,10 @@
 namespace core::serving {
 
 /// Makes a version's verified files answer requests. With `online`, the interactions that it was
-/// trained on are read again and everything since is applied, so that it goes on learning; when that
-/// data is not the recorded snapshot any more (pruned, another store), it answers as trained and
-/// says so in whyNoEvents. Errors: corrupt (files), as EventReader.
-/// Threads: pure, reads the store. Cost: parsing, and with `online` one read of the interactions.
+/// trained on are read again and everything since is applied, so that it goes on learning; when
+/// that data is not the recorded snapshot any more (pruned, another store), it answers as trained
+/// and says so in whyNoEvents. Errors: corrupt (files), as EventReader. Threads: pure, reads the
+/// store. Cost: parsing, and with `online` one read of the interactions.
 Result<std::shared_ptr<ServedModel>> loadModel(const VersionId& id, const registry::FileSet& files,
                                                store::EventReader& events, bool online);
 

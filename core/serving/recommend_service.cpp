@@ -27,7 +27,8 @@ void follow(ServedModel& model, std::span<const recommend::Change> changes, std:
     if (const auto updated = model.chain.update(changes); !updated) {
         model.takesEvents = false;
         model.whyNoEvents = updated.error().message;
-        log(LogLevel::Warning, "serving", model.id.text + " takes no more events: " + updated.error().message);
+        log(LogLevel::Warning, "serving",
+            model.id.text + " takes no more events: " + updated.error().message);
         return;
     }
     model.position = position;
@@ -56,7 +57,8 @@ Status RecommendService::adopt(std::shared_ptr<ServedModel> model, const MissedC
 Status RecommendService::serve(const VersionId& version) {
     const Lock lock(pointers_);
     auto model = find(version);
-    if (!model) return Error{Errc::NotFound, "version " + version.text + " is not in memory", version.text};
+    if (!model)
+        return Error{Errc::NotFound, "version " + version.text + " is not in memory", version.text};
     live_ = std::move(model);
     return {};
 }
@@ -126,9 +128,12 @@ void RecommendService::drain() {
 }
 
 Result<Recommendations> RecommendService::recommend(const RecommendRequest& request) {
-    if (request.userId.empty()) return Error{Errc::InvalidArgument, "a user id is needed", "user_id"};
+    if (request.userId.empty())
+        return Error{Errc::InvalidArgument, "a user id is needed", "user_id"};
     if (request.k < 1 || request.k > kMaxListLength) {
-        return Error{Errc::InvalidArgument, "k = " + std::to_string(request.k) + " is not allowed; allowed: 1 to 100", "k"};
+        return Error{Errc::InvalidArgument,
+                     "k = " + std::to_string(request.k) + " is not allowed; allowed: 1 to 100",
+                     "k"};
     }
     std::optional<recommend::rerank::Pipeline> asked;
     if (request.pipeline) {
@@ -143,7 +148,9 @@ Result<Recommendations> RecommendService::recommend(const RecommendRequest& requ
     }
     const SharedLock lock(mutex_);
     if (!model) {
-        if (request.version) return Error{Errc::NotFound, "version " + request.version->text + " is not in memory", request.version->text};
+        if (request.version)
+            return Error{Errc::NotFound, "version " + request.version->text + " is not in memory",
+                         request.version->text};
         return Error{Errc::Unavailable, "no model is live yet; train one first", {}};
     }
     Recommendations list = answer(*model, asked ? *asked : model->pipeline, request);
@@ -152,17 +159,28 @@ Result<Recommendations> RecommendService::recommend(const RecommendRequest& requ
     return list;
 }
 
-Recommendations RecommendService::answer(const ServedModel& model, const recommend::rerank::Pipeline& pipeline,
+Recommendations RecommendService::answer(const ServedModel& model,
+                                         const recommend::rerank::Pipeline& pipeline,
                                          const RecommendRequest& request) {
     const auto history = histories_.of(request.userId, model.chain);
-    const auto ranked = recommend::recommendList(model.chain, pipeline, history, request.k,
-                                             request.drawSeed ? *request.drawSeed : freshSeed());
-    Recommendations list{request.userId, model.id, pipeline.name, ranked.drawSeed, model.position,
-                         history.empty(), history.size(), {}, {}, {}};
+    const auto ranked =
+        recommend::recommendList(model.chain, pipeline, history, request.k,
+                                 request.drawSeed ? *request.drawSeed : freshSeed());
+    Recommendations list{request.userId,
+                         model.id,
+                         pipeline.name,
+                         ranked.drawSeed,
+                         model.position,
+                         history.empty(),
+                         history.size(),
+                         {},
+                         {},
+                         {}};
     list.items.reserve(ranked.entries.size());
     for (const auto& slot : ranked.entries) {
         const auto group = model.chain.groupOf(slot.item);
-        list.items.push_back({model.chain.itemId(slot.item), slot.score, slot, group == recommend::ItemGroup::Tail, group,
+        list.items.push_back({model.chain.itemId(slot.item), slot.score, slot,
+                              group == recommend::ItemGroup::Tail, group,
                               ranked.bestScore > 0 ? slot.score / ranked.bestScore : 0.0, Json()});
     }
     return list;
@@ -181,7 +199,8 @@ void RecommendService::explain(const ServedModel& model, Recommendations& list) 
 Json toJson(const Recommendations& list) {
     Json items = Json::array();
     for (std::size_t i = 0; i < list.items.size(); ++i) {
-        Json row{{"item_id", list.items[i].itemId}, {"score", list.items[i].score}, {"rank", i + 1}};
+        Json row{
+            {"item_id", list.items[i].itemId}, {"score", list.items[i].score}, {"rank", i + 1}};
         if (!list.items[i].why.is_null()) row["why"] = list.items[i].why;
         items.push_back(std::move(row));
     }

@@ -23,16 +23,16 @@ struct ServedModel {
     VersionId id;
     recommend::Chain chain;
     recommend::rerank::Pipeline pipeline;
-    std::int64_t position = 0;    ///< the store position that the chain has taken in
-    bool takesEvents = false;     ///< false: the family is refitted, or its data snapshot was pruned
-    std::string whyNoEvents;      ///< one sentence when it does not
+    std::int64_t position = 0;  ///< the store position that the chain has taken in
+    bool takesEvents = false;   ///< false: the family is refitted, or its data snapshot was pruned
+    std::string whyNoEvents;    ///< one sentence when it does not
 };
 
 struct RecommendRequest {
     std::string userId;
-    std::size_t k = 10;                   ///< 1–100
-    std::optional<VersionId> version;     ///< nothing = live
-    std::optional<std::string> pipeline;  ///< nothing = the version's
+    std::size_t k = 10;                     ///< 1–100
+    std::optional<VersionId> version;       ///< nothing = live
+    std::optional<std::string> pipeline;    ///< nothing = the version's
     std::optional<std::uint64_t> drawSeed;  ///< nothing = drawn, and recorded in the answer
     bool explain = false;
 };
@@ -44,7 +44,7 @@ struct RecommendedItem {
     bool tail = false;
     recommend::ItemGroup group = recommend::ItemGroup::Middle;
     double relevance = 0;  ///< score / best score of all candidates, 0–1
-    Json why;  ///< recommend::whyJson, when it was asked for
+    Json why;              ///< recommend::whyJson, when it was asked for
 };
 
 /// A list as it was served, with everything needed to repeat it.
@@ -56,24 +56,27 @@ struct Recommendations {
     std::int64_t position = 0;  ///< store position of the newest event in it
     bool coldUser = false;
     std::size_t historySize = 0;
-    std::chrono::microseconds took{0};  ///< to the list; explanations that were asked for come after
-    std::optional<double> diversity;    ///< within the list, 0–1, when it was explained
+    std::chrono::microseconds took{
+        0};                           ///< to the list; explanations that were asked for come after
+    std::optional<double> diversity;  ///< within the list, 0–1, when it was explained
     std::vector<RecommendedItem> items;
 };
 
 /// Answers requests from memory. A request is answered wholly by one version; a switch is seen by
-/// every later request. New events are queued by take() at once and applied before the next request.
-/// Threads: thread-safe. A switch swaps a pointer under a lock of its own: it waits for no request.
+/// every later request. New events are queued by take() at once and applied before the next
+/// request. Threads: thread-safe. A switch swaps a pointer under a lock of its own: it waits for no
+/// request.
 class RecommendService {
   public:
     explicit RecommendService(const Clock& clock) : clock_(clock) {}
 
     /// The users' histories as of store position `position`.
     void setHistories(const events::Dataset& data, std::int64_t position);
-    /// Keeps a model in memory and lets it follow the events from now on. `missed` gives the changes
-    /// after a store position: those that the service took while the model was loaded. Nothing
-    /// happens when the version is in memory already. Errors: those of `missed`.
-    using MissedChanges = std::function<Result<std::vector<recommend::Change>>(std::int64_t position)>;
+    /// Keeps a model in memory and lets it follow the events from now on. `missed` gives the
+    /// changes after a store position: those that the service took while the model was loaded.
+    /// Nothing happens when the version is in memory already. Errors: those of `missed`.
+    using MissedChanges =
+        std::function<Result<std::vector<recommend::Change>>(std::int64_t position)>;
     Status adopt(std::shared_ptr<ServedModel> model, const MissedChanges& missed);
     /// Makes an adopted version answer requests without a version. Errors: not_found.
     Status serve(const VersionId& version);
@@ -96,11 +99,13 @@ class RecommendService {
 
     /// Runs body(const ServedModel&, const UserHistories&) while nothing changes.
     template <class Body>
-    auto inspect(const VersionId& id, Body&& body) -> std::invoke_result_t<Body, const ServedModel&, const UserHistories&> {
+    auto inspect(const VersionId& id, Body&& body)
+        -> std::invoke_result_t<Body, const ServedModel&, const UserHistories&> {
         settle();
         const auto model = warm(id);
         const SharedLock lock(mutex_);
-        if (!model) return Error{Errc::NotFound, "version " + id.text + " is not in memory", id.text};
+        if (!model)
+            return Error{Errc::NotFound, "version " + id.text + " is not in memory", id.text};
         return body(*model, histories_);
     }
 
@@ -110,7 +115,8 @@ class RecommendService {
         std::vector<events::ItemEvent> items;
         std::int64_t position = 0;
     };
-    [[nodiscard]] std::shared_ptr<ServedModel> find(const VersionId& id) const REQUIRES_SHARED(pointers_);
+    [[nodiscard]] std::shared_ptr<ServedModel> find(const VersionId& id) const
+        REQUIRES_SHARED(pointers_);
     void drain() REQUIRES(mutex_);
     Recommendations answer(const ServedModel& model, const recommend::rerank::Pipeline& pipeline,
                            const RecommendRequest& request) REQUIRES_SHARED(mutex_);

@@ -23,7 +23,8 @@ struct Shown {
     }
     [[nodiscard]] double gini() const {
         std::vector<std::int64_t> counts;
-        for (const auto& [item, count] : slots) counts.push_back(count);
+        for (const auto& [item, count] : slots)
+            counts.push_back(count);
         return evaluate::giniShown(counts);
     }
 };
@@ -38,15 +39,17 @@ std::vector<std::string> missingFrom(const Shown& other, const Shown& shown) {
 
 }  // namespace
 
-Rehearsal rehearse(RecommendService& service, const std::vector<std::string>& userIds, const VersionId& from,
-                   const VersionId& to, const RehearsalOptions& options, const Clock& clock) {
+Rehearsal rehearse(RecommendService& service, const std::vector<std::string>& userIds,
+                   const VersionId& from, const VersionId& to, const RehearsalOptions& options,
+                   const Clock& clock) {
     Rehearsal result{.from = from, .to = to};
     const MonoTime deadline = clock.monotonic() + options.limit;
     Shown before;
     Shown after;
     for (const std::string& user : userIds) {
         for (const auto& [version, shown] : {std::pair(&from, &before), std::pair(&to, &after)}) {
-            const auto list = service.recommend({user, options.k, *version, std::nullopt, 0, false});
+            const auto list =
+                service.recommend({user, options.k, *version, std::nullopt, 0, false});
             if (!list) {
                 result.whyNot = list.error().message;
                 return result;
@@ -59,7 +62,8 @@ Rehearsal rehearse(RecommendService& service, const std::vector<std::string>& us
             shown->ms.push_back(static_cast<double>(list->took.count()) / 1000);
         }
         if (clock.monotonic() > deadline) {
-            result.whyNot = "it would take over " + std::to_string(options.limit.count() / 1000) + " s";
+            result.whyNot =
+                "it would take over " + std::to_string(options.limit.count() / 1000) + " s";
             return result;
         }
     }
@@ -69,14 +73,17 @@ Rehearsal rehearse(RecommendService& service, const std::vector<std::string>& us
     }
     for (std::size_t u = 0; u < userIds.size(); ++u) {
         if (before.lists[u].empty()) continue;
-        const auto kept = std::ranges::count_if(before.lists[u], [&](const auto& item) { return after.lists[u].contains(item); });
-        result.meanOverlap += static_cast<double>(kept) / static_cast<double>(before.lists[u].size());
+        const auto kept = std::ranges::count_if(
+            before.lists[u], [&](const auto& item) { return after.lists[u].contains(item); });
+        result.meanOverlap +=
+            static_cast<double>(kept) / static_cast<double>(before.lists[u].size());
     }
     result.users = userIds.size();
     result.meanOverlap /= static_cast<double>(userIds.size());
-    const auto items = service.inspect(to, [](const ServedModel& model, const UserHistories&) -> Result<std::size_t> {
-        return model.chain.itemCount();
-    });
+    const auto items = service.inspect(
+        to, [](const ServedModel& model, const UserHistories&) -> Result<std::size_t> {
+            return model.chain.itemCount();
+        });
     const double catalogue = static_cast<double>(std::max<std::size_t>(1, items ? *items : 1));
     result.coverageBefore = static_cast<double>(before.slots.size()) / catalogue;
     result.coverageAfter = static_cast<double>(after.slots.size()) / catalogue;

@@ -24,7 +24,8 @@ void UserHistories::apply(std::span<const recommend::Change> changes) {
     }
 }
 
-std::vector<recommend::HistoryItem> UserHistories::of(const std::string& userId, const recommend::Chain& chain) const {
+std::vector<recommend::HistoryItem> UserHistories::of(const std::string& userId,
+                                                      const recommend::Chain& chain) const {
     std::vector<recommend::HistoryItem> history;
     const auto user = users_.find(userId);
     if (user == users_.end()) return history;

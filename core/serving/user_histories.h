@@ -23,7 +23,8 @@ class UserHistories {
     void apply(std::span<const recommend::Change> changes);
     /// The user's history in the indices of `chain`; items that the chain does not know are left
     /// out. Empty for an unknown user.
-    [[nodiscard]] std::vector<recommend::HistoryItem> of(const std::string& userId, const recommend::Chain& chain) const;
+    [[nodiscard]] std::vector<recommend::HistoryItem> of(const std::string& userId,
+                                                         const recommend::Chain& chain) const;
     [[nodiscard]] std::size_t users() const { return users_.size(); }
     [[nodiscard]] bool knows(const std::string& userId) const { return users_.contains(userId); }
 

@@ -20,13 +20,22 @@ Error sqliteError(sqlite3* connection, int code, std::string_view doing) {
         case SQLITE_READONLY:
         case SQLITE_CANTOPEN:
         case SQLITE_PERM:
-        case SQLITE_AUTH: kind = Errc::Io; break;
+        case SQLITE_AUTH:
+            kind = Errc::Io;
+            break;
         case SQLITE_CORRUPT:
-        case SQLITE_NOTADB: kind = Errc::Corrupt; break;
+        case SQLITE_NOTADB:
+            kind = Errc::Corrupt;
+            break;
         case SQLITE_BUSY:
-        case SQLITE_LOCKED: kind = Errc::Unavailable; break;
-        case SQLITE_INTERRUPT: kind = Errc::Cancelled; break;
-        default: break;
+        case SQLITE_LOCKED:
+            kind = Errc::Unavailable;
+            break;
+        case SQLITE_INTERRUPT:
+            kind = Errc::Cancelled;
+            break;
+        default:
+            break;
     }
     std::string words = connection ? sqlite3_errmsg(connection) : sqlite3_errstr(code);
     // SQLite speaks of writing even where somebody only wanted to read: its log needs the folder.
@@ -35,17 +44,27 @@ Error sqliteError(sqlite3* connection, int code, std::string_view doing) {
     return {kind, "the store could not " + std::string(doing) + ": " + words, file ? file : ""};
 }
 
-void Statement::Finalize::operator()(sqlite3_stmt* s) const { sqlite3_finalize(s); }
+void Statement::Finalize::operator()(sqlite3_stmt* s) const {
+    sqlite3_finalize(s);
+}
 
-void Statement::bindOne(int index, std::int64_t value) { sqlite3_bind_int64(statement_.get(), index, value); }
-void Statement::bindOne(int index, double value) { sqlite3_bind_double(statement_.get(), index, value); }
+void Statement::bindOne(int index, std::int64_t value) {
+    sqlite3_bind_int64(statement_.get(), index, value);
+}
+void Statement::bindOne(int index, double value) {
+    sqlite3_bind_double(statement_.get(), index, value);
+}
 void Statement::bindOne(int index, std::string_view text) {
     // An empty view may have a null pointer, which SQLite would take for NULL.
-    sqlite3_bind_text64(statement_.get(), index, text.data() ? text.data() : "", text.size(), SQLITE_STATIC, SQLITE_UTF8);
+    sqlite3_bind_text64(statement_.get(), index, text.data() ? text.data() : "", text.size(),
+                        SQLITE_STATIC, SQLITE_UTF8);
 }
-void Statement::bindOne(int index, std::nullptr_t) { sqlite3_bind_null(statement_.get(), index); }
+void Statement::bindOne(int index, std::nullptr_t) {
+    sqlite3_bind_null(statement_.get(), index);
+}
 void Statement::bindBlob(int index, std::string_view bytes) {
-    sqlite3_bind_blob64(statement_.get(), index, bytes.data() ? bytes.data() : "", bytes.size(), SQLITE_STATIC);
+    sqlite3_bind_blob64(statement_.get(), index, bytes.data() ? bytes.data() : "", bytes.size(),
+                        SQLITE_STATIC);
 }
 
 void Statement::reset() {
@@ -69,9 +88,15 @@ Status Statement::run() {
     return {};
 }
 
-bool Statement::isNull(int column) const { return sqlite3_column_type(statement_.get(), column) == SQLITE_NULL; }
-std::int64_t Statement::integer(int column) const { return sqlite3_column_int64(statement_.get(), column); }
-double Statement::real(int column) const { return sqlite3_column_double(statement_.get(), column); }
+bool Statement::isNull(int column) const {
+    return sqlite3_column_type(statement_.get(), column) == SQLITE_NULL;
+}
+std::int64_t Statement::integer(int column) const {
+    return sqlite3_column_int64(statement_.get(), column);
+}
+double Statement::real(int column) const {
+    return sqlite3_column_double(statement_.get(), column);
+}
 std::string_view Statement::text(int column) const {
     const auto* bytes = static_cast<const char*>(sqlite3_column_blob(statement_.get(), column));
     const int size = sqlite3_column_bytes(statement_.get(), column);
@@ -111,7 +136,8 @@ Result<std::unique_ptr<Connection>> Connection::open(const std::filesystem::path
     sqlite3_db_config(handle, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
     sqlite3_db_config(handle, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, nullptr);
     std::string settings =
-        "PRAGMA foreign_keys=ON; PRAGMA cell_size_check=ON; PRAGMA mmap_size=0; PRAGMA temp_store=MEMORY;";
+        "PRAGMA foreign_keys=ON; PRAGMA cell_size_check=ON; PRAGMA mmap_size=0; PRAGMA "
+        "temp_store=MEMORY;";
     if (writes) {
         settings +=
             "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA wal_autocheckpoint=2000;"
@@ -133,7 +159,8 @@ Status Connection::execute(const std::string& sql) {
 
 Result<Statement> Connection::prepare(std::string_view sql) {
     sqlite3_stmt* statement = nullptr;
-    const int code = sqlite3_prepare_v3(handle_, sql.data(), static_cast<int>(sql.size()), 0, &statement, nullptr);
+    const int code = sqlite3_prepare_v3(handle_, sql.data(), static_cast<int>(sql.size()), 0,
+                                        &statement, nullptr);
     if (code != SQLITE_OK) return sqliteError(handle_, code, "prepare a statement");
     return Statement(handle_, statement);
 }
@@ -148,7 +175,11 @@ Result<Statement*> Connection::cached(const std::string& sql) {
     return &it->second;
 }
 
-std::int64_t Connection::changes() const { return sqlite3_changes64(handle_); }
-std::int64_t Connection::lastRowId() const { return sqlite3_last_insert_rowid(handle_); }
+std::int64_t Connection::changes() const {
+    return sqlite3_changes64(handle_);
+}
+std::int64_t Connection::lastRowId() const {
+    return sqlite3_last_insert_rowid(handle_);
+}
 
 }  // namespace core::store

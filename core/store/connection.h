@@ -19,7 +19,8 @@ namespace core::store {
 class Statement {
   public:
     Statement() = default;
-    Statement(sqlite3* connection, sqlite3_stmt* statement) : connection_(connection), statement_(statement) {}
+    Statement(sqlite3* connection, sqlite3_stmt* statement)
+        : connection_(connection), statement_(statement) {}
 
     /// Values for the parameters ?1, ?2, … in order; resets the statement first. Text and blobs are
     /// not copied: they must live until the next step().
@@ -32,7 +33,9 @@ class Statement {
     }
     void bindOne(int index, std::int64_t value);
     void bindOne(int index, int value) { bindOne(index, static_cast<std::int64_t>(value)); }
-    void bindOne(int index, std::uint32_t value) { bindOne(index, static_cast<std::int64_t>(value)); }
+    void bindOne(int index, std::uint32_t value) {
+        bindOne(index, static_cast<std::int64_t>(value));
+    }
     void bindOne(int index, double value);
     void bindOne(int index, std::string_view text);
     void bindOne(int index, const std::string& text) { bindOne(index, std::string_view(text)); }
@@ -70,7 +73,8 @@ class Statement {
 class Connection {
   public:
     enum class Mode {
-        ReadWrite,  ///< creates the file (0600) if needed; WAL, synchronous=FULL; the only one that checkpoints
+        ReadWrite,  ///< creates the file (0600) if needed; WAL, synchronous=FULL; the only one that
+                    ///< checkpoints
         ReadOnly,   ///< never checkpoints, query_only
     };
     static Result<std::unique_ptr<Connection>> open(const std::filesystem::path& path, Mode mode);

@@ -176,7 +176,8 @@ Result<std::vector<ItemSummary>> EventReader::items(std::span<const std::string>
         std::vector<ItemSummary> found;
         for (const std::string& itemId : itemIds) {
             FAIRLEAD_TRY(auto rows, rowsOf(select->bind(itemId), readItem));
-            found.push_back(rows.empty() ? ItemSummary{itemId, {}, {}, {}} : std::move(rows.front()));
+            found.push_back(rows.empty() ? ItemSummary{itemId, {}, {}, {}}
+                                         : std::move(rows.front()));
         }
         return found;
     });

@@ -18,7 +18,9 @@ constexpr Migration kMigrations[] = {{1, kEvents}, {2, kRegistry}, {3, kTraining
 
 }  // namespace
 
-std::span<const Migration> migrations() { return kMigrations; }
+std::span<const Migration> migrations() {
+    return kMigrations;
+}
 
 Result<int> schemaVersion(Connection& connection) {
     FAIRLEAD_TRY(Statement statement, connection.prepare("PRAGMA user_version"));
@@ -32,13 +34,15 @@ Status migrate(Connection& writer) {
     if (have > known) {
         return Error{Errc::Refused,
                      "the store was written by a newer Fairlead (schema " + std::to_string(have) +
-                         ", this program knows " + std::to_string(known) + "); use that version, or another profile",
+                         ", this program knows " + std::to_string(known) +
+                         "); use that version, or another profile",
                      {}};
     }
     for (const Migration& m : kMigrations) {
         if (m.version <= have) continue;
-        const auto applied = writer.execute("BEGIN IMMEDIATE;" + std::string(m.sql) +
-                                            ";PRAGMA user_version=" + std::to_string(m.version) + ";COMMIT;");
+        const auto applied =
+            writer.execute("BEGIN IMMEDIATE;" + std::string(m.sql) +
+                           ";PRAGMA user_version=" + std::to_string(m.version) + ";COMMIT;");
         if (!applied) {
             (void)writer.execute("ROLLBACK");
             return applied.error().with("migration " + std::to_string(m.version));

@@ -21,8 +21,9 @@ Result<std::vector<std::string>> problemsOf(Connection& connection) {
     while (true) {
         FAIRLEAD_TRY(const bool more, keys.step());
         if (!more) break;
-        problems.push_back("row " + std::to_string(keys.integer(1)) + " of " + std::string(keys.text(0)) +
-                           " refers to a missing row of " + std::string(keys.text(2)));
+        problems.push_back("row " + std::to_string(keys.integer(1)) + " of " +
+                           std::string(keys.text(0)) + " refers to a missing row of " +
+                           std::string(keys.text(2)));
     }
     return problems;
 }
@@ -40,7 +41,9 @@ Result<std::unique_ptr<Store>> Store::open(const std::filesystem::path& file) {
 
 Result<std::unique_ptr<Store>> Store::openReadOnly(const std::filesystem::path& file) {
     if (!std::filesystem::exists(file)) {
-        return Error{Errc::NotFound, "there is no store at " + file.string() + "; import ratings first", file.string()};
+        return Error{Errc::NotFound,
+                     "there is no store at " + file.string() + "; import ratings first",
+                     file.string()};
     }
     std::unique_ptr<Store> store(new Store(file, nullptr));
     FAIRLEAD_TRY(const int version, store->read([](Connection& c) { return schemaVersion(c); }));
@@ -54,11 +57,16 @@ Result<std::unique_ptr<Store>> Store::openReadOnly(const std::filesystem::path& 
 }
 
 Status Store::begin() {
-    if (!writer_) return Error{Errc::Unavailable, "the store is open for reading only", file_.string()};
+    if (!writer_)
+        return Error{Errc::Unavailable, "the store is open for reading only", file_.string()};
     return writer_->execute("BEGIN IMMEDIATE");
 }
-Status Store::commit() { return writer_->execute("COMMIT"); }
-void Store::rollback() { (void)writer_->execute("ROLLBACK"); }
+Status Store::commit() {
+    return writer_->execute("COMMIT");
+}
+void Store::rollback() {
+    (void)writer_->execute("ROLLBACK");
+}
 
 Result<std::unique_ptr<Connection>> Store::takeReader() {
     std::unique_ptr<Connection> reader;
@@ -88,13 +96,15 @@ Result<std::vector<std::string>> Store::check() {
 
 Status Store::backup(const std::filesystem::path& target) {
     if (std::filesystem::exists(target)) {
-        return Error{Errc::Refused, target.string() + " exists; a backup never overwrites", target.string()};
+        return Error{Errc::Refused, target.string() + " exists; a backup never overwrites",
+                     target.string()};
     }
     FAIRLEAD_TRY(auto source, Connection::open(file_, Connection::Mode::ReadOnly));
     {
         FAIRLEAD_TRY(auto copy, Connection::open(target, Connection::Mode::ReadWrite));
         sqlite3_backup* job = sqlite3_backup_init(copy->handle(), "main", source->handle(), "main");
-        if (!job) return sqliteError(copy->handle(), sqlite3_errcode(copy->handle()), "start the backup");
+        if (!job)
+            return sqliteError(copy->handle(), sqlite3_errcode(copy->handle()), "start the backup");
         int code = SQLITE_OK;
         // All pages in one step: one consistent view, and writers are not blocked in WAL mode.
         do {
@@ -104,7 +114,8 @@ Status Store::backup(const std::filesystem::path& target) {
         if (code != SQLITE_DONE) return sqliteError(copy->handle(), code, "be copied");
         FAIRLEAD_TRY(const auto problems, problemsOf(*copy));
         if (!problems.empty()) {
-            return Error{Errc::Corrupt, "the copy is damaged: " + problems.front(), target.string()};
+            return Error{Errc::Corrupt, "the copy is damaged: " + problems.front(),
+                         target.string()};
         }
         // A backup is one file: no WAL beside it.
         FAIRLEAD_CHECK(copy->execute("PRAGMA journal_mode=DELETE"));

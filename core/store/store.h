@@ -17,8 +17,8 @@ namespace core::store {
 /// Threads: thread-safe. Writers queue; readers see the last commit and are never blocked by them.
 class Store {
   public:
-    /// Opens for writing, creates and migrates. Errors: as Connection; refused when a newer Fairlead
-    /// wrote the file.
+    /// Opens for writing, creates and migrates. Errors: as Connection; refused when a newer
+    /// Fairlead wrote the file.
     static Result<std::unique_ptr<Store>> open(const std::filesystem::path& file);
     /// Opens for reading alone, beside a running engine. Errors: not_found when there is no file,
     /// refused when its schema is not this program's.

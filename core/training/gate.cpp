@@ -11,18 +11,28 @@ struct Rule {
     const char* metric;
     bool higherIsBetter;
 };
-constexpr Rule kAgainstLive[] = {{"ndcg@10", true},      {"ndcg@10 low", true},  {"ndcg@10 medium", true},
-                                 {"ndcg@10 high", true}, {"coverage@10", true},  {"ndcg_gap@10", false}};
+constexpr Rule kAgainstLive[] = {{"ndcg@10", true},        {"ndcg@10 low", true},
+                                 {"ndcg@10 medium", true}, {"ndcg@10 high", true},
+                                 {"coverage@10", true},    {"ndcg_gap@10", false}};
 
 GateCondition absolute(const char* metric, double value, double bound, bool atLeast) {
     const bool met = atLeast ? value >= bound : value <= bound;
-    return {metric, value, bound, atLeast, met ? Verdict::Pass : Verdict::Fail, met ? "within the bound" : "beyond the bound"};
+    return {metric,
+            value,
+            bound,
+            atLeast,
+            met ? Verdict::Pass : Verdict::Fail,
+            met ? "within the bound" : "beyond the bound"};
 }
 
-GateCondition againstLive(const Rule& rule, const Measured& candidate, const Measured& live, const GateOptions& options,
-                          bool sameProtocol) {
-    GateCondition c{rule.metric, candidate.value, boundAgainst(live.value, rule.higherIsBetter, options.maxDrop),
-                    rule.higherIsBetter, Verdict::Pass, "not worse than the live version allows"};
+GateCondition againstLive(const Rule& rule, const Measured& candidate, const Measured& live,
+                          const GateOptions& options, bool sameProtocol) {
+    GateCondition c{rule.metric,
+                    candidate.value,
+                    boundAgainst(live.value, rule.higherIsBetter, options.maxDrop),
+                    rule.higherIsBetter,
+                    Verdict::Pass,
+                    "not worse than the live version allows"};
     if (!sameProtocol) {
         c.verdict = Verdict::Inconclusive;
         c.reason = "the live version was evaluated with another split; the numbers do not compare";
@@ -30,9 +40,11 @@ GateCondition againstLive(const Rule& rule, const Measured& candidate, const Mea
     }
     const bool met = rule.higherIsBetter ? c.value >= c.bound : c.value <= c.bound;
     if (met) return c;
-    const bool noise = candidate.ci95 && candidate.ci95->first <= live.value && live.value <= candidate.ci95->second;
+    const bool noise = candidate.ci95 && candidate.ci95->first <= live.value &&
+                       live.value <= candidate.ci95->second;
     c.verdict = noise ? Verdict::Inconclusive : Verdict::Fail;
-    c.reason = noise ? "worse than live, but its interval still holds the live value" : "worse than the live version allows";
+    c.reason = noise ? "worse than live, but its interval still holds the live value"
+                     : "worse than the live version allows";
     return c;
 }
 
@@ -40,9 +52,12 @@ GateCondition againstLive(const Rule& rule, const Measured& candidate, const Mea
 
 const char* name(Verdict verdict) {
     switch (verdict) {
-        case Verdict::Pass: return "pass";
-        case Verdict::Fail: return "fail";
-        case Verdict::Inconclusive: return "inconclusive";
+        case Verdict::Pass:
+            return "pass";
+        case Verdict::Fail:
+            return "fail";
+        case Verdict::Inconclusive:
+            return "inconclusive";
     }
     return "inconclusive";
 }
@@ -54,14 +69,16 @@ double boundAgainst(double live, bool higherIsBetter, double maxDrop) {
 
 GateReport judge(const GateInput& input, const GateOptions& options) {
     GateReport report;
-    report.conditions.push_back({"smoke", input.smokeProblem ? 0.0 : 1.0, 1.0, true,
-                                 input.smokeProblem ? Verdict::Fail : Verdict::Pass,
-                                 input.smokeProblem.value_or("the saved model loads and answers as the fitted one")});
+    report.conditions.push_back(
+        {"smoke", input.smokeProblem ? 0.0 : 1.0, 1.0, true,
+         input.smokeProblem ? Verdict::Fail : Verdict::Pass,
+         input.smokeProblem.value_or("the saved model loads and answers as the fitted one")});
     report.conditions.push_back(absolute("p95_ms", input.p95Ms, options.p95Ms, false));
     if (options.minCoverage > 0) {
         const auto coverage = input.candidate.find("coverage@10");
-        report.conditions.push_back(absolute(
-            "coverage@10", coverage == input.candidate.end() ? 0 : coverage->second.value, options.minCoverage, true));
+        report.conditions.push_back(
+            absolute("coverage@10", coverage == input.candidate.end() ? 0 : coverage->second.value,
+                     options.minCoverage, true));
     }
     if (input.hasLive) {
         for (const Rule& rule : kAgainstLive) {
@@ -69,16 +86,22 @@ GateReport judge(const GateInput& input, const GateOptions& options) {
             const auto candidate = input.candidate.find(rule.metric);
             if (live == input.live.end()) continue;
             if (candidate == input.candidate.end()) {
-                report.conditions.push_back({rule.metric, 0, live->second.value, rule.higherIsBetter,
-                                             Verdict::Inconclusive, "could not be measured for this version"});
+                report.conditions.push_back({rule.metric, 0, live->second.value,
+                                             rule.higherIsBetter, Verdict::Inconclusive,
+                                             "could not be measured for this version"});
                 continue;
             }
             report.conditions.push_back(
                 againstLive(rule, candidate->second, live->second, options, input.sameProtocol));
         }
     }
-    const auto has = [&](Verdict v) { return std::ranges::find(report.conditions, v, &GateCondition::verdict) != report.conditions.end(); };
-    report.verdict = has(Verdict::Fail) ? Verdict::Fail : has(Verdict::Inconclusive) ? Verdict::Inconclusive : Verdict::Pass;
+    const auto has = [&](Verdict v) {
+        return std::ranges::find(report.conditions, v, &GateCondition::verdict) !=
+               report.conditions.end();
+    };
+    report.verdict = has(Verdict::Fail)           ? Verdict::Fail
+                     : has(Verdict::Inconclusive) ? Verdict::Inconclusive
+                                                  : Verdict::Pass;
     return report;
 }
 

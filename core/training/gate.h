@@ -31,18 +31,19 @@ struct GateCondition {
 };
 
 struct GateReport {
-    Verdict verdict = Verdict::Inconclusive;  ///< Fail if any fails, else Inconclusive if any is, else Pass
+    Verdict verdict =
+        Verdict::Inconclusive;  ///< Fail if any fails, else Inconclusive if any is, else Pass
     std::vector<GateCondition> conditions;
 };
 
 struct GateOptions {
-    double maxDrop = 0.05;    ///< relative; larger lets worse versions through, 0 stops any drop
+    double maxDrop = 0.05;  ///< relative; larger lets worse versions through, 0 stops any drop
     double p95Ms = 100;
-    double minCoverage = 0;   ///< 0 = no such bound
+    double minCoverage = 0;  ///< 0 = no such bound
 };
 
-/// What the gate judges. Metric keys: "ndcg@10", "coverage@10", "ndcg_gap@10" (largest difference of
-/// NDCG between activity segments, smaller is better), and "ndcg@10 low|medium|high".
+/// What the gate judges. Metric keys: "ndcg@10", "coverage@10", "ndcg_gap@10" (largest difference
+/// of NDCG between activity segments, smaller is better), and "ndcg@10 low|medium|high".
 struct GateInput {
     std::map<std::string, Measured> candidate;
     std::map<std::string, Measured> live;  ///< as measured when that version was trained

@@ -16,14 +16,27 @@ namespace {
 
 constexpr std::size_t kSampledUsers = 200;
 
-enum StageIndex : std::size_t { Snapshot, Screen, Split, Fit, Evaluate, Gate, Rehearse, Sign, Promote };
+enum StageIndex : std::size_t {
+    Snapshot,
+    Screen,
+    Split,
+    Fit,
+    Evaluate,
+    Gate,
+    Rehearse,
+    Sign,
+    Promote
+};
 
-double secondsBetween(MonoTime from, MonoTime to) { return std::chrono::duration<double>(to - from).count(); }
+double secondsBetween(MonoTime from, MonoTime to) {
+    return std::chrono::duration<double>(to - from).count();
+}
 
 /// One training: the values that stages hand on, in their order.
 class Run {
   public:
-    Run(const TrainRequest& request, const TrainContext& context, const std::stop_token& stop, const StageFn& onStage)
+    Run(const TrainRequest& request, const TrainContext& context, const std::stop_token& stop,
+        const StageFn& onStage)
         : request_(request), context_(context), stop_(stop), onStage_(onStage) {}
 
     Result<TrainReport> all(TrainingRun& run);
@@ -31,7 +44,9 @@ class Run {
   private:
     Status enter(StageIndex stage);
     [[nodiscard]] ProgressFn progress() const;
-    [[nodiscard]] recommend::FitContext fitContext() const { return {request_.threads, request_.seed, stop_, progress()}; }
+    [[nodiscard]] recommend::FitContext fitContext() const {
+        return {request_.threads, request_.seed, stop_, progress()};
+    }
 
     Status takeSnapshot();
     Status screen();
@@ -69,10 +84,14 @@ class Run {
 
 Status Run::enter(StageIndex stage) {
     const MonoTime now = context_.clock.monotonic();
-    if (stage != Snapshot) report_.stageSeconds[std::string(kStages[stage_])] = secondsBetween(stageBegan_, now);
+    if (stage != Snapshot)
+        report_.stageSeconds[std::string(kStages[stage_])] = secondsBetween(stageBegan_, now);
     stage_ = stage;
     stageBegan_ = now;
-    if (stop_.stop_requested()) return Error{Errc::Cancelled, "the training was cancelled before " + std::string(kStages[stage]), {}};
+    if (stop_.stop_requested())
+        return Error{Errc::Cancelled,
+                     "the training was cancelled before " + std::string(kStages[stage]),
+                     {}};
     if (onStage_) onStage_({stage, 0, std::string(kStages[stage])});
     return context_.log.stage(report_.run, std::string(kStages[stage]));
 }
@@ -93,10 +112,13 @@ Status Run::takeSnapshot() {
     query.maxSeq = provenance_.snapshotPosition;
     FAIRLEAD_TRY(data_, context_.events.dataset(query));
     if (data_.interactions.empty()) {
-        return Error{Errc::Unavailable, "there are no ratings or watches to train on; import some first", {}};
+        return Error{Errc::Unavailable,
+                     "there are no ratings or watches to train on; import some first",
+                     {}};
     }
     report_.snapshotId = events::snapshotId(data_);
-    const auto [first, last] = std::ranges::minmax(data_.interactions, {}, &events::Interaction::at);
+    const auto [first, last] =
+        std::ranges::minmax(data_.interactions, {}, &events::Interaction::at);
     provenance_.created = context_.clock.now();
     provenance_.trainedBy = request_.actor;
     provenance_.trigger = request_.trigger;
@@ -129,7 +151,8 @@ Status Run::fit() {
     FAIRLEAD_CHECK(chain_->fit(data_, fitContext()));
     math::TensorSet tensors;
     chain_->save(tensors);
-    FAIRLEAD_TRY(tensors_, registry::encodeTensors(tensors, {{"format", "fairlead"}, {"family", request_.chain.family}}));
+    FAIRLEAD_TRY(tensors_, registry::encodeTensors(tensors, {{"format", "fairlead"},
+                                                             {"family", request_.chain.family}}));
     return {};
 }
 
@@ -141,17 +164,21 @@ Status Run::evaluateAll() {
     return {};
 }
 
-/// The model as it would be served: read back from its bytes, it must give the fitted model's lists.
+/// The model as it would be served: read back from its bytes, it must give the fitted model's
+/// lists.
 std::optional<std::string> Run::smokeProblem(const recommend::Chain& loaded) const {
     for (const UserIdx user : sampledUsers()) {
         const auto history = recommend::historyOf(data_.of(user));
         const auto now = recommend::recommendList(*chain_, pipeline_, history, 10, request_.seed);
         const auto then = recommend::recommendList(loaded, pipeline_, history, 10, request_.seed);
-        const auto same = std::ranges::equal(now.entries, then.entries, [](const auto& a, const auto& b) {
-            return a.item == b.item && a.score == b.score;
-        });
-        if (!same) return "the saved model gives user " + data_.userIds[user.value] + " another list than the fitted one";
-        if (then.entries.empty()) return "the saved model has nothing to recommend to user " + data_.userIds[user.value];
+        const auto same = std::ranges::equal(
+            now.entries, then.entries,
+            [](const auto& a, const auto& b) { return a.item == b.item && a.score == b.score; });
+        if (!same)
+            return "the saved model gives user " + data_.userIds[user.value] +
+                   " another list than the fitted one";
+        if (then.entries.empty())
+            return "the saved model has nothing to recommend to user " + data_.userIds[user.value];
     }
     return std::nullopt;
 }
@@ -159,7 +186,8 @@ std::optional<std::string> Run::smokeProblem(const recommend::Chain& loaded) con
 std::vector<UserIdx> Run::sampledUsers() const {
     const std::size_t step = std::max<std::size_t>(1, data_.userIds.size() / kSampledUsers);
     std::vector<UserIdx> users;
-    for (std::size_t u = 0; u < data_.userIds.size(); u += step) users.emplace_back(u);
+    for (std::size_t u = 0; u < data_.userIds.size(); u += step)
+        users.emplace_back(u);
     return users;
 }
 
@@ -172,12 +200,14 @@ void Run::measureLatency(const recommend::Chain& chain) {
         ms.push_back(secondsBetween(began, context_.clock.monotonic()) * 1000);
     }
     std::ranges::sort(ms);
-    report_.p95Ms = ms.empty() ? 0 : ms[static_cast<std::size_t>(0.95 * static_cast<double>(ms.size() - 1))];
+    report_.p95Ms =
+        ms.empty() ? 0 : ms[static_cast<std::size_t>(0.95 * static_cast<double>(ms.size() - 1))];
 }
 
 Status Run::gate() {
     const auto tensors = registry::decodeTensors(tensors_);
-    auto loaded = tensors ? recommend::Chain::load(request_.chain, *tensors) : Result<recommend::Chain>(tensors.error());
+    auto loaded = tensors ? recommend::Chain::load(request_.chain, *tensors)
+                          : Result<recommend::Chain>(tensors.error());
     if (!loaded) {
         smoke_ = "the saved model does not load: " + loaded.error().message;
     } else {
@@ -192,8 +222,10 @@ Status Run::gate() {
     if (live_) {
         // A live version that no longer verifies cannot vouch for numbers to compare with.
         const auto files = context_.registry.load(live_->id);
-        const auto stored = files ? gateMetricsFrom(files->at("metrics.json")) : Result<StoredGateMetrics>(files.error());
-        input.sameProtocol = stored && stored->split == report_.evaluation.split && stored->pipeline == request_.pipeline;
+        const auto stored = files ? gateMetricsFrom(files->at("metrics.json"))
+                                  : Result<StoredGateMetrics>(files.error());
+        input.sameProtocol = stored && stored->split == report_.evaluation.split &&
+                             stored->pipeline == request_.pipeline;
         input.live = stored ? stored->metrics : input.candidate;
     }
     report_.gate = judge(input, request_.gate);
@@ -218,15 +250,19 @@ Status Run::rehearse() {
         std::set<std::string> before;
         std::vector<recommend::HistoryItem> history;
         for (const events::Interaction& i : data_.of(user)) {
-            if (const auto item = (*live)->findItem(data_.itemIds[i.item.value])) history.push_back({*item, i.halfStars});
+            if (const auto item = (*live)->findItem(data_.itemIds[i.item.value]))
+                history.push_back({*item, i.halfStars});
         }
-        for (const auto& slot : recommend::recommendList(**live, pipeline_, history, 10, request_.seed).entries) {
+        for (const auto& slot :
+             recommend::recommendList(**live, pipeline_, history, 10, request_.seed).entries) {
             before.insert((*live)->itemId(slot.item));
         }
         if (before.empty()) continue;
         std::size_t kept = 0;
-        const auto after = recommend::recommendList(*chain_, pipeline_, recommend::historyOf(data_.of(user)), 10, request_.seed);
-        for (const auto& slot : after.entries) kept += before.contains(chain_->itemId(slot.item));
+        const auto after = recommend::recommendList(
+            *chain_, pipeline_, recommend::historyOf(data_.of(user)), 10, request_.seed);
+        for (const auto& slot : after.entries)
+            kept += before.contains(chain_->itemId(slot.item));
         overlap.meanOverlap += static_cast<double>(kept) / static_cast<double>(before.size());
         ++overlap.users;
     }
@@ -240,14 +276,15 @@ Status Run::rehearse() {
 Status Run::registerVersion() {
     const bool failed = report_.gate.verdict == Verdict::Fail;
     registry::NewVersion version;
-    version.files = versionFiles({std::move(tensors_), request_, provenance_, report_.evaluation, report_.gate,
-                                  report_.p95Ms, overlap_});
+    version.files = versionFiles({std::move(tensors_), request_, provenance_, report_.evaluation,
+                                  report_.gate, report_.p95Ms, overlap_});
     version.family = request_.chain.family;
     version.metrics = flatMetrics(report_.evaluation, report_.p95Ms);
     version.stage = failed ? registry::Stage::Rejected : registry::Stage::Candidate;
     if (failed) {
         for (const GateCondition& c : report_.gate.conditions) {
-            if (c.verdict == Verdict::Fail) version.stageReason = "gate: " + c.metric + " " + c.reason;
+            if (c.verdict == Verdict::Fail)
+                version.stageReason = "gate: " + c.metric + " " + c.reason;
         }
     }
     version.actor = registry::Actor::person(request_.actor);
@@ -260,19 +297,22 @@ Status Run::registerVersion() {
 
 Status Run::promote() {
     if (!request_.promote) {
-        if (report_.stage == registry::Stage::Candidate) report_.stageReason = "promotion was not asked for";
+        if (report_.stage == registry::Stage::Candidate)
+            report_.stageReason = "promotion was not asked for";
         return {};
     }
     if (report_.gate.verdict != Verdict::Pass) {
-        if (report_.stage == registry::Stage::Candidate) report_.stageReason = "the gate is inconclusive; a person decides";
+        if (report_.stage == registry::Stage::Candidate)
+            report_.stageReason = "the gate is inconclusive; a person decides";
         return {};
     }
     if (!context_.registry.autoPromoteAllowed()) {
         report_.stageReason = "a hold is on; a person promotes or lifts it";
         return {};
     }
-    const auto changed = context_.registry.promote(report_.version, "gate passed in training run " + std::to_string(report_.run),
-                                                   registry::Actor::program("training, started by " + request_.actor));
+    const auto changed = context_.registry.promote(
+        report_.version, "gate passed in training run " + std::to_string(report_.run),
+        registry::Actor::program("training, started by " + request_.actor));
     if (!changed) {
         // The version is registered and sound; only the step to live did not happen.
         report_.stageReason = changed.error().message;
@@ -286,8 +326,9 @@ Status Run::promote() {
 Result<TrainReport> Run::all(TrainingRun& run) {
     report_.run = run.id;
     using Step = Status (Run::*)();
-    constexpr Step kSteps[] = {&Run::takeSnapshot, &Run::screen,   &Run::split,           &Run::fit,    &Run::evaluateAll,
-                               &Run::gate,         &Run::rehearse, &Run::registerVersion, &Run::promote};
+    constexpr Step kSteps[] = {&Run::takeSnapshot, &Run::screen,          &Run::split,
+                               &Run::fit,          &Run::evaluateAll,     &Run::gate,
+                               &Run::rehearse,     &Run::registerVersion, &Run::promote};
     const MonoTime began = context_.clock.monotonic();
     for (std::size_t stage = 0; stage < std::size(kSteps); ++stage) {
         run.stage = kStages[stage];
@@ -302,8 +343,8 @@ Result<TrainReport> Run::all(TrainingRun& run) {
 
 }  // namespace
 
-Result<TrainReport> train(const TrainRequest& request, const TrainContext& context, const std::stop_token& stop,
-                          const StageFn& onStage) {
+Result<TrainReport> train(const TrainRequest& request, const TrainContext& context,
+                          const std::stop_token& stop, const StageFn& onStage) {
     TrainingRun run;
     run.started = context.clock.now();
     run.trigger = request.trigger;
@@ -325,7 +366,8 @@ Result<TrainReport> train(const TrainRequest& request, const TrainContext& conte
     }
     // The version, if any, is registered; a log line that cannot be written must not hide it.
     const auto logged = context.log.finish(run);
-    if (result && !logged) return logged.error().with("version " + run.version + " is registered, but");
+    if (result && !logged)
+        return logged.error().with("version " + run.version + " is registered, but");
     return result;
 }
 

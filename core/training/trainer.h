@@ -18,8 +18,8 @@
 namespace core::training {
 
 /// The stages in their order: ids for documents, logs and the stepper of the Training page.
-inline constexpr std::string_view kStages[] = {"snapshot", "screen",   "split", "fit",      "evaluate",
-                                               "gate",     "rehearse", "sign",  "promote"};
+inline constexpr std::string_view kStages[] = {
+    "snapshot", "screen", "split", "fit", "evaluate", "gate", "rehearse", "sign", "promote"};
 
 struct TrainRequest {
     recommend::ChainSpec chain;
@@ -55,7 +55,8 @@ struct TrainReport {
     double seconds = 0;
 };
 
-/// The train document: {"version","family","stage","data_snapshot_id","metrics","gate","duration_s", …}.
+/// The train document:
+/// {"version","family","stage","data_snapshot_id","metrics","gate","duration_s", …}.
 Json toJson(const TrainReport& report);
 
 /// What a training works on; all of it must outlive the call.
@@ -74,7 +75,7 @@ struct TrainContext {
 /// cancelled; registry and live version are then as they were.
 /// Threads: blocking; uses request.threads inside. The model's bytes depend on events, parameters
 /// and seed alone.
-Result<TrainReport> train(const TrainRequest& request, const TrainContext& context, const std::stop_token& stop,
-                          const StageFn& onStage);
+Result<TrainReport> train(const TrainRequest& request, const TrainContext& context,
+                          const std::stop_token& stop, const StageFn& onStage);
 
 }  // namespace core::training

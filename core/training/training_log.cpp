@@ -19,17 +19,21 @@ Json jsonOr(std::string_view text) {
 Result<std::int64_t> TrainingLog::begin(const TrainingRun& run) {
     return store_.write([&](store::Connection& c) -> Result<std::int64_t> {
         FAIRLEAD_TRY(store::Statement * insert,
-                     c.cached("INSERT INTO training_runs (started_us, trigger, actor, family, parameters, state, stage) "
+                     c.cached("INSERT INTO training_runs (started_us, trigger, actor, family, "
+                              "parameters, state, stage) "
                               "VALUES (?1, ?2, ?3, ?4, ?5, 'running', '')"));
         const std::string parameters = run.parameters.dump();
-        FAIRLEAD_CHECK(insert->bind(micros(run.started), run.trigger, run.actor, run.family, parameters).run());
+        FAIRLEAD_CHECK(
+            insert->bind(micros(run.started), run.trigger, run.actor, run.family, parameters)
+                .run());
         return c.lastRowId();
     });
 }
 
 Status TrainingLog::stage(std::int64_t id, const std::string& stage) {
     return store_.write([&](store::Connection& c) -> Status {
-        FAIRLEAD_TRY(store::Statement * update, c.cached("UPDATE training_runs SET stage = ?2 WHERE id = ?1"));
+        FAIRLEAD_TRY(store::Statement * update,
+                     c.cached("UPDATE training_runs SET stage = ?2 WHERE id = ?1"));
         return update->bind(id, stage).run();
     });
 }
@@ -37,30 +41,35 @@ Status TrainingLog::stage(std::int64_t id, const std::string& stage) {
 Status TrainingLog::finish(const TrainingRun& run) {
     return store_.write([&](store::Connection& c) -> Status {
         FAIRLEAD_TRY(store::Statement * update,
-                     c.cached("UPDATE training_runs SET finished_us = ?2, state = ?3, stage = ?4, version = nullif(?5, ''), "
+                     c.cached("UPDATE training_runs SET finished_us = ?2, state = ?3, stage = ?4, "
+                              "version = nullif(?5, ''), "
                               "snapshot_id = ?6, document = ?7, error = ?8 WHERE id = ?1"));
         const std::string document = run.document.dump();
         return update
-            ->bind(run.id, optionalMicros(run.finished), run.state, run.stage, run.version, run.snapshotId, document, run.error)
+            ->bind(run.id, optionalMicros(run.finished), run.state, run.stage, run.version,
+                   run.snapshotId, document, run.error)
             .run();
     });
 }
 
 Status TrainingLog::markInterrupted(UtcTime now) {
     return store_.write([&](store::Connection& c) -> Status {
-        FAIRLEAD_TRY(store::Statement * update,
-                     c.cached("UPDATE training_runs SET state = 'interrupted', finished_us = ?1, "
-                              "error = 'the program stopped during this run' WHERE state = 'running'"));
+        FAIRLEAD_TRY(
+            store::Statement * update,
+            c.cached("UPDATE training_runs SET state = 'interrupted', finished_us = ?1, "
+                     "error = 'the program stopped during this run' WHERE state = 'running'"));
         return update->bind(micros(now)).run();
     });
 }
 
 Result<std::vector<TrainingRun>> TrainingLog::newest(std::size_t limit) const {
     return store_.read([&](store::Connection& c) -> Result<std::vector<TrainingRun>> {
-        FAIRLEAD_TRY(store::Statement * select,
-                     c.cached("SELECT id, started_us, finished_us, trigger, actor, family, parameters, state, stage, "
-                              "coalesce(version, ''), snapshot_id, document, error FROM training_runs "
-                              "ORDER BY id DESC LIMIT ?1"));
+        FAIRLEAD_TRY(
+            store::Statement * select,
+            c.cached("SELECT id, started_us, finished_us, trigger, actor, family, parameters, "
+                     "state, stage, "
+                     "coalesce(version, ''), snapshot_id, document, error FROM training_runs "
+                     "ORDER BY id DESC LIMIT ?1"));
         select->bind(static_cast<std::int64_t>(limit));
         std::vector<TrainingRun> runs;
         while (true) {

@@ -21,11 +21,12 @@ struct TrainingRun {
     std::string actor;
     std::string family;
     Json parameters;
-    std::string state;  ///< running, done, failed, cancelled, interrupted (the program died)
-    std::string stage;  ///< the last stage begun
+    std::string state;    ///< running, done, failed, cancelled, interrupted (the program died)
+    std::string stage;    ///< the last stage begun
     std::string version;  ///< what it registered; empty if nothing
     std::string snapshotId;
-    Json document;  ///< the train document (README, "Documents"), with metrics, gate and stage times
+    Json
+        document;  ///< the train document (README, "Documents"), with metrics, gate and stage times
     std::string error;
 };
 

@@ -22,7 +22,9 @@ std::string hostName() {
     return name;
 }
 
-Json timeOrNull(const std::optional<UtcTime>& time) { return time ? Json(formatUtc(*time)) : Json(); }
+Json timeOrNull(const std::optional<UtcTime>& time) {
+    return time ? Json(formatUtc(*time)) : Json();
+}
 
 Json estimateJson(const Measured& m) {
     Json json{{"value", m.value}};
@@ -36,7 +38,9 @@ Measured measured(const evaluate::Estimate& estimate) {
     return m;
 }
 
-double halfWidth(const Measured& m) { return m.ci95 ? (m.ci95->second - m.ci95->first) / 2 : 0; }
+double halfWidth(const Measured& m) {
+    return m.ci95 ? (m.ci95->second - m.ci95->first) / 2 : 0;
+}
 
 /// The largest difference between segments. Segments are different users, so the half-widths of
 /// their intervals add in squares.
@@ -87,14 +91,16 @@ Json provenanceJson(const VersionContent& c) {
 
 Json metricsJson(const VersionContent& c) {
     Json gateNumbers = Json::object();
-    for (const auto& [key, measured] : gateMetrics(c.evaluation)) gateNumbers[key] = estimateJson(measured);
+    for (const auto& [key, measured] : gateMetrics(c.evaluation))
+        gateNumbers[key] = estimateJson(measured);
     Json json{{"evaluation", evaluate::toJson(c.evaluation)},
               {"gate_metrics", gateNumbers},
               {"protocol", {{"split", c.evaluation.split}, {"pipeline", c.request.pipeline}}},
               {"p95_ms", c.p95Ms},
               {"gate", toJson(c.gate)}};
-    json["overlap_with_live"] =
-        c.overlap ? Json{{"users", c.overlap->users}, {"mean_top10_overlap", c.overlap->meanOverlap}} : Json();
+    json["overlap_with_live"] = c.overlap ? Json{{"users", c.overlap->users},
+                                                 {"mean_top10_overlap", c.overlap->meanOverlap}}
+                                          : Json();
     return json;
 }
 
@@ -106,29 +112,39 @@ std::string number(double value) {
 
 std::string modelCard(const VersionContent& c) {
     const Provenance& p = c.provenance;
-    std::string card = "# Model card\n\nFamily **" + c.request.chain.family + "**, trained " + formatUtc(p.created) +
-                       " by " + p.trainedBy + ".\n\n## Data\n\n" + std::to_string(p.interactions) +
-                       " interactions of " + std::to_string(p.users) + " users with " + std::to_string(p.items) +
-                       " items (snapshot `" + p.snapshotId + "`). " + std::to_string(p.quarantinedUsers) +
-                       " quarantined users were left out.\n\n## Intended use\n\n"
-                       "Ranked lists of items for the users of the system whose events it was trained on. Not for "
-                       "decisions about people, and not for another audience without an evaluation there.\n\n"
-                       "## Measured\n\nSplit `" + c.evaluation.split + "`" +
-                       (c.evaluation.splitNote.empty() ? "" : " (" + c.evaluation.splitNote + ")") +
-                       ", pipeline `" + c.request.pipeline + "`.\n\n| metric | value | 95 % interval |\n| --- | ---: | --- |\n";
+    std::string card =
+        "# Model card\n\nFamily **" + c.request.chain.family + "**, trained " +
+        formatUtc(p.created) + " by " + p.trainedBy + ".\n\n## Data\n\n" +
+        std::to_string(p.interactions) + " interactions of " + std::to_string(p.users) +
+        " users with " + std::to_string(p.items) + " items (snapshot `" + p.snapshotId + "`). " +
+        std::to_string(p.quarantinedUsers) +
+        " quarantined users were left out.\n\n## Intended use\n\n"
+        "Ranked lists of items for the users of the system whose events it was trained on. Not for "
+        "decisions about people, and not for another audience without an evaluation there.\n\n"
+        "## Measured\n\nSplit `" +
+        c.evaluation.split + "`" +
+        (c.evaluation.splitNote.empty() ? "" : " (" + c.evaluation.splitNote + ")") +
+        ", pipeline `" + c.request.pipeline +
+        "`.\n\n| metric | value | 95 % interval |\n| --- | ---: | --- |\n";
     if (const auto* all = c.evaluation.group("all")) {
         for (const auto& [key, estimate] : all->metrics) {
-            card += "| " + key + " | " + number(estimate.value) + " | " +
-                    (estimate.ci95 ? number(estimate.ci95->low) + " to " + number(estimate.ci95->high) : "none") + " |\n";
+            card +=
+                "| " + key + " | " + number(estimate.value) + " | " +
+                (estimate.ci95 ? number(estimate.ci95->low) + " to " + number(estimate.ci95->high)
+                               : "none") +
+                " |\n";
         }
     }
     card += "\n## Gate: " + std::string(name(c.gate.verdict)) + "\n\n";
     for (const GateCondition& condition : c.gate.conditions) {
-        card += "- " + condition.metric + ": " + number(condition.value) + (condition.atLeast ? " ≥ " : " ≤ ") +
-                number(condition.bound) + ", " + name(condition.verdict) + " (" + condition.reason + ")\n";
+        card += "- " + condition.metric + ": " + number(condition.value) +
+                (condition.atLeast ? " ≥ " : " ≤ ") + number(condition.bound) + ", " +
+                name(condition.verdict) + " (" + condition.reason + ")\n";
     }
-    card += "\n## Limits\n\nNew users get popular items. Offline metrics reward what people found by themselves; they do "
-            "not measure what another list would have caused.\n";
+    card +=
+        "\n## Limits\n\nNew users get popular items. Offline metrics reward what people found by "
+        "themselves; they do "
+        "not measure what another list would have caused.\n";
     return card;
 }
 
@@ -145,7 +161,8 @@ registry::FileSet versionFiles(const VersionContent& c) {
 Json flatMetrics(const evaluate::Report& evaluation, double p95Ms) {
     Json metrics = Json::object();
     if (const auto* all = evaluation.group("all")) {
-        for (const auto& [key, estimate] : all->metrics) metrics[key] = estimate.value;
+        for (const auto& [key, estimate] : all->metrics)
+            metrics[key] = estimate.value;
     }
     metrics["p95_ms"] = p95Ms;
     return metrics;
@@ -180,25 +197,31 @@ Result<StoredGateMetrics> gateMetricsFrom(const std::string& text) {
     try {
         for (const auto& [key, value] : json.at("gate_metrics").items()) {
             Measured m{value.at("value").get<double>(), std::nullopt};
-            if (value.at("ci95").is_array()) m.ci95 = {value["ci95"].at(0).get<double>(), value["ci95"].at(1).get<double>()};
+            if (value.at("ci95").is_array())
+                m.ci95 = {value["ci95"].at(0).get<double>(), value["ci95"].at(1).get<double>()};
             stored.metrics[key] = m;
         }
         stored.split = json.at("protocol").at("split").get<std::string>();
         stored.pipeline = json.at("protocol").at("pipeline").get<std::string>();
     } catch (const Json::exception& e) {
-        return Error{Errc::Corrupt, std::string("metrics.json has not the expected form: ") + e.what(), "metrics.json"};
+        return Error{Errc::Corrupt,
+                     std::string("metrics.json has not the expected form: ") + e.what(),
+                     "metrics.json"};
     }
     return stored;
 }
 
 Result<ModelDescription> describeModel(const registry::FileSet& files) {
     const auto file = files.find("model.json");
-    if (file == files.end()) return Error{Errc::Corrupt, "the version has no model.json", "model.json"};
+    if (file == files.end())
+        return Error{Errc::Corrupt, "the version has no model.json", "model.json"};
     FAIRLEAD_TRY(const Json json, parseJson(file->second, "model.json"));
     try {
         const int schema = json.at("schema").get<int>();
         if (schema > kModelSchema) {
-            return Error{Errc::Refused, "the version was made by a newer Fairlead (model schema " + std::to_string(schema) + ")",
+            return Error{Errc::Refused,
+                         "the version was made by a newer Fairlead (model schema " +
+                             std::to_string(schema) + ")",
                          "model.json"};
         }
         FAIRLEAD_TRY(const auto chain, recommend::chainSpecFrom(json.at("chain")));
@@ -206,7 +229,9 @@ Result<ModelDescription> describeModel(const registry::FileSet& files) {
                                 json.at("snapshot_position").get<std::int64_t>(),
                                 json.at("data_snapshot_id").get<std::string>()};
     } catch (const Json::exception& e) {
-        return Error{Errc::Corrupt, std::string("model.json has not the expected form: ") + e.what(), "model.json"};
+        return Error{Errc::Corrupt,
+                     std::string("model.json has not the expected form: ") + e.what(),
+                     "model.json"};
     }
 }
 

@@ -46,7 +46,8 @@ struct SmallProfile {
     void rateAt(const std::string& user, const std::string& item, double rating, core::UtcTime at) {
         const auto source = must(events->source("test", "ratings", 0));
         core::events::Event event{core::events::RatingEvent{user, item, rating, at}, 1, {}, {}};
-        must(events->append(std::vector<core::store::Message>{{source.id, offset++, std::move(event)}}));
+        must(events->append(
+            std::vector<core::store::Message>{{source.id, offset++, std::move(event)}}));
     }
     void rateAll(const Ratings& ratings) {
         const auto source = must(events->source("test", "ratings", 0));
@@ -55,13 +56,17 @@ struct SmallProfile {
             core::events::Event event{
                 core::events::RatingEvent{pair.first, pair.second, std::max(1, halfStars) / 2.0,
                                           core::utcFromMicros(1500000000000000 + offset * 1000000)},
-                1, {}, {}};
+                1,
+                {},
+                {}};
             batch.push_back({source.id, offset++, std::move(event)});
         }
         must(events->append(batch));
     }
 
-    [[nodiscard]] core::training::TrainContext context() { return {*reader, *registry, *log, clock}; }
+    [[nodiscard]] core::training::TrainContext context() {
+        return {*reader, *registry, *log, clock};
+    }
     static core::training::TrainRequest request(int k = 20) {
         core::training::TrainRequest request;
         request.chain.parameters = {{"k", k}};

@@ -10,6 +10,6 @@ bool addTest(MakeTest make);
 }  // namespace tests
 
 /// Registers a test class; put it at the end of the class's source file, before the .moc include.
-#define FAIRLEAD_TEST(Class)                           \
-    static const bool registered##Class = tests::addTest( \
-        [] { return std::unique_ptr<QObject>(std::make_unique<Class>()); });
+#define FAIRLEAD_TEST(Class)              \
+    static const bool registered##Class = \
+        tests::addTest([] { return std::unique_ptr<QObject>(std::make_unique<Class>()); });

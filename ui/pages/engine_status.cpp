@@ -35,17 +35,20 @@ void EngineStatus::showStore(const Snapshot& now) {
     chip.name = tr("Store");
     const bool sound = now.problems.empty() && now.store.conserved();
     chip.verdict = sound ? Verdict::Pass : Verdict::Fail;
-    chip.fact = !now.problems.empty()      ? tr("cannot be read")
-                : !now.store.conserved()   ? tr("counts do not add up")
-                                           : tr("%1 ratings").arg(bridge::count(now.store.ratings));
-    chip.details = {{tr("File"), bridge::text(context_.engine->profile().storeFile().string()), true, {}},
-                    {tr("Size"), bridge::bytes(static_cast<quint64>(now.store.bytes)), true, {}},
-                    {tr("Users"), bridge::count(now.store.users), true, {}},
-                    {tr("Items"), bridge::count(now.store.items), true, {}},
-                    {tr("Dead letters"), bridge::count(now.store.deadLetters), true, {}}};
-    for (const std::string& problem : now.problems) chip.details.push_back({tr("Problem"), bridge::text(problem), false, Verdict::Fail});
+    chip.fact = !now.problems.empty()    ? tr("cannot be read")
+                : !now.store.conserved() ? tr("counts do not add up")
+                                         : tr("%1 ratings").arg(bridge::count(now.store.ratings));
+    chip.details = {
+        {tr("File"), bridge::text(context_.engine->profile().storeFile().string()), true, {}},
+        {tr("Size"), bridge::bytes(static_cast<quint64>(now.store.bytes)), true, {}},
+        {tr("Users"), bridge::count(now.store.users), true, {}},
+        {tr("Items"), bridge::count(now.store.items), true, {}},
+        {tr("Dead letters"), bridge::count(now.store.deadLetters), true, {}}};
+    for (const std::string& problem : now.problems)
+        chip.details.push_back({tr("Problem"), bridge::text(problem), false, Verdict::Fail});
     context_.topBar.chip(QStringLiteral("store"))->set(chip);
-    context_.statusBar.setFact(QStringLiteral("ratings"), "database", tr("%1 ratings").arg(bridge::count(now.store.ratings)));
+    context_.statusBar.setFact(QStringLiteral("ratings"), "database",
+                               tr("%1 ratings").arg(bridge::count(now.store.ratings)));
 }
 
 void EngineStatus::showModel(const Snapshot& now) {
@@ -59,30 +62,44 @@ void EngineStatus::showModel(const Snapshot& now) {
         const bool signedWell = live->verification.valid();
         chip.name = versionName(now.live);
         chip.verdict = !signedWell || now.serving.isFallback ? Verdict::Fail : Verdict::Info;
-        chip.fact = signedWell ? tr("live · signed") : tr("live · %1").arg(signatureWord(live->verification.state));
+        chip.fact = signedWell ? tr("live · signed")
+                               : tr("live · %1").arg(signatureWord(live->verification.state));
         if (now.hold) chip.fact += tr(" · hold");
-        chip.details = {{tr("Signature"), signatureWord(live->verification.state), false, signatureVerdict(live->verification.state)},
-                        {tr("Checked"), bridge::timeOfDay(live->checked), true, {}},
-                        {tr("Live since"), live->record.liveSince ? bridge::dateTime(*live->record.liveSince) : QString(), true, {}}};
-        if (!now.serving.note.empty()) chip.details.push_back({tr("Note"), bridge::text(now.serving.note), false, {}});
+        chip.details = {
+            {tr("Signature"), signatureWord(live->verification.state), false,
+             signatureVerdict(live->verification.state)},
+            {tr("Checked"), bridge::timeOfDay(live->checked), true, {}},
+            {tr("Live since"),
+             live->record.liveSince ? bridge::dateTime(*live->record.liveSince) : QString(),
+             true,
+             {}}};
+        if (!now.serving.note.empty())
+            chip.details.push_back({tr("Note"), bridge::text(now.serving.note), false, {}});
     }
     context_.topBar.setModel(chip);
-    context_.topBar.modelChip()->setAction(tr("Open the registry"), "package",
-                                           [this] { context_.navigator.go(QStringLiteral("registry")); });
-    context_.statusBar.setFact(QStringLiteral("model"), "package",
-                               live ? tr("Model %1").arg(versionName(now.live)) : tr("No model yet"));
+    context_.topBar.modelChip()->setAction(tr("Open the registry"), "package", [this] {
+        context_.navigator.go(QStringLiteral("registry"));
+    });
+    context_.statusBar.setFact(
+        QStringLiteral("model"), "package",
+        live ? tr("Model %1").arg(versionName(now.live)) : tr("No model yet"));
     const auto lastDone = std::ranges::find(now.runs, "done", &core::training::TrainingRun::state);
-    context_.statusBar.setFact(QStringLiteral("last-training"), "history",
-                               lastDone == now.runs.end() ? QString()
-                                                          : tr("Last training %1").arg(bridge::shortTime(lastDone->started)));
-    context_.statusBar.setFact(QStringLiteral("hold"), "hand", now.hold ? tr("Hold: no automatic promotion") : QString());
+    context_.statusBar.setFact(
+        QStringLiteral("last-training"), "history",
+        lastDone == now.runs.end()
+            ? QString()
+            : tr("Last training %1").arg(bridge::shortTime(lastDone->started)));
+    context_.statusBar.setFact(QStringLiteral("hold"), "hand",
+                               now.hold ? tr("Hold: no automatic promotion") : QString());
 }
 
 void EngineStatus::showTraining() {
     const auto running = context_.engine->runningTraining();
     QString text;
     if (running) {
-        text = tr("Training: %1 %2").arg(stageName(running->progress.stage), bridge::percent(running->progress.fraction, 0));
+        text = tr("Training: %1 %2")
+                   .arg(stageName(running->progress.stage),
+                        bridge::percent(running->progress.fraction, 0));
     }
     context_.statusBar.setFact(QStringLiteral("training"), "loader-circle", text);
 }
@@ -96,7 +113,9 @@ void EngineStatus::announce(const Snapshot& now) {
         toast.title = tr("%1 is live").arg(versionName(now.live));
         if (!now.checkpoints.empty()) {
             const auto& change = now.checkpoints.back();
-            toast.detail = tr("%1 at %2 by %3").arg(actionWord(change.action), bridge::timeOfDay(change.at), bridge::text(change.actor));
+            toast.detail = tr("%1 at %2 by %3")
+                               .arg(actionWord(change.action), bridge::timeOfDay(change.at),
+                                    bridge::text(change.actor));
         }
         toast.actionText = tr("Show");
         toast.actionIcon = "package";

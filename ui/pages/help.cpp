@@ -13,7 +13,9 @@
 namespace ui::pages {
 namespace {
 
-QString tr(const char* text) { return QCoreApplication::translate("ui::pages", text); }
+QString tr(const char* text) {
+    return QCoreApplication::translate("ui::pages", text);
+}
 
 void showHelp(const QString& page, QWidget* window) {
     QFile file(QStringLiteral(":/help/%1.md").arg(page));
@@ -26,7 +28,8 @@ void showHelp(const QString& page, QWidget* window) {
     text->setAccessibleName(tr("Help"));
     text->setOpenLinks(false);
     text->document()->setDocumentMargin(16);
-    text->setMarkdown(found ? QString::fromUtf8(file.readAll()) : tr("There is no help page for this page."));
+    text->setMarkdown(found ? QString::fromUtf8(file.readAll())
+                            : tr("There is no help page for this page."));
     auto* column = new QVBoxLayout(dialog);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(text);

@@ -6,7 +6,8 @@ class QWidget;
 
 namespace ui::pages {
 
-/// F1: the help page of the page that is open (resources/help/<page id>.md). Threads: GUI thread only.
+/// F1: the help page of the page that is open (resources/help/<page id>.md). Threads: GUI thread
+/// only.
 void addHelpAction(shell::PageContext& context, QWidget* window);
 
 }  // namespace ui::pages

@@ -13,15 +13,20 @@ namespace ui::shell {
 namespace {
 
 const std::vector<PageEntry> kPages{
-    {"start", QT_TRANSLATE_NOOP("PageCatalog", "Start"), "house", PageGroup::Operate, &makePage<pages::StartPage>},
-    {"training", QT_TRANSLATE_NOOP("PageCatalog", "Training"), "cpu", PageGroup::Operate, &makePage<pages::TrainingPage>},
-    {"registry", QT_TRANSLATE_NOOP("PageCatalog", "Registry"), "package", PageGroup::Operate, &makePage<pages::RegistryPage>},
-    {"recommendations", QT_TRANSLATE_NOOP("PageCatalog", "Recommendations"), "sparkles", PageGroup::Explore,
-     &makePage<pages::RecommendationsPage>},
+    {"start", QT_TRANSLATE_NOOP("PageCatalog", "Start"), "house", PageGroup::Operate,
+     &makePage<pages::StartPage>},
+    {"training", QT_TRANSLATE_NOOP("PageCatalog", "Training"), "cpu", PageGroup::Operate,
+     &makePage<pages::TrainingPage>},
+    {"registry", QT_TRANSLATE_NOOP("PageCatalog", "Registry"), "package", PageGroup::Operate,
+     &makePage<pages::RegistryPage>},
+    {"recommendations", QT_TRANSLATE_NOOP("PageCatalog", "Recommendations"), "sparkles",
+     PageGroup::Explore, &makePage<pages::RecommendationsPage>},
 };
 
 }  // namespace
 
-std::span<const PageEntry> pageCatalog() { return kPages; }
+std::span<const PageEntry> pageCatalog() {
+    return kPages;
+}
 
 }  // namespace ui::shell

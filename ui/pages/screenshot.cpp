@@ -14,9 +14,8 @@ constexpr int kSettleMs = 3500;
 }  // namespace
 
 void screenshotAndQuit(QWidget& window, const QString& file) {
-    QTimer::singleShot(kSettleMs, &window, [&window, file] {
-        QApplication::exit(window.grab().save(file) ? 0 : 1);
-    });
+    QTimer::singleShot(kSettleMs, &window,
+                       [&window, file] { QApplication::exit(window.grab().save(file) ? 0 : 1); });
 }
 
 }  // namespace ui::pages

@@ -99,7 +99,9 @@ void MainWindow::addPageActions() {
                      [this, id] { navigator_.go(id); });
         if (id != QLatin1String("recommendations")) continue;
         actions_.add(tr("Look up a user"), "search", {QKeySequence(Qt::CTRL | Qt::Key_U)},
-                     [this, id] { navigator_.go(id, {QStringLiteral("user"), {}}); });
+                     [this, id] {
+                         navigator_.go(id, {QStringLiteral("user"), {}});
+                     });
     }
 }
 

@@ -26,7 +26,8 @@ class FindHint final : public widgets::PillButton {
         pill.fill = pill.line = Token::Rail;
         pill.height = 22;
         pill.padding = 4;
-        pill.parts = {{ui::shell::StatusBar::tr("Ctrl+K Find anything"), Token::Text2, theme::Type::Cell}};
+        pill.parts = {
+            {ui::shell::StatusBar::tr("Ctrl+K Find anything"), Token::Text2, theme::Type::Cell}};
         return pill;
     }
 };

@@ -84,8 +84,10 @@ class TableHeader final : public QHeaderView {
 
 /// Words can be elided, numbers and tags cannot.
 bool givesWay(const QAbstractItemModel& model, int column) {
-    const auto kind = static_cast<models::ColumnKind>(model.headerData(column, Qt::Horizontal, models::KindRole).toInt());
-    return kind == models::ColumnKind::Text || kind == models::ColumnKind::Strong || kind == models::ColumnKind::Secondary;
+    const auto kind = static_cast<models::ColumnKind>(
+        model.headerData(column, Qt::Horizontal, models::KindRole).toInt());
+    return kind == models::ColumnKind::Text || kind == models::ColumnKind::Strong ||
+           kind == models::ColumnKind::Secondary;
 }
 
 /// The width that, as an upper limit for each of `widths`, makes them fit into `room`.

@@ -52,7 +52,8 @@ StateText errorState(const QString& whatFailed, const core::Error& error) {
 
 void addCopyDetails(StatePanel* panel, const core::Error& error, const QString& utcTime) {
     const QString details = bridge::errorDetails(error, utcTime);
-    Button* button = panel->addAction(ui::widgets::StatePanel::tr("Copy details"), "copy", ButtonKind::Ghost);
+    Button* button =
+        panel->addAction(ui::widgets::StatePanel::tr("Copy details"), "copy", ButtonKind::Ghost);
     QObject::connect(button, &Button::clicked, panel,
                      [details] { QGuiApplication::clipboard()->setText(details); });
 }

@@ -38,8 +38,9 @@ void DiversityStage::apply(const RerankContext& context, std::vector<Slot>& rank
         std::rotate(closest.begin() + static_cast<std::ptrdiff_t>(r),
                     closest.begin() + static_cast<std::ptrdiff_t>(chosen),
                     closest.begin() + static_cast<std::ptrdiff_t>(chosen) + 1);
-        ranking[r].trace.back().diversity = DiversityTrace{
-            relevance(ranking[r]), (1 - lambda) * closest[r].similarity, chosenValue, closest[r].item};
+        ranking[r].trace.back().diversity =
+            DiversityTrace{relevance(ranking[r]), (1 - lambda) * closest[r].similarity, chosenValue,
+                           closest[r].item};
         if (r + 1 == rounds) break;
         for (std::size_t c = r + 1; c < ranking.size(); ++c) {
             const double similarity =

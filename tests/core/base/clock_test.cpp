@@ -17,9 +17,11 @@ class ClockTest : public QObject {
         QTest::newRow("zulu") << "2026-11-22T13:05:01Z" << qint64(1795352701000000);
         QTest::newRow("no zone is UTC") << "2026-11-22T13:05:01" << qint64(1795352701000000);
         QTest::newRow("offset") << "2026-11-22T15:05:01+02:00" << qint64(1795352701000000);
-        QTest::newRow("offset without colon") << "2026-11-22T08:05:01-0500" << qint64(1795352701000000);
+        QTest::newRow("offset without colon")
+            << "2026-11-22T08:05:01-0500" << qint64(1795352701000000);
         QTest::newRow("fraction") << "2026-11-22T13:05:01.25Z" << qint64(1795352701250000);
-        QTest::newRow("nanoseconds are cut") << "2026-11-22T13:05:01.123456789Z" << qint64(1795352701123456);
+        QTest::newRow("nanoseconds are cut")
+            << "2026-11-22T13:05:01.123456789Z" << qint64(1795352701123456);
         QTest::newRow("date alone") << "1970-01-02" << qint64(86400000000);
         QTest::newRow("before 1970") << "1969-12-31T23:59:59Z" << qint64(-1000000);
         QTest::newRow("month 13") << "2026-13-01T00:00:00Z" << qint64(-1);
@@ -43,7 +45,8 @@ class ClockTest : public QObject {
     }
 
     void written_times_are_read_back() {
-        for (const std::int64_t value : {std::int64_t{0}, std::int64_t{1795352701000250}, std::int64_t{-1}}) {
+        for (const std::int64_t value :
+             {std::int64_t{0}, std::int64_t{1795352701000250}, std::int64_t{-1}}) {
             const auto back = parseIso8601(formatUtc(utcFromMicros(value)));
             QVERIFY(back);
             QCOMPARE(qint64(micros(*back)), qint64(value));

@@ -14,30 +14,37 @@ class RandomTest : public QObject {
     void the_nth_number_is_the_same_in_any_order() {
         core::CounterRandom a(7, 3);
         const core::CounterRandom b(7, 3);
-        for (std::uint64_t n = 0; n < 100; ++n) QCOMPARE(a.next(), b.at(n));
+        for (std::uint64_t n = 0; n < 100; ++n)
+            QCOMPARE(a.next(), b.at(n));
         QVERIFY(core::CounterRandom(7, 4).at(0) != b.at(0));
         QVERIFY(core::CounterRandom(8, 3).at(0) != b.at(0));
     }
     void below_is_uniform_within_five_standard_errors() {
         core::CounterRandom random(1);
         std::array<int, 6> counts{};
-        for (int i = 0; i < 60000; ++i) ++counts[random.below(6)];
-        for (const int c : counts) QVERIFY(std::abs(c - 10000) < 5 * 92);
+        for (int i = 0; i < 60000; ++i)
+            ++counts[random.below(6)];
+        for (const int c : counts)
+            QVERIFY(std::abs(c - 10000) < 5 * 92);
     }
     void digests_and_encodings_match_published_vectors() {
         using namespace core::math;
-        QCOMPARE(toHex(sha256("abc")),
-                 std::string("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"));  // FIPS 180-2
-        QCOMPARE(toBase64("foobar"), std::string("Zm9vYmFy"));  // RFC 4648
+        QCOMPARE(
+            toHex(sha256("abc")),
+            std::string(
+                "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"));  // FIPS 180-2
+        QCOMPARE(toBase64("foobar"), std::string("Zm9vYmFy"));                         // RFC 4648
         QCOMPARE(toBase64("fooba"), std::string("Zm9vYmE="));
         QCOMPARE(*fromBase64("Zm9vYg=="), std::string("foob"));
         QCOMPARE(*fromBase64(""), std::string());
-        for (const char* bad : {"Zm9vYg=", "Zm9vYg", "Zm9v Yg==", "Zm9vYh==", "_-8=", "===="}) QVERIFY(!fromBase64(bad));
+        for (const char* bad : {"Zm9vYg=", "Zm9vYg", "Zm9v Yg==", "Zm9vYh==", "_-8=", "===="})
+            QVERIFY(!fromBase64(bad));
         QCOMPARE(*fromHex("00fF"), std::string("\x00\xff", 2));
         QVERIFY(!fromHex("0"));
         QVERIFY(!fromHex("0g"));
         std::set<std::string> ids;
-        for (int i = 0; i < 1000; ++i) ids.insert(uuid4());
+        for (int i = 0; i < 1000; ++i)
+            ids.insert(uuid4());
         QCOMPARE(ids.size(), std::size_t(1000));
     }
 };

@@ -34,7 +34,8 @@ std::string answerTo(const std::string& path, const std::string& bytes) {
     (void)!::send(fd, bytes.data(), bytes.size(), MSG_NOSIGNAL);
     std::string answer;
     char buffer[4096];
-    for (ssize_t n = ::recv(fd, buffer, sizeof buffer, 0); n > 0; n = ::recv(fd, buffer, sizeof buffer, 0)) {
+    for (ssize_t n = ::recv(fd, buffer, sizeof buffer, 0); n > 0;
+         n = ::recv(fd, buffer, sizeof buffer, 0)) {
         answer.append(buffer, static_cast<std::size_t>(n));
     }
     ::close(fd);
@@ -62,7 +63,9 @@ class ControlTest : public QObject {
   private slots:
     void a_command_reaches_the_handler_and_its_document_comes_back() {
         const auto server = control::ControlServer::start(
-            socket(), [](const Json& request, const std::stop_token&, const ProgressFn& progress) -> Result<Json> {
+            socket(),
+            [](const Json& request, const std::stop_token&,
+               const ProgressFn& progress) -> Result<Json> {
                 report(progress, 0.5, "half");
                 return Json{{"echo", request["arguments"]}, {"actor", request["actor"]}};
             });
@@ -71,9 +74,9 @@ class ControlTest : public QObject {
         QCOMPARE(::stat(socket().c_str(), &info), 0);
         QCOMPARE(info.st_mode & 0777U, 0600U);
         std::vector<double> heard;
-        const auto answer =
-            control::call(socket(), {{"command", "x"}, {"arguments", {{"n", 1}}}, {"actor", "me"}}, {},
-                          [&](double fraction, std::string_view) { heard.push_back(fraction); });
+        const auto answer = control::call(
+            socket(), {{"command", "x"}, {"arguments", {{"n", 1}}}, {"actor", "me"}}, {},
+            [&](double fraction, std::string_view) { heard.push_back(fraction); });
         QVERIFY(answer);
         QCOMPARE((*answer)["echo"]["n"].get<int>(), 1);
         QCOMPARE((*answer)["actor"].get<std::string>(), std::string("me"));
@@ -94,7 +97,8 @@ class ControlTest : public QObject {
         std::promise<void> started;
         std::promise<void> cancelled;
         const auto server = control::ControlServer::start(
-            socket(), [&](const Json&, const std::stop_token& stop, const ProgressFn&) -> Result<Json> {
+            socket(),
+            [&](const Json&, const std::stop_token& stop, const ProgressFn&) -> Result<Json> {
                 started.set_value();
                 waitFor(stop);
                 cancelled.set_value();
@@ -113,7 +117,8 @@ class ControlTest : public QObject {
     void stopping_the_server_ends_running_commands() {
         std::promise<void> started;
         auto server = control::ControlServer::start(
-            socket(), [&](const Json&, const std::stop_token& stop, const ProgressFn&) -> Result<Json> {
+            socket(),
+            [&](const Json&, const std::stop_token& stop, const ProgressFn&) -> Result<Json> {
                 started.set_value();
                 waitFor(stop);
                 return Error{Errc::Cancelled, "the engine stops", {}};
@@ -149,15 +154,20 @@ class ControlTest : public QObject {
     }
 
     void no_engine_is_unavailable() {
-        const auto answer = control::call(dir_.filePath("none.sock").toStdString(), {{"command", "x"}}, {}, {});
+        const auto answer =
+            control::call(dir_.filePath("none.sock").toStdString(), {{"command", "x"}}, {}, {});
         QCOMPARE(answer.error().code, Errc::Unavailable);
     }
 
     void a_path_longer_than_a_socket_name_works() {
-        const std::filesystem::path deep = std::filesystem::path(dir_.path().toStdString()) / std::string(120, 'd');
+        const std::filesystem::path deep =
+            std::filesystem::path(dir_.path().toStdString()) / std::string(120, 'd');
         std::filesystem::create_directories(deep);
         const auto server = control::ControlServer::start(
-            deep / "engine.sock", [](const Json&, const std::stop_token&, const ProgressFn&) -> Result<Json> { return Json(1); });
+            deep / "engine.sock",
+            [](const Json&, const std::stop_token&, const ProgressFn&) -> Result<Json> {
+                return Json(1);
+            });
         QVERIFY2(server, server ? "" : server.error().message.c_str());
         QVERIFY(control::call(deep / "engine.sock", {{"command", "x"}}, {}, {}));
     }

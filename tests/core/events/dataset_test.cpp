@@ -13,8 +13,9 @@ class DatasetTest : public QObject {
   private slots:
     void latest_value_wins_and_a_watch_keeps_the_rating() {
         const std::vector<RawInteraction> rows{
-            {"u2", "b", 4, utcFromMicros(5)}, {"u1", "b", 6, utcFromMicros(9)}, {"u1", "b", 8, utcFromMicros(3)},
-            {"u1", "b", 0, utcFromMicros(10)}, {"u1", "a", 0, utcFromMicros(1)},
+            {"u2", "b", 4, utcFromMicros(5)}, {"u1", "b", 6, utcFromMicros(9)},
+            {"u1", "b", 8, utcFromMicros(3)}, {"u1", "b", 0, utcFromMicros(10)},
+            {"u1", "a", 0, utcFromMicros(1)},
         };
         const Dataset data = makeDataset(rows, {});
         QCOMPARE(data.userIds, (std::vector<std::string>{"u1", "u2"}));
@@ -27,7 +28,8 @@ class DatasetTest : public QObject {
         QCOMPARE(data.userOffsets(), (std::vector<std::size_t>{0, 2, 3}));
     }
     void snapshot_id_depends_on_content_not_on_order() {
-        const std::vector<RawInteraction> rows{{"u2", "b", 4, utcFromMicros(5)}, {"u1", "a", 6, utcFromMicros(9)}};
+        const std::vector<RawInteraction> rows{{"u2", "b", 4, utcFromMicros(5)},
+                                               {"u1", "a", 6, utcFromMicros(9)}};
         const std::vector<RawInteraction> turned{rows[1], rows[0]};
         std::vector<RawInteraction> changed = rows;
         changed[0].halfStars = 5;

@@ -185,10 +185,12 @@ class ValidatorTest : public QObject {
     void unknown_fields_are_kept_and_missing_ones_take_their_default() {
         Validator validator;
         const std::string bytes =
-            "{\"user_id\":\"u\",\"item_id\":\"i\",\"timestamp\":1,\"mood\":\"calm\",\"list\":[1,{\"a\":null}],\"q\\\"\":1.5}";
+            "{\"user_id\":\"u\",\"item_id\":\"i\",\"timestamp\":1,\"mood\":\"calm\",\"list\":[1,{"
+            "\"a\":null}],\"q\\\"\":1.5}";
         const Verdict verdict = validator.validate(Topic::WatchEvents, bytes, kNow);
         const auto& event = std::get<Event>(verdict);
-        QCOMPARE(event.extra, std::string("{\"mood\":\"calm\",\"list\":[1,{\"a\":null}],\"q\\\"\":1.5}"));
+        QCOMPARE(event.extra,
+                 std::string("{\"mood\":\"calm\",\"list\":[1,{\"a\":null}],\"q\\\"\":1.5}"));
         QVERIFY(parseJson(event.extra, "extra").ok());
         const auto& watch = std::get<WatchEvent>(event.body);
         QCOMPARE(watch.watchSeconds, 0.0);

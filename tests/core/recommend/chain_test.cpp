@@ -220,7 +220,8 @@ class ChainTest : public QObject {
     void an_empty_catalogue_gives_empty_lists() {
         const Chain chain = fitted(events::makeDataset({}, {}));
         QVERIFY(chain.candidates({}, 10, 5).empty());
-        QVERIFY(recommendList(chain, *rerank::pipelineNamed("diversity"), {}, 10, 1).entries.empty());
+        QVERIFY(
+            recommendList(chain, *rerank::pipelineNamed("diversity"), {}, 10, 1).entries.empty());
     }
 };
 

@@ -64,9 +64,10 @@ class PublicToolsTest : public QObject {
             QVERIFY(f.files.writeNew(folder / name, name, 0644));
             statement.resources.push_back({name, math::sha256(name)});
         }
-        const PythonOutcome done = python({"-m", "model_signing", "sign", "key", "--private_key",
-                                     text(f.profile() / "keys" / "signing.key"), "--signature",
-                                     text(folder / kSignatureFile), text(folder)});
+        const PythonOutcome done =
+            python({"-m", "model_signing", "sign", "key", "--private_key",
+                    text(f.profile() / "keys" / "signing.key"), "--signature",
+                    text(folder / kSignatureFile), text(folder)});
         QVERIFY2(done.exitCode == 0, qPrintable(done.text));
         const auto theirs = verifyModelSignature(*f.files.read(folder / kSignatureFile, 1 << 20),
                                                  f.registry->trust()->publicKeys());
@@ -123,12 +124,13 @@ class PublicToolsTest : public QObject {
         set.put<float>("empty", std::vector<float>{}, {0, 4});
         const auto ours = encodeTensors(set, {{"family", "ease"}});
         QVERIFY(files.writeNew(dir.filePath("ours").toStdString(), *ours, 0644));
-        const PythonOutcome done = python({"-c",
-                                     "import sys; from safetensors import safe_open\n"
-                                     "from safetensors.numpy import load_file, save_file\n"
-                                     "with safe_open(sys.argv[1], 'np') as f: m = f.metadata()\n"
-                                     "save_file(load_file(sys.argv[1]), sys.argv[2], m)",
-                                     dir.filePath("ours"), dir.filePath("theirs")});
+        const PythonOutcome done =
+            python({"-c",
+                    "import sys; from safetensors import safe_open\n"
+                    "from safetensors.numpy import load_file, save_file\n"
+                    "with safe_open(sys.argv[1], 'np') as f: m = f.metadata()\n"
+                    "save_file(load_file(sys.argv[1]), sys.argv[2], m)",
+                    dir.filePath("ours"), dir.filePath("theirs")});
         QVERIFY2(done.exitCode == 0, qPrintable(done.text));
         const std::string theirs = *files.read(dir.filePath("theirs").toStdString(), 1 << 20);
         QVERIFY(*decodeTensors(theirs) == set);

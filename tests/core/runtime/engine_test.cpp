@@ -18,9 +18,11 @@ class EngineTest : public QObject {
     QTemporaryDir dir_;
     SystemClock clock_;
 
-    std::unique_ptr<Engine> open(const char* profile, bool background = false, bool readOnly = false) {
+    std::unique_ptr<Engine> open(const char* profile, bool background = false,
+                                 bool readOnly = false) {
         EngineOptions options;
-        options.profile = *findProfile(std::filesystem::path(dir_.filePath(QLatin1String(profile)).toStdString()), {});
+        options.profile = *findProfile(
+            std::filesystem::path(dir_.filePath(QLatin1String(profile)).toStdString()), {});
         options.settings = *loadSettings({}, [](const std::string&) { return std::nullopt; }, {});
         options.program = "engine_test";
         options.background = background;
@@ -44,8 +46,11 @@ class EngineTest : public QObject {
         if (!report) qFatal("%s", report.error().text().c_str());
         return report->version.text;
     }
-    static Result<Json> run(Engine& engine, const std::string& command, Json arguments = Json::object()) {
-        return runCommand(engine, {{"command", command}, {"arguments", std::move(arguments)}, {"actor", "ada"}}, {}, {});
+    static Result<Json> run(Engine& engine, const std::string& command,
+                            Json arguments = Json::object()) {
+        return runCommand(
+            engine, {{"command", command}, {"arguments", std::move(arguments)}, {"actor", "ada"}},
+            {}, {});
     }
 
   private slots:
@@ -58,7 +63,8 @@ class EngineTest : public QObject {
             first = train(*engine, 20);
             second = train(*engine, 40);
         }
-        const auto model = dir_.filePath("tampered/registry/versions/").toStdString() + second + "/model.safetensors";
+        const auto model = dir_.filePath("tampered/registry/versions/").toStdString() + second +
+                           "/model.safetensors";
         {
             std::fstream file(model, std::ios::in | std::ios::out | std::ios::binary);
             file.seekp(2000);
@@ -72,13 +78,18 @@ class EngineTest : public QObject {
         QVERIFY(now->serving.note.find(second) != std::string::npos);
         QCOMPARE(now->live.text, second);
         QTRY_VERIFY(!engine->snapshot()->findings.empty());
-        QVERIFY(engine->snapshot()->findings.front().sentence.find("model.safetensors") != std::string::npos);
+        QVERIFY(engine->snapshot()->findings.front().sentence.find("model.safetensors") !=
+                std::string::npos);
         const auto list = engine->recommend({"1"});
         QVERIFY(list);
         QCOMPARE(list->version.text, first);
         QVERIFY(!engine->rollback(second, "try the tampered one", registry::Actor::person("ada")));
-        QVERIFY(engine->rollback(first, "the live one was tampered with", registry::Actor::person("ada")));
-        QCOMPARE(engine->promote(second, "put it back", registry::Actor::person("ada"), true).error().code, Errc::Corrupt);
+        QVERIFY(engine->rollback(first, "the live one was tampered with",
+                                 registry::Actor::person("ada")));
+        QCOMPARE(engine->promote(second, "put it back", registry::Actor::person("ada"), true)
+                     .error()
+                     .code,
+                 Errc::Corrupt);
     }
 
     void every_request_after_a_rollback_is_answered_by_the_other_version() {
@@ -87,7 +98,8 @@ class EngineTest : public QObject {
         const std::string first = train(*engine, 5);
         const std::string second = train(*engine, 60);
         QCOMPARE(engine->recommend({"1"})->version.text, second);
-        const auto change = engine->rollback(std::nullopt, "worse lists", registry::Actor::person("ada"));
+        const auto change =
+            engine->rollback(std::nullopt, "worse lists", registry::Actor::person("ada"));
         QVERIFY(change);
         QCOMPARE(change->to.text, first);
         QCOMPARE(engine->recommend({"1"})->version.text, first);
@@ -103,13 +115,15 @@ class EngineTest : public QObject {
         QVERIFY(before);
         const std::string wanted = before->items[0].itemId;
         const auto file = dir_.filePath("one.jsonl").toStdString();
-        std::ofstream(file) << R"({"user_id":1,"item_id":)" << wanted << R"(,"rating":5,"timestamp":1600000000})" << '\n';
+        std::ofstream(file) << R"({"user_id":1,"item_id":)" << wanted
+                            << R"(,"rating":5,"timestamp":1600000000})" << '\n';
         const auto report = engine->importEvents(file, events::Topic::Ratings, {}, {});
         QVERIFY(report);
         QCOMPARE(report->events.accepted, std::int64_t(1));
         const auto after = engine->recommend({"1"});
         QVERIFY(after->position > before->position);
-        for (const auto& item : after->items) QVERIFY(item.itemId != wanted);
+        for (const auto& item : after->items)
+            QVERIFY(item.itemId != wanted);
         QVERIFY(after->items[0].score != before->items[1].score);
     }
 
@@ -118,7 +132,8 @@ class EngineTest : public QObject {
         QTest::addColumn<QString>("arguments");
         QTest::addColumn<int>("code");
         const auto row = [](const char* command, const char* arguments, Errc code) {
-            QTest::newRow((std::string(command) + " " + arguments).c_str()) << command << arguments << int(code);
+            QTest::newRow((std::string(command) + " " + arguments).c_str())
+                << command << arguments << int(code);
         };
         row("dance", "{}", Errc::InvalidArgument);
         row("recommend", "{}", Errc::InvalidArgument);
@@ -140,7 +155,8 @@ class EngineTest : public QObject {
         QFETCH(QString, arguments);
         QFETCH(int, code);
         const auto engine = open("empty");
-        const auto answer = run(*engine, command.toStdString(), *parseJson(arguments.toStdString(), ""));
+        const auto answer =
+            run(*engine, command.toStdString(), *parseJson(arguments.toStdString(), ""));
         QVERIFY(!answer);
         QVERIFY2(int(answer.error().code) == code, answer.error().text().c_str());
         QVERIFY(!answer.error().message.empty());
@@ -152,11 +168,15 @@ class EngineTest : public QObject {
         const std::string version = train(*engine, 20);
         const auto reader = open("beside", false, true);
         QCOMPARE((*run(*reader, "versions"))["live"].get<std::string>(), version);
-        QCOMPARE((*run(*reader, "version verify", {{"version", version}}))["signature"].get<std::string>(), std::string("valid"));
+        QCOMPARE((*run(*reader, "version verify", {{"version", version}}))["signature"]
+                     .get<std::string>(),
+                 std::string("valid"));
         QVERIFY(run(*reader, "recommend", {{"user_id", "1"}}));
-        QCOMPARE(run(*reader, "hold lift", {{"reason", "no reason"}}).error().code, Errc::Unavailable);
+        QCOMPARE(run(*reader, "hold lift", {{"reason", "no reason"}}).error().code,
+                 Errc::Unavailable);
         QCOMPARE(run(*reader, "train").error().code, Errc::Unavailable);
-        QCOMPARE(reader->importMovielens(dir_.filePath("small").toStdString(), {}, {}).error().code, Errc::Unavailable);
+        QCOMPARE(reader->importMovielens(dir_.filePath("small").toStdString(), {}, {}).error().code,
+                 Errc::Unavailable);
     }
 };
 

@@ -16,7 +16,8 @@ class ProfileTest : public QObject {
   private slots:
     void a_second_engine_is_refused_with_name_and_pid_of_the_first() {
         QTemporaryDir dir;
-        const Profile profile = *findProfile(std::filesystem::path(dir.filePath("p").toStdString()), "");
+        const Profile profile =
+            *findProfile(std::filesystem::path(dir.filePath("p").toStdString()), "");
         QVERIFY(prepareProfile(profile));
         QVERIFY(!runningEngine(profile));
         {
@@ -28,7 +29,8 @@ class ProfileTest : public QObject {
             QCOMPARE(owner->pid, long(::getpid()));
             const auto second = ProfileLock::take(profile, "fairleadctl");
             QCOMPARE(second.error().code, Errc::Unavailable);
-            QVERIFY(second.error().message.find("fairlead (pid " + std::to_string(::getpid())) != std::string::npos);
+            QVERIFY(second.error().message.find("fairlead (pid " + std::to_string(::getpid())) !=
+                    std::string::npos);
         }
         QVERIFY(!runningEngine(profile));
         QVERIFY(ProfileLock::take(profile, "fairleadctl"));
@@ -37,7 +39,8 @@ class ProfileTest : public QObject {
         for (const char* name : {"", ".", "..", "a/b", ".hidden"}) {
             QCOMPARE(findProfile(std::nullopt, name).error().code, Errc::InvalidArgument);
         }
-        QCOMPARE(findProfile(std::nullopt, "prod")->folder.filename(), std::filesystem::path("prod"));
+        QCOMPARE(findProfile(std::nullopt, "prod")->folder.filename(),
+                 std::filesystem::path("prod"));
     }
     void a_folder_that_cannot_be_made_says_so() {
         const auto made = prepareProfile(*findProfile(std::filesystem::path("/proc/none"), ""));

@@ -39,28 +39,38 @@ class SettingsTest : public QObject {
         QCOMPARE(loaded->values.family, std::string("item-knn"));
         const Json document = settingsDocument(*loaded);
         for (const auto& row : document["settings"]) {
-            if (row["key"] == "gate.max_drop") QCOMPARE(row["origin"].get<std::string>(), std::string("command line"));
-            if (row["key"] == "serving.k") QCOMPARE(row["origin"].get<std::string>(), std::string("environment"));
-            if (row["key"] == "gate.p95_ms") QCOMPARE(row["origin"].get<std::string>(), std::string("file"));
-            if (row["key"] == "training.seed") QCOMPARE(row["origin"].get<std::string>(), std::string("default"));
+            if (row["key"] == "gate.max_drop")
+                QCOMPARE(row["origin"].get<std::string>(), std::string("command line"));
+            if (row["key"] == "serving.k")
+                QCOMPARE(row["origin"].get<std::string>(), std::string("environment"));
+            if (row["key"] == "gate.p95_ms")
+                QCOMPARE(row["origin"].get<std::string>(), std::string("file"));
+            if (row["key"] == "training.seed")
+                QCOMPARE(row["origin"].get<std::string>(), std::string("default"));
         }
     }
 
     void wrong_values_name_key_value_range_and_place_data() {
         QTest::addColumn<QByteArray>("text");
         QTest::addColumn<QStringList>("words");
-        QTest::newRow("out of range") << QByteArray("\n[gate]\nmax_drop = 2.5\n")
-                                      << QStringList{"gate.max_drop", "2.5", "0 to 1", "fairlead.toml:3"};
+        QTest::newRow("out of range")
+            << QByteArray("\n[gate]\nmax_drop = 2.5\n")
+            << QStringList{"gate.max_drop", "2.5", "0 to 1", "fairlead.toml:3"};
         QTest::newRow("wrong kind") << QByteArray("[gate]\nmax_drop = \"much\"\n")
                                     << QStringList{"gate.max_drop", "much", "a number", ":2"};
-        QTest::newRow("fraction") << QByteArray("[serving]\nk = 1.5\n") << QStringList{"serving.k", "1.5", "whole number"};
+        QTest::newRow("fraction") << QByteArray("[serving]\nk = 1.5\n")
+                                  << QStringList{"serving.k", "1.5", "whole number"};
         QTest::newRow("not a choice") << QByteArray("[training]\nfamily = \"magic\"\n")
                                       << QStringList{"training.family", "magic", "item-knn"};
-        QTest::newRow("unknown key") << QByteArray("[gate]\nmax_dorp = 0.1\n")
-                                     << QStringList{"gate.max_dorp", "did you mean 'gate.max_drop'", ":2"};
-        QTest::newRow("damaged") << QByteArray("[gate\nmax_drop = 0.1\n") << QStringList{"not valid TOML", ":1"};
-        QTest::newRow("nan") << QByteArray("[gate]\nmax_drop = nan\n") << QStringList{"gate.max_drop"};
-        QTest::newRow("scale upside down") << QByteArray("[ratings]\nmin = 5\nmax = 1\n") << QStringList{"ratings.min", "ratings.max"};
+        QTest::newRow("unknown key")
+            << QByteArray("[gate]\nmax_dorp = 0.1\n")
+            << QStringList{"gate.max_dorp", "did you mean 'gate.max_drop'", ":2"};
+        QTest::newRow("damaged") << QByteArray("[gate\nmax_drop = 0.1\n")
+                                 << QStringList{"not valid TOML", ":1"};
+        QTest::newRow("nan") << QByteArray("[gate]\nmax_drop = nan\n")
+                             << QStringList{"gate.max_drop"};
+        QTest::newRow("scale upside down") << QByteArray("[ratings]\nmin = 5\nmax = 1\n")
+                                           << QStringList{"ratings.min", "ratings.max"};
     }
     void wrong_values_name_key_value_range_and_place() {
         QFETCH(QByteArray, text);
@@ -69,7 +79,8 @@ class SettingsTest : public QObject {
         QVERIFY(!loaded);
         QCOMPARE(loaded.error().code, Errc::InvalidArgument);
         for (const QString& word : words) {
-            QVERIFY2(QString::fromStdString(loaded.error().message).contains(word), loaded.error().message.c_str());
+            QVERIFY2(QString::fromStdString(loaded.error().message).contains(word),
+                     loaded.error().message.c_str());
         }
     }
 
@@ -77,7 +88,9 @@ class SettingsTest : public QObject {
         QByteArray text = QByteArray::fromStdString(settingsTemplate());
         QVERIFY(loadSettings(file(text), nothing, {}));
         // With its comment marks taken away from the assignments it says the defaults.
-        text.replace("# k = ", "k = ").replace("# max_drop", "max_drop").replace("# family", "family");
+        text.replace("# k = ", "k = ")
+            .replace("# max_drop", "max_drop")
+            .replace("# family", "family");
         const auto loaded = loadSettings(file(text), nothing, {});
         QVERIFY2(loaded, loaded ? "" : loaded.error().message.c_str());
         QCOMPARE(loaded->values.listLength, qint64(10));

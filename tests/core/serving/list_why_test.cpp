@@ -49,7 +49,10 @@ class ListWhyTest : public QObject {
         RecommendService service(clock);
         service.setHistories(data, 0);
         const auto model = modelOf(data);
-        QVERIFY(service.adopt(model, [](std::int64_t) -> core::Result<std::vector<core::recommend::Change>> { return std::vector<core::recommend::Change>(); }));
+        QVERIFY(service.adopt(
+            model, [](std::int64_t) -> core::Result<std::vector<core::recommend::Change>> {
+                return std::vector<core::recommend::Change>();
+            }));
         QVERIFY(service.serve(model->id));
         for (const std::string user : {"u1", "u2", "nobody"}) {
             RecommendRequest request{user, 10, {}, {}, 5, true};

@@ -16,26 +16,34 @@ using namespace core::serving;
 class RecommendServiceTest : public QObject {
     Q_OBJECT
 
-    static std::shared_ptr<ServedModel> load(tests::SmallProfile& profile, const VersionId& id, bool online = true) {
+    static std::shared_ptr<ServedModel> load(tests::SmallProfile& profile, const VersionId& id,
+                                             bool online = true) {
         const auto files = tests::SmallProfile::must(profile.registry->load(id));
         return tests::SmallProfile::must(loadModel(id, files, *profile.reader, online));
     }
-    static void start(RecommendService& service, tests::SmallProfile& profile, const VersionId& id) {
+    static void start(RecommendService& service, tests::SmallProfile& profile,
+                      const VersionId& id) {
         service.setHistories(*profile.reader->dataset(), *profile.reader->position());
         adopt(service, profile, id);
-        if (const auto serving = service.serve(id); !serving) qFatal("%s", serving.error().message.c_str());
+        if (const auto serving = service.serve(id); !serving)
+            qFatal("%s", serving.error().message.c_str());
     }
-    static void adopt(RecommendService& service, tests::SmallProfile& profile, const VersionId& id) {
-        const auto adopted = service.adopt(load(profile, id), [&](std::int64_t position) -> Result<std::vector<recommend::Change>> {
-            FAIRLEAD_TRY(auto since, changesSince(*profile.reader, position));
-            return std::move(since.changes);
-        });
+    static void adopt(RecommendService& service, tests::SmallProfile& profile,
+                      const VersionId& id) {
+        const auto adopted =
+            service.adopt(load(profile, id),
+                          [&](std::int64_t position) -> Result<std::vector<recommend::Change>> {
+                              FAIRLEAD_TRY(auto since, changesSince(*profile.reader, position));
+                              return std::move(since.changes);
+                          });
         if (!adopted) qFatal("%s", adopted.error().message.c_str());
     }
-    static std::vector<std::pair<std::string, double>> listOf(RecommendService& service, const std::string& user) {
+    static std::vector<std::pair<std::string, double>> listOf(RecommendService& service,
+                                                              const std::string& user) {
         std::vector<std::pair<std::string, double>> list;
         const auto answer = service.recommend({user, 10, {}, {}, 1, false});
-        for (const auto& item : answer->items) list.emplace_back(item.itemId, item.score);
+        for (const auto& item : answer->items)
+            list.emplace_back(item.itemId, item.score);
         return list;
     }
 
@@ -74,7 +82,8 @@ class RecommendServiceTest : public QObject {
         const auto history = profile.reader->history("u3");
         QVERIFY(!history->empty());
         for (const auto& entry : *history) {
-            for (const auto& [item, score] : listOf(service, "u3")) QVERIFY(item != entry.itemId);
+            for (const auto& [item, score] : listOf(service, "u3"))
+                QVERIFY(item != entry.itemId);
         }
     }
 
@@ -129,14 +138,16 @@ class RecommendServiceTest : public QObject {
         start(service, profile, first.version);
         const auto loadedEarly = load(profile, second.version);
         const std::int64_t before = *profile.reader->position();
-        for (int n = 0; n < 50; ++n) profile.rate("u" + std::to_string(n % 7), "i" + std::to_string(n), 4.5);
+        for (int n = 0; n < 50; ++n)
+            profile.rate("u" + std::to_string(n % 7), "i" + std::to_string(n), 4.5);
         auto since = changesSince(*profile.reader, before);
         service.take(std::move(since->changes), since->position);
         service.settle();
-        QVERIFY(service.adopt(loadedEarly, [&](std::int64_t position) -> Result<std::vector<recommend::Change>> {
-            FAIRLEAD_TRY(auto missed, changesSince(*profile.reader, position));
-            return std::move(missed.changes);
-        }));
+        QVERIFY(service.adopt(
+            loadedEarly, [&](std::int64_t position) -> Result<std::vector<recommend::Change>> {
+                FAIRLEAD_TRY(auto missed, changesSince(*profile.reader, position));
+                return std::move(missed.changes);
+            }));
         QVERIFY(service.serve(second.version));
         RecommendService fresh(profile.clock);
         start(fresh, profile, second.version);
@@ -183,13 +194,16 @@ class RecommendServiceTest : public QObject {
                 while (!stop.stop_requested()) {
                     const auto list = service.recommend({"u1", 10, {}, {}, 1, false});
                     std::vector<std::pair<std::string, double>> items;
-                    for (const auto& item : list->items) items.emplace_back(item.itemId, item.score);
-                    if (items != (list->version == first.version ? expectedA : expectedB)) mixed = true;
+                    for (const auto& item : list->items)
+                        items.emplace_back(item.itemId, item.score);
+                    if (items != (list->version == first.version ? expectedA : expectedB))
+                        mixed = true;
                     ++answered;
                 }
             });
         }
-        for (int n = 0; answered < 300 || n < 200; ++n) QVERIFY(service.serve(n % 2 == 0 ? first.version : second.version));
+        for (int n = 0; answered < 300 || n < 200; ++n)
+            QVERIFY(service.serve(n % 2 == 0 ? first.version : second.version));
         askers.clear();
         QVERIFY(!mixed);
     }
@@ -202,19 +216,24 @@ class RecommendServiceTest : public QObject {
         RecommendService service(profile.clock);
         start(service, profile, second.version);
         std::vector<std::string> users;
-        for (int u = 0; u < 40; ++u) users.push_back("u" + std::to_string(u));
-        const auto cold = rehearse(service, users, second.version, first.version, {}, profile.clock);
+        for (int u = 0; u < 40; ++u)
+            users.push_back("u" + std::to_string(u));
+        const auto cold =
+            rehearse(service, users, second.version, first.version, {}, profile.clock);
         QVERIFY(!cold.computed);
         QVERIFY(!cold.whyNot.empty());
         adopt(service, profile, first.version);
-        const auto both = rehearse(service, users, second.version, first.version, {}, profile.clock);
+        const auto both =
+            rehearse(service, users, second.version, first.version, {}, profile.clock);
         QVERIFY2(both.computed, both.whyNot.c_str());
         QCOMPARE(both.users, users.size());
         QVERIFY(both.meanOverlap > 0 && both.meanOverlap < 1);
-        const auto same = rehearse(service, users, second.version, second.version, {}, profile.clock);
+        const auto same =
+            rehearse(service, users, second.version, second.version, {}, profile.clock);
         QCOMPARE(same.meanOverlap, 1.0);
         QVERIFY(same.vanished.empty() && same.appeared.empty());
-        const auto late = rehearse(service, users, second.version, first.version, {200, 10, std::chrono::milliseconds(-1)}, profile.clock);
+        const auto late = rehearse(service, users, second.version, first.version,
+                                   {200, 10, std::chrono::milliseconds(-1)}, profile.clock);
         QVERIFY(!late.computed);
     }
 };

@@ -117,10 +117,12 @@ class EventReaderTest : public QObject {
             // Taken one after the other, the last word on each pair is the snapshot's: late events
             // and watches leave it alone.
             std::map<std::pair<std::string, std::string>, std::int32_t> followed;
-            for (const auto& u : updates) followed[{u.userId, u.itemId}] = u.halfStars;
+            for (const auto& u : updates)
+                followed[{u.userId, u.itemId}] = u.halfStars;
             QCOMPARE(followed.size(), expected.interactions.size());
             for (const events::Interaction& i : expected.interactions) {
-                const auto pair = std::pair(expected.userIds[i.user.value], expected.itemIds[i.item.value]);
+                const auto pair =
+                    std::pair(expected.userIds[i.user.value], expected.itemIds[i.item.value]);
                 QCOMPARE(followed.at(pair), i.halfStars);
             }
         }

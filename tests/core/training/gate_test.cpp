@@ -81,9 +81,13 @@ class GateTest : public QObject {
     void a_gap_between_segments_is_as_uncertain_as_its_segments() {
         core::evaluate::Report report;
         const auto segment = [](const char* id, double value, double margin) {
-            return core::evaluate::GroupReport{id, 50, {{"ndcg@10", {value, core::evaluate::Interval{value - margin, value + margin}}}}};
+            return core::evaluate::GroupReport{
+                id,
+                50,
+                {{"ndcg@10", {value, core::evaluate::Interval{value - margin, value + margin}}}}};
         };
-        report.groups = {segment("low", 0.10, 0.03), segment("medium", 0.14, 0.01), segment("high", 0.16, 0.04)};
+        report.groups = {segment("low", 0.10, 0.03), segment("medium", 0.14, 0.01),
+                         segment("high", 0.16, 0.04)};
         const Measured gap = gateMetrics(report).at("ndcg_gap@10");
         QVERIFY(std::abs(gap.value - 0.06) < 1e-12);
         QVERIFY(std::abs(gap.ci95->first - 0.01) < 1e-12);  // 3-4-5: √(0.03² + 0.04²) = 0.05

@@ -17,9 +17,11 @@ class TrainerTest : public QObject {
         tests::SmallProfile profile;
         profile.rateAll(tests::randomRatings(1, 60, 80, 1500));
         std::vector<std::size_t> stages;
-        const auto report = train(tests::SmallProfile::request(), profile.context(), {}, [&](const StageProgress& p) {
-            if (stages.empty() || stages.back() != p.stage) stages.push_back(p.stage);
-        });
+        const auto report = train(tests::SmallProfile::request(), profile.context(), {},
+                                  [&](const StageProgress& p) {
+                                      if (stages.empty() || stages.back() != p.stage)
+                                          stages.push_back(p.stage);
+                                  });
         QVERIFY2(report, report ? "" : report.error().message.c_str());
         QCOMPARE(report->stage, registry::Stage::Live);
         QCOMPARE(report->gate.verdict, Verdict::Pass);
@@ -30,12 +32,14 @@ class TrainerTest : public QObject {
         QCOMPARE((*live)->id, report->version);
         const auto files = profile.registry->load(report->version);
         QVERIFY(files);
-        for (const char* name : {"model.safetensors", "model.json", "provenance.json", "metrics.json", "model_card.md"}) {
+        for (const char* name : {"model.safetensors", "model.json", "provenance.json",
+                                 "metrics.json", "model_card.md"}) {
             QVERIFY2(files->contains(name), name);
         }
         const Json provenance = *parseJson(files->at("provenance.json"), "");
         QCOMPARE(provenance["data"]["snapshot_id"].get<std::string>(), report->snapshotId);
-        QCOMPARE(provenance["data"]["snapshot_id"].get<std::string>(), events::snapshotId(*profile.reader->dataset()));
+        QCOMPARE(provenance["data"]["snapshot_id"].get<std::string>(),
+                 events::snapshotId(*profile.reader->dataset()));
         QCOMPARE(profile.log->newest(1)->front().state, std::string("done"));
         QCOMPARE(toJson(*report)["gate"]["verdict"].get<std::string>(), std::string("pass"));
     }
@@ -51,11 +55,16 @@ class TrainerTest : public QObject {
     void wrong_requests_name_what_is_allowed_data() {
         QTest::addColumn<QString>("what");
         QTest::addColumn<QString>("word");
-        QTest::newRow("family") << "family" << "item-knn";
-        QTest::newRow("parameter") << "parameter" << "shrink";
-        QTest::newRow("k") << "k" << "10000";
-        QTest::newRow("split") << "split" << "temporal";
-        QTest::newRow("pipeline") << "pipeline" << "plain";
+        QTest::newRow("family") << "family"
+                                << "item-knn";
+        QTest::newRow("parameter") << "parameter"
+                                   << "shrink";
+        QTest::newRow("k") << "k"
+                           << "10000";
+        QTest::newRow("split") << "split"
+                               << "temporal";
+        QTest::newRow("pipeline") << "pipeline"
+                                  << "plain";
     }
     void wrong_requests_name_what_is_allowed() {
         QFETCH(QString, what);
@@ -70,13 +79,15 @@ class TrainerTest : public QObject {
         if (what == "pipeline") request.pipeline = "best";
         const auto report = train(request, profile.context(), {}, {});
         QCOMPARE(report.error().code, Errc::InvalidArgument);
-        QVERIFY2(QString::fromStdString(report.error().message).contains(word), report.error().message.c_str());
+        QVERIFY2(QString::fromStdString(report.error().message).contains(word),
+                 report.error().message.c_str());
         QVERIFY(profile.registry->versions()->empty());
     }
 
     void cancelling_before_any_stage_leaves_everything_as_it_was_data() {
         QTest::addColumn<int>("stage");
-        for (std::size_t s = 0; s < std::size(kStages); ++s) QTest::newRow(std::string(kStages[s]).c_str()) << int(s);
+        for (std::size_t s = 0; s < std::size(kStages); ++s)
+            QTest::newRow(std::string(kStages[s]).c_str()) << int(s);
     }
     void cancelling_before_any_stage_leaves_everything_as_it_was() {
         QFETCH(int, stage);
@@ -84,19 +95,22 @@ class TrainerTest : public QObject {
         profile.rateAll(tests::randomRatings(1, 40, 40, 600));
         const auto first = profile.train();
         std::stop_source stop;
-        const auto report = train(tests::SmallProfile::request(5), profile.context(), stop.get_token(), [&](const StageProgress& p) {
-            if (int(p.stage) == stage) stop.request_stop();
-        });
+        const auto report = train(tests::SmallProfile::request(5), profile.context(),
+                                  stop.get_token(), [&](const StageProgress& p) {
+                                      if (int(p.stage) == stage) stop.request_stop();
+                                  });
         // Once the last stage has begun there is nothing left to stop.
         const bool finished = report.ok();
-        QVERIFY(finished == (stage == int(std::size(kStages)) - 1) || report.error().code == Errc::Cancelled);
+        QVERIFY(finished == (stage == int(std::size(kStages)) - 1) ||
+                report.error().code == Errc::Cancelled);
         if (!finished) {
             QCOMPARE((*profile.registry->live())->id, first.version);
             QCOMPARE(profile.log->newest(1)->front().state, std::string("cancelled"));
             QVERIFY(profile.registry->verifyHistory()->intact());
         }
         const auto verifications = profile.registry->verifyAll();
-        for (const auto& verification : *verifications) QVERIFY(verification.valid());
+        for (const auto& verification : *verifications)
+            QVERIFY(verification.valid());
     }
 
     void a_worse_version_is_kept_as_rejected_with_the_reason() {
@@ -120,7 +134,8 @@ class TrainerTest : public QObject {
         profile.rateAll(tests::randomRatings(1, 40, 40, 600));
         const auto first = profile.train(10);
         profile.train(20);
-        QVERIFY(profile.registry->rollback(std::nullopt, "worse lists", registry::Actor::person("ada")));
+        QVERIFY(profile.registry->rollback(std::nullopt, "worse lists",
+                                           registry::Actor::person("ada")));
         const auto third = profile.train(30);
         QCOMPARE(third.stage, registry::Stage::Candidate);
         QVERIFY(third.stageReason.find("hold") != std::string::npos);

@@ -20,15 +20,18 @@ struct EngineFixture {
 
     explicit EngineFixture(bool withRatings = true, int versions = 0, bool background = true) {
         core::runtime::EngineOptions options;
-        options.profile = *core::runtime::findProfile(std::filesystem::path(dir.filePath(QStringLiteral("profile")).toStdString()), {});
-        options.settings = *core::runtime::loadSettings({}, [](const std::string&) { return std::nullopt; }, {});
+        options.profile = *core::runtime::findProfile(
+            std::filesystem::path(dir.filePath(QStringLiteral("profile")).toStdString()), {});
+        options.settings =
+            *core::runtime::loadSettings({}, [](const std::string&) { return std::nullopt; }, {});
         options.program = "fairlead";
         options.background = background;
         auto opened = core::runtime::Engine::open(std::move(options), clock);
         if (!opened) qFatal("engine: %s", opened.error().text().c_str());
         engine = *std::move(opened);
         if (withRatings) importSmall();
-        for (int v = 0; v < versions; ++v) train(40 + 20 * v);
+        for (int v = 0; v < versions; ++v)
+            train(40 + 20 * v);
     }
     [[nodiscard]] QString datasetFolder() const { return dir.filePath(QStringLiteral("small")); }
     void importSmall() {

@@ -34,8 +34,10 @@ Translations readTs(const QString& code) {
             ++found.messages;
         } else if (xml.name() == QLatin1String("translation")) {
             if (xml.attributes().hasAttribute(QLatin1String("type"))) ++found.unfinished;
-            const QString text = xml.readElementText(QXmlStreamReader::IncludeChildElements).trimmed();
-            if (text != source && !source.contains(QLatin1String("%"))) found.english.insert(source);
+            const QString text =
+                xml.readElementText(QXmlStreamReader::IncludeChildElements).trimmed();
+            if (text != source && !source.contains(QLatin1String("%")))
+                found.english.insert(source);
         }
     }
     return found;
@@ -44,13 +46,16 @@ Translations readTs(const QString& code) {
 /// Everything a person can read in the window without opening anything.
 QStringList visibleTexts(const QWidget& window) {
     QStringList texts;
-    for (const auto* label : window.findChildren<QLabel*>()) texts << label->text();
-    for (const auto* button : window.findChildren<QAbstractButton*>()) texts << button->text() << button->accessibleName();
+    for (const auto* label : window.findChildren<QLabel*>())
+        texts << label->text();
+    for (const auto* button : window.findChildren<QAbstractButton*>())
+        texts << button->text() << button->accessibleName();
     for (const auto* view : window.findChildren<QAbstractItemView*>()) {
         if (!view->model()) continue;
         for (int column = 0; column < view->model()->columnCount(); ++column) {
             texts << view->model()->headerData(column, Qt::Horizontal).toString();
-            for (int row = 0; row < view->model()->rowCount(); ++row) texts << view->model()->index(row, column).data().toString();
+            for (int row = 0; row < view->model()->rowCount(); ++row)
+                texts << view->model()->index(row, column).data().toString();
         }
     }
     return texts;
@@ -65,7 +70,8 @@ class LanguageTest : public QObject {
   private Q_SLOTS:
     void every_sentence_is_translated_data() {
         QTest::addColumn<QString>("code");
-        for (const char* code : {"de", "zh_CN", "ar"}) QTest::newRow(code) << code;
+        for (const char* code : {"de", "zh_CN", "ar"})
+            QTest::newRow(code) << code;
     }
     void every_sentence_is_translated() {
         QFETCH(QString, code);
@@ -81,9 +87,11 @@ class LanguageTest : public QObject {
         tests::EngineFixture fixture(true, 1);
         ui::pages::Language language(*qApp);
         language.set(code);
-        QCOMPARE(QApplication::layoutDirection(), code == QLatin1String("ar") ? Qt::RightToLeft : Qt::LeftToRight);
+        QCOMPARE(QApplication::layoutDirection(),
+                 code == QLatin1String("ar") ? Qt::RightToLeft : Qt::LeftToRight);
         {
-            ui::shell::MainWindow window(ui_.theme, ui::shell::pageCatalog(), fixture.clock, fixture.engine.get());
+            ui::shell::MainWindow window(ui_.theme, ui::shell::pageCatalog(), fixture.clock,
+                                         fixture.engine.get());
             new ui::pages::EngineStatus(window.context(), &window);
             window.show();
             QTRY_VERIFY(!fixture.engine->snapshot()->versions.empty());
@@ -91,7 +99,8 @@ class LanguageTest : public QObject {
                 window.context().navigator.go(QLatin1String(page.id));
                 QCoreApplication::processEvents();  // a page pulls as soon as it can be seen
                 for (const QString& text : visibleTexts(window)) {
-                    QVERIFY2(!translations.english.contains(text), qPrintable(QLatin1String(page.id) + QStringLiteral(": ") + text));
+                    QVERIFY2(!translations.english.contains(text),
+                             qPrintable(QLatin1String(page.id) + QStringLiteral(": ") + text));
                 }
             }
         }

@@ -33,14 +33,16 @@ QString titleOf(const LookUp& found, const std::string& itemId) {
 QString ratedTitle(const LookUp& found, const std::string& itemId) {
     const auto rating = found.ratings.find(itemId);
     if (rating == found.ratings.end()) return titleOf(found, itemId);
-    return ui::pages::Reasons::tr("%1 (%2)").arg(titleOf(found, itemId), bridge::fixed(rating->second, 1));
+    return ui::pages::Reasons::tr("%1 (%2)").arg(titleOf(found, itemId),
+                                                 bridge::fixed(rating->second, 1));
 }
 
 QString closeTo(const LookUp& found, const core::serving::Why& why) {
     const QString nearest = ratedTitle(found, why.votes.front().itemId);
     const int more = static_cast<int>(why.votes.size()) - 1;
     if (more == 0) return ui::pages::Reasons::tr("Close to %1").arg(nearest);
-    return ui::pages::Reasons::tr("Close to %1 and %n more rated items", nullptr, more).arg(nearest);
+    return ui::pages::Reasons::tr("Close to %1 and %n more rated items", nullptr, more)
+        .arg(nearest);
 }
 
 QString sourceReason(const LookUp& found, const ListRow& row) {
@@ -70,9 +72,9 @@ QString stageWord(const std::string& stage) {
 
 QString rankMove(const StageNote& note) {
     const QString before = bridge::count(note.rankBefore);
-    return note.rankBefore == note.rankAfter
-               ? before
-               : ui::pages::Reasons::tr("%1, moved to %2").arg(before, bridge::count(note.rankAfter));
+    return note.rankBefore == note.rankAfter ? before
+                                             : ui::pages::Reasons::tr("%1, moved to %2")
+                                                   .arg(before, bridge::count(note.rankAfter));
 }
 
 /// "3, moved to 2; penalty 0.12": the rank before and after, and what moved it.
@@ -80,15 +82,16 @@ QString stageFact(const StageNote& note) {
     const QString both = ui::pages::Reasons::tr("%1; %2");
     const QString rank = rankMove(note);
     if (note.penalty)
-        return both.arg(rank, ui::pages::Reasons::tr("penalty %1").arg(bridge::fixed(*note.penalty, 2)));
+        return both.arg(rank,
+                        ui::pages::Reasons::tr("penalty %1").arg(bridge::fixed(*note.penalty, 2)));
     if (note.draw)
         return both.arg(rank,
                         ui::pages::Reasons::tr("draw %1, ε = %2")
                             .arg(bridge::fixed(*note.draw, 3), bridge::number(*note.epsilon)));
     if (note.reserved) return both.arg(rank, ui::pages::Reasons::tr("place kept"));
     if (note.stage == "tail_slots")
-        return both.arg(rank,
-                        note.tail ? ui::pages::Reasons::tr("is a tail item") : ui::pages::Reasons::tr("not a tail item"));
+        return both.arg(rank, note.tail ? ui::pages::Reasons::tr("is a tail item")
+                                        : ui::pages::Reasons::tr("not a tail item"));
     return rank;
 }
 
@@ -156,7 +159,8 @@ QString reasonText(const LookUp& found, const ListRow& row) {
     // The last stage that put the item where it is says why.
     if (tail && tail->reserved) return ui::pages::Reasons::tr("Place kept for tail items");
     if (exploration && exploration->explored)
-        return ui::pages::Reasons::tr("Exploration pick, ε = %1").arg(bridge::number(*exploration->epsilon));
+        return ui::pages::Reasons::tr("Exploration pick, ε = %1")
+            .arg(bridge::number(*exploration->epsilon));
     return sourceReason(found, row);
 }
 
@@ -192,18 +196,20 @@ std::vector<widgets::Part> shareBars(const LookUp& found, const ListRow& row) {
 
 std::vector<widgets::Fact> whyFacts(const LookUp& found, const ListRow& row) {
     std::vector<widgets::Fact> facts;
-    facts.push_back(
-        {ui::pages::Reasons::tr("Score"),
-         ui::pages::Reasons::tr("%1, from %2").arg(bridge::number(row.why.score), sourceWord(found, row)),
-         false,
-         {}});
-    for (const StageNote& note : row.why.stages)
-        facts.push_back({stageWord(note.stage), stageFact(note), false, {}});
-    facts.push_back({ui::pages::Reasons::tr("Model version"), versionName(found.list.version), true, {}});
-    facts.push_back({ui::pages::Reasons::tr("Events taken in"),
-                     ui::pages::Reasons::tr("to position %1").arg(bridge::count(found.list.position)),
+    facts.push_back({ui::pages::Reasons::tr("Score"),
+                     ui::pages::Reasons::tr("%1, from %2")
+                         .arg(bridge::number(row.why.score), sourceWord(found, row)),
                      false,
                      {}});
+    for (const StageNote& note : row.why.stages)
+        facts.push_back({stageWord(note.stage), stageFact(note), false, {}});
+    facts.push_back(
+        {ui::pages::Reasons::tr("Model version"), versionName(found.list.version), true, {}});
+    facts.push_back(
+        {ui::pages::Reasons::tr("Events taken in"),
+         ui::pages::Reasons::tr("to position %1").arg(bridge::count(found.list.position)),
+         false,
+         {}});
     facts.push_back({ui::pages::Reasons::tr("Draw seed"),
                      bridge::isolate(QString::number(found.list.drawSeed)),
                      true,

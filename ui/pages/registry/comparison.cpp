@@ -46,10 +46,10 @@ Difference metricDifference(const std::string& key, const Json& from, const Json
     const QString text = metricChange(key, by);
     // What rounds to nothing is neither better nor worse.
     if (!text.startsWith(u'0')) d.better = (by > 0) == higherIsBetter(key);
-    d.change =
-        !d.better ? ui::pages::ComparisonModel::tr("same")
-                  : (*d.better ? ui::pages::ComparisonModel::tr("better %1") : ui::pages::ComparisonModel::tr("worse %1"))
-                        .arg(text);
+    d.change = !d.better ? ui::pages::ComparisonModel::tr("same")
+                         : (*d.better ? ui::pages::ComparisonModel::tr("better %1")
+                                      : ui::pages::ComparisonModel::tr("worse %1"))
+                               .arg(text);
     return d;
 }
 
@@ -65,8 +65,10 @@ std::vector<models::Column> columns(ComparisonModel::Kind kind, const QString& f
                                     const QString& to) {
     std::vector<models::Column> all;
     const bool metrics = kind == ComparisonModel::Kind::Metrics;
-    if (!metrics) all.push_back({ui::pages::ComparisonModel::tr("Part"), ColumnKind::Secondary, {}});
-    all.push_back({metrics ? ui::pages::ComparisonModel::tr("Metric") : ui::pages::ComparisonModel::tr("What differs"),
+    if (!metrics)
+        all.push_back({ui::pages::ComparisonModel::tr("Part"), ColumnKind::Secondary, {}});
+    all.push_back({metrics ? ui::pages::ComparisonModel::tr("Metric")
+                           : ui::pages::ComparisonModel::tr("What differs"),
                    ColumnKind::Text,
                    {}});
     all.push_back({from, ColumnKind::Number, {}});

@@ -53,7 +53,8 @@ void appendRehearsal(std::vector<BeforeAfter>& rows, const Rehearsal* r) {
     const QString what = ui::pages::LiveChange::tr("Lists of sampled users");
     const QString unknown = QStringLiteral("–");
     if (!r) {
-        rows.push_back({what, unknown, unknown, ui::pages::LiveChange::tr("computing…"), Verdict::Off});
+        rows.push_back(
+            {what, unknown, unknown, ui::pages::LiveChange::tr("computing…"), Verdict::Off});
         return;
     }
     if (!r->computed) {
@@ -66,19 +67,19 @@ void appendRehearsal(std::vector<BeforeAfter>& rows, const Rehearsal* r) {
         return bridge::count(static_cast<qint64>(items.size()));
     };
     rows.push_back({ui::pages::LiveChange::tr("Top 10 that stays, mean of %n user(s)", nullptr,
-                                   static_cast<int>(r->users)),
-                    unknown, bridge::percent(r->meanOverlap, 0), ui::pages::LiveChange::tr("Overlap"),
-                    Verdict::Info});
+                                              static_cast<int>(r->users)),
+                    unknown, bridge::percent(r->meanOverlap, 0),
+                    ui::pages::LiveChange::tr("Overlap"), Verdict::Info});
     rows.push_back(sampledRow(ui::pages::LiveChange::tr("Coverage of these lists"), kCoverage,
                               r->coverageBefore, r->coverageAfter));
-    rows.push_back(
-        sampledRow(ui::pages::LiveChange::tr("Gini of these lists"), kGini, r->giniBefore, r->giniAfter));
-    rows.push_back(sampledRow(ui::pages::LiveChange::tr("p95 latency of a list"), "p95_ms", r->p95MsBefore,
-                              r->p95MsAfter));
+    rows.push_back(sampledRow(ui::pages::LiveChange::tr("Gini of these lists"), kGini,
+                              r->giniBefore, r->giniAfter));
+    rows.push_back(sampledRow(ui::pages::LiveChange::tr("p95 latency of a list"), "p95_ms",
+                              r->p95MsBefore, r->p95MsAfter));
     rows.push_back({ui::pages::LiveChange::tr("Items that vanish from these lists"), unknown,
                     count(r->vanished), ui::pages::LiveChange::tr("Vanish"), Verdict::Info});
-    rows.push_back({ui::pages::LiveChange::tr("Items that appear in them"), unknown, count(r->appeared),
-                    ui::pages::LiveChange::tr("Appear"), Verdict::Info});
+    rows.push_back({ui::pages::LiveChange::tr("Items that appear in them"), unknown,
+                    count(r->appeared), ui::pages::LiveChange::tr("Appear"), Verdict::Info});
 }
 
 std::vector<widgets::CheckLine> checksOf(const VersionState& target) {
@@ -103,7 +104,8 @@ Confirmation rollBackQuestion(const Snapshot& now, const VersionState& target) {
                    "only register candidates until a person lifts it.")
                    .arg(to, live);
     c.undo =
-        ui::pages::LiveChange::tr("You can undo this with Ctrl+Z, or roll forward to %1 later.").arg(live);
+        ui::pages::LiveChange::tr("You can undo this with Ctrl+Z, or roll forward to %1 later.")
+            .arg(live);
     c.verb = ui::pages::LiveChange::tr("Roll back to %1").arg(to);
     c.verbIcon = "undo-2";
     return c;
@@ -114,33 +116,36 @@ QString consentFor(const Snapshot& now, const VersionState& target) {
     const QString name = versionName(target.record.id);
     const bool rejected = target.record.stage == Stage::Rejected;
     if (rejected && now.hold)
-        return ui::pages::LiveChange::tr("Promote %1 although it was rejected and a hold is on").arg(name);
+        return ui::pages::LiveChange::tr("Promote %1 although it was rejected and a hold is on")
+            .arg(name);
     if (rejected) return ui::pages::LiveChange::tr("Promote %1 although it was rejected").arg(name);
-    return now.hold ? ui::pages::LiveChange::tr("Promote %1 although a hold is on").arg(name) : QString();
+    return now.hold ? ui::pages::LiveChange::tr("Promote %1 although a hold is on").arg(name)
+                    : QString();
 }
 
 Confirmation promoteQuestion(const Snapshot& now, const VersionState& target) {
     const QString to = versionName(target.record.id), live = versionName(now.live);
     Confirmation c;
     c.question = ui::pages::LiveChange::tr("Promote %1 to live?").arg(to);
-    c.effect =
-        now.live.empty()
-            ? ui::pages::LiveChange::tr("%1 answers all requests within a second.").arg(to)
-            : ui::pages::LiveChange::tr("New requests use %1 within a second. %2 stays in the registry.")
-                  .arg(to, live);
+    c.effect = now.live.empty()
+                   ? ui::pages::LiveChange::tr("%1 answers all requests within a second.").arg(to)
+                   : ui::pages::LiveChange::tr(
+                         "New requests use %1 within a second. %2 stays in the registry.")
+                         .arg(to, live);
     if (target.record.stage == Stage::Rejected) {
-        c.effect +=
-            u' ' +
-            ui::pages::LiveChange::tr("It was rejected: %1.").arg(reasonText(target.record.stageReason));
+        c.effect += u' ' + ui::pages::LiveChange::tr("It was rejected: %1.")
+                               .arg(reasonText(target.record.stageReason));
     }
     if (now.hold)
         c.effect +=
-            u' ' + ui::pages::LiveChange::tr("A hold is on: “%1”.").arg(bridge::text(now.hold->reason));
+            u' ' +
+            ui::pages::LiveChange::tr("A hold is on: “%1”.").arg(bridge::text(now.hold->reason));
     c.consent = consentFor(now, target);
     c.undo =
         now.live.empty()
             ? ui::pages::LiveChange::tr("It is the first live version.")
-            : ui::pages::LiveChange::tr("You can undo this with Ctrl+Z, or roll back to %1 later.").arg(live);
+            : ui::pages::LiveChange::tr("You can undo this with Ctrl+Z, or roll back to %1 later.")
+                  .arg(live);
     c.verb = ui::pages::LiveChange::tr("Promote %1").arg(to);
     c.verbIcon = "circle-check";
     c.destructive = !c.consent.isEmpty();
@@ -167,8 +172,10 @@ std::vector<BeforeAfter> changeRows(const Snapshot& now, const VersionState& tar
                                     const Rehearsal* rehearsal) {
     const VersionState* live = now.version(now.live);
     std::vector<BeforeAfter> rows{
-        {ui::pages::LiveChange::tr("Live model"), live ? versionName(now.live) : ui::pages::LiveChange::tr("none"),
-         versionName(target.record.id), live ? ui::pages::LiveChange::tr("Replaced") : ui::pages::LiveChange::tr("New"),
+        {ui::pages::LiveChange::tr("Live model"),
+         live ? versionName(now.live) : ui::pages::LiveChange::tr("none"),
+         versionName(target.record.id),
+         live ? ui::pages::LiveChange::tr("Replaced") : ui::pages::LiveChange::tr("New"),
          Verdict::Off},
         metricRow(live, target, kQuality),
         metricRow(live, target, kCoverage)};

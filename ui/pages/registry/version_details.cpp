@@ -38,9 +38,11 @@ QString livePeriods(const Snapshot& now, const core::VersionId& id) {
         const bool last = i + 1 == now.checkpoints.size();
         periods.prepend(ui::pages::VersionDetails::tr("%1 – %2").arg(
             momentText(now.checkpoints[i].at, now.at),
-            last ? ui::pages::VersionDetails::tr("now") : momentText(now.checkpoints[i + 1].at, now.at)));
+            last ? ui::pages::VersionDetails::tr("now")
+                 : momentText(now.checkpoints[i + 1].at, now.at)));
     }
-    return periods.isEmpty() ? ui::pages::VersionDetails::tr("never") : periods.join(QStringLiteral(", "));
+    return periods.isEmpty() ? ui::pages::VersionDetails::tr("never")
+                             : periods.join(QStringLiteral(", "));
 }
 
 QString runText(const Snapshot& now, const core::VersionId& id) {

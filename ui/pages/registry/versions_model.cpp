@@ -28,10 +28,12 @@ QVariant metricSort(const VersionRow& row, const char* key) {
 /// "Promoted v42 to live", "Rolled back from v42 to v41".
 QString changeText(const AuditEntry& entry) {
     const QString from = versionName(entry.from), to = versionName(entry.to);
-    if (entry.action == "promote") return ui::pages::StageChangesModel::tr("Promoted %1 to live").arg(to);
+    if (entry.action == "promote")
+        return ui::pages::StageChangesModel::tr("Promoted %1 to live").arg(to);
     if (entry.action == "rollback")
         return ui::pages::StageChangesModel::tr("Rolled back %1 to %2").arg(from, to);
-    if (entry.action == "register") return ui::pages::StageChangesModel::tr("Registered %1").arg(to);
+    if (entry.action == "register")
+        return ui::pages::StageChangesModel::tr("Registered %1").arg(to);
     if (entry.action == "lift_hold")
         return ui::pages::StageChangesModel::tr("Lifted the hold on %1").arg(from);
     const QString word = actionWord(entry.action);

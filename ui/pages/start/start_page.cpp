@@ -36,12 +36,14 @@ QWidget* welcome() {
                    Qt::AlignTop);
     auto* column = new QVBoxLayout;
     column->setSpacing(4);
-    column->addWidget(widgets::label("page-title", ui::pages::StartPage::tr("Welcome to Fairlead")));
+    column->addWidget(
+        widgets::label("page-title", ui::pages::StartPage::tr("Welcome to Fairlead")));
     auto* text = widgets::label(
-        "body", ui::pages::StartPage::tr("Fairlead trains recommenders on your ratings, checks and signs "
-                              "every version, serves it, and takes it back when it "
-                              "disappoints. It begins with data: open a dataset below. Everything "
-                              "stays on this machine."));
+        "body", ui::pages::StartPage::tr(
+                    "Fairlead trains recommenders on your ratings, checks and signs "
+                    "every version, serves it, and takes it back when it "
+                    "disappoints. It begins with data: open a dataset below. Everything "
+                    "stays on this machine."));
     text->setWordWrap(true);
     column->addWidget(text);
     row->addLayout(column, 1);

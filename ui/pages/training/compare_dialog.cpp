@@ -43,7 +43,8 @@ CompareRow metricRow(const std::string& key, const std::optional<double>& a,
     row.second = b ? metricValue(key, *b) : QStringLiteral("–");
     if (!a || !b || row.first == row.second) return row;
     row.better = (*b > *a) == higherIsBetter(key) ? 1 : -1;
-    row.change = row.better > 0 ? ui::pages::RunCompareModel::tr("better") : ui::pages::RunCompareModel::tr("worse");
+    row.change = row.better > 0 ? ui::pages::RunCompareModel::tr("better")
+                                : ui::pages::RunCompareModel::tr("worse");
     return row;
 }
 
@@ -95,7 +96,8 @@ QVariant RunCompareModel::cell(const CompareRow& row, int column, int role) cons
     return {};
 }
 
-CompareRunsDialog::CompareRunsDialog(const TrainingRun& first, const TrainingRun& second, QWidget* parent)
+CompareRunsDialog::CompareRunsDialog(const TrainingRun& first, const TrainingRun& second,
+                                     QWidget* parent)
     : QDialog(parent) {
     setWindowTitle(tr("Compare runs"));
     resize(720, 560);

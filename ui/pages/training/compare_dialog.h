@@ -32,7 +32,7 @@ class CompareRunsDialog final : public QDialog {
     Q_OBJECT
   public:
     CompareRunsDialog(const core::training::TrainingRun& first,
-                  const core::training::TrainingRun& second, QWidget* parent);
+                      const core::training::TrainingRun& second, QWidget* parent);
 };
 
 }  // namespace ui::pages

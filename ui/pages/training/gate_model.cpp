@@ -17,7 +17,8 @@ QString boundText(const GateCondition& c) {
 }
 
 QString valueText(const GateCondition& c) {
-    if (c.metric == "smoke") return c.value > 0 ? ui::pages::GateModel::tr("yes") : ui::pages::GateModel::tr("no");
+    if (c.metric == "smoke")
+        return c.value > 0 ? ui::pages::GateModel::tr("yes") : ui::pages::GateModel::tr("no");
     return metricValue(c.metric, c.value);
 }
 

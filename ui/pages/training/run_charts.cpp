@@ -75,7 +75,8 @@ void showMetric(LineChart& chart, ChartCard& card, const MetricChart& what, cons
             for (Mark& mark : marks)
                 mark.label.clear();
             marks.push_back(
-                {at, Mark::Kind::Broken, ui::pages::RunCharts::tr("Run %1 rejected").arg(bridge::count(run->id))});
+                {at, Mark::Kind::Broken,
+                 ui::pages::RunCharts::tr("Run %1 rejected").arg(bridge::count(run->id))});
         } else if (run->version == now.live.text) {
             marks.push_back({at, Mark::Kind::Live, {}});
         }
@@ -87,9 +88,10 @@ void showMetric(LineChart& chart, ChartCard& card, const MetricChart& what, cons
     std::vector<widgets::Threshold> thresholds;
     if (const auto live = liveValue(now, what.key)) {
         const double bound = core::training::boundAgainst(*live, true, maxDrop);
-        thresholds.push_back({bound * scale,
-                              ui::pages::RunCharts::tr("Release gate ≥ %1").arg(metricValue(what.key, bound)),
-                              widgets::Threshold::Broken::Below});
+        thresholds.push_back(
+            {bound * scale,
+             ui::pages::RunCharts::tr("Release gate ≥ %1").arg(metricValue(what.key, bound)),
+             widgets::Threshold::Broken::Below});
     }
     chart.setUnit(what.unit);
     chart.setXScale({widgets::XScale::Kind::Labels, labels, {}});
@@ -151,8 +153,10 @@ void showTimes(widgets::BarChart& chart, ChartCard& card, const Snapshot& now) {
         }
     }
     if (times.empty()) {
-        card.showState(
-            {QStringLiteral("timer"), ui::pages::RunCharts::tr("No finished run yet"), {}, theme::Token::Text3});
+        card.showState({QStringLiteral("timer"),
+                        ui::pages::RunCharts::tr("No finished run yet"),
+                        {},
+                        theme::Token::Text3});
         return;
     }
     std::vector<widgets::BarSeries> series;

@@ -32,7 +32,8 @@ QString noteOn(const core::runtime::Snapshot& now, bool promote) {
             .arg(bridge::dateTime(now.hold->since));
     }
     if (!promote)
-        return ui::pages::TrainNowCard::tr("The new version stays a candidate until somebody promotes it.");
+        return ui::pages::TrainNowCard::tr(
+            "The new version stays a candidate until somebody promotes it.");
     if (now.live.text.empty())
         return ui::pages::TrainNowCard::tr("The first version that passes the gate becomes live.");
     return ui::pages::TrainNowCard::tr(

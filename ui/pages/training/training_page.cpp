@@ -163,8 +163,9 @@ void TrainingPage::train() {
     error_.clear();
     // Not the job's stop: a run outlives its page (another language makes pages anew), and is
     // cancelled by its button or by quitting.
-    job_.start([engine = &engine_, request](std::stop_token) { return engine->train(request, {}, {}); },
-               [this](core::Result<core::training::TrainReport> report) { finished(report); });
+    job_.start(
+        [engine = &engine_, request](std::stop_token) { return engine->train(request, {}, {}); },
+        [this](core::Result<core::training::TrainReport> report) { finished(report); });
     showNow(engine_.snapshot(), true);
 }
 

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/console/arguments.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <cstdlib>
+#include <iostream>
+
+namespace app::console {
+namespace {
+
+constexpr int kBadInput = 2;
+
+}  // namespace
+
+Arguments readArguments(const QApplication& app) {
+    QCommandLineParser parser;
+    parser.setApplicationDescription(
+        QStringLiteral("Operator console for production recommender systems"));
+    parser.addHelpOption();
+    parser.addVersionOption();
+    parser.addOptions(
+        {{QStringLiteral("data"), QStringLiteral("Folder of the profile."), QStringLiteral("DIR")},
+         {QStringLiteral("profile"), QStringLiteral("Name of the profile."),
+          QStringLiteral("NAME")},
+         {QStringLiteral("page"), QStringLiteral("Page to open first."), QStringLiteral("ID")},
+         {QStringLiteral("show"), QStringLiteral("What the page shows, for example user=1."),
+          QStringLiteral("KIND=ID")},
+         {QStringLiteral("screenshot"), QStringLiteral("Write a PNG of the window and quit."),
+          QStringLiteral("FILE")},
+         {QStringLiteral("size"), QStringLiteral("Size of the window, for example 1440x900."),
+          QStringLiteral("WxH")}});
+    if (!parser.parse(app.arguments())) {
+        std::cerr << "fairlead: " << parser.errorText().toStdString() << '\n';
+        std::exit(kBadInput);
+    }
+    parser.process(app);
+    Arguments arguments;
+    if (parser.isSet(QStringLiteral("data")))
+        arguments.data = parser.value(QStringLiteral("data")).toStdString();
+    if (parser.isSet(QStringLiteral("profile")))
+        arguments.profile = parser.value(QStringLiteral("profile")).toStdString();
+    arguments.page = parser.value(QStringLiteral("page"));
+    const QString show = parser.value(QStringLiteral("show"));
+    arguments.subject = {show.section(u'=', 0, 0), show.section(u'=', 1)};
+    const QString size = parser.value(QStringLiteral("size"));
+    arguments.size = {size.section(u'x', 0, 0).toInt(), size.section(u'x', 1).toInt()};
+    arguments.screenshot = parser.value(QStringLiteral("screenshot"));
+    return arguments;
+}
+
+}  // namespace app::console

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include <QSize>
+#include <QString>
+#include <filesystem>
+#include <optional>
+#include <string>
+
+#include "ui/shell/page.h"
+
+class QApplication;
+
+namespace app::console {
+
+/// What the command line of fairlead asked for.
+struct Arguments {
+    std::optional<std::filesystem::path> data;
+    std::string profile = "default";
+    QString page;
+    ui::shell::Subject subject;
+    QString screenshot;
+    QSize size;
+};
+
+/// Reads it; --help, --version and mistakes end the program (0, 0, 2).
+Arguments readArguments(const QApplication& app);
+
+}  // namespace app::console
