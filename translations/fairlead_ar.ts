@@ -611,7 +611,7 @@
         <translation>صحّح الإعداد ثم أعد التشغيل.</translation>
     </message>
     <message>
-        <source>Check the folder's permissions and the free space, then start again.</source>
+        <source>Check the folder&apos;s permissions and the free space, then start again.</source>
         <translation>تحقّق من أذونات المجلد والمساحة الحرة، ثم أعد التشغيل.</translation>
     </message>
     <message>
@@ -667,7 +667,7 @@
         <translation>تغطية الفهرس</translation>
     </message>
     <message>
-        <source>Share of the catalogue that is in anybody's first ten</source>
+        <source>Share of the catalogue that is in anybody&apos;s first ten</source>
         <translation>نسبة الفهرس الظاهرة ضمن أول عشرة عناصر لأي مستخدم</translation>
     </message>
     <message>
@@ -895,7 +895,7 @@
         <translation>التنوّع</translation>
     </message>
     <message>
-        <source>1 − mean similarity of the list's items</source>
+        <source>1 − mean similarity of the list&apos;s items</source>
         <translation>1 − متوسط تشابه عناصر القائمة</translation>
     </message>
     <message>
@@ -1485,7 +1485,7 @@
         <translation>الصلة</translation>
     </message>
     <message>
-        <source>Score as a share of this user's best score</source>
+        <source>Score as a share of this user&apos;s best score</source>
         <translation>الدرجة كنسبة من أفضل درجة لهذا المستخدم</translation>
     </message>
     <message>
@@ -3215,7 +3215,7 @@
         <translation>تبديل السمة</translation>
     </message>
     <message>
-        <source>Follow the desktop's theme</source>
+        <source>Follow the desktop&apos;s theme</source>
         <translation>اتباع سمة سطح المكتب</translation>
     </message>
     <message>

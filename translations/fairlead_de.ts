@@ -557,15 +557,15 @@
     </message>
     <message>
         <source>Export SVG…</source>
-        <translation>SVG exportieren …</translation>
+        <translation>SVG exportieren&#xa0;…</translation>
     </message>
     <message>
         <source>Export PDF…</source>
-        <translation>PDF exportieren …</translation>
+        <translation>PDF exportieren&#xa0;…</translation>
     </message>
     <message>
         <source>Export CSV…</source>
-        <translation>CSV exportieren …</translation>
+        <translation>CSV exportieren&#xa0;…</translation>
     </message>
     <message>
         <source>Copy image</source>
@@ -603,7 +603,7 @@
         <translation>Die Einstellung berichtigen und neu starten.</translation>
     </message>
     <message>
-        <source>Check the folder's permissions and the free space, then start again.</source>
+        <source>Check the folder&apos;s permissions and the free space, then start again.</source>
         <translation>Die Rechte des Ordners und den freien Speicherplatz prüfen, dann neu starten.</translation>
     </message>
     <message>
@@ -659,7 +659,7 @@
         <translation>Katalogabdeckung</translation>
     </message>
     <message>
-        <source>Share of the catalogue that is in anybody's first ten</source>
+        <source>Share of the catalogue that is in anybody&apos;s first ten</source>
         <translation>Anteil des Katalogs, der bei irgendeinem Nutzer unter den ersten zehn steht</translation>
     </message>
     <message>
@@ -795,7 +795,7 @@
     </message>
     <message>
         <source>Open side by side…</source>
-        <translation>Nebeneinander öffnen …</translation>
+        <translation>Nebeneinander öffnen&#xa0;…</translation>
     </message>
     <message>
         <source>There is no other version</source>
@@ -807,7 +807,7 @@
     </message>
     <message>
         <source>Asking the other versions…</source>
-        <translation>Andere Versionen werden gefragt …</translation>
+        <translation>Andere Versionen werden gefragt&#xa0;…</translation>
     </message>
     <message>
         <source>The versions could not be compared</source>
@@ -838,7 +838,7 @@
     </message>
     <message>
         <source>Comparing…</source>
-        <translation>Wird verglichen …</translation>
+        <translation>Wird verglichen&#xa0;…</translation>
     </message>
     <message>
         <source>Only metrics are compared: %1 does not verify.</source>
@@ -883,7 +883,7 @@
         <translation>Vielfalt</translation>
     </message>
     <message>
-        <source>1 − mean similarity of the list's items</source>
+        <source>1 − mean similarity of the list&apos;s items</source>
         <translation>1 − mittlere Ähnlichkeit der Titel der Liste</translation>
     </message>
     <message>
@@ -919,7 +919,7 @@
     </message>
     <message>
         <source>Export CSV…</source>
-        <translation>CSV exportieren …</translation>
+        <translation>CSV exportieren&#xa0;…</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1249,7 +1249,7 @@
     <name>ui::pages::HoldBanner</name>
     <message>
         <source>Lift the hold…</source>
-        <translation>Sperre aufheben …</translation>
+        <translation>Sperre aufheben&#xa0;…</translation>
     </message>
     <message>
         <source>The profile is open for reading only.</source>
@@ -1305,7 +1305,7 @@
     </message>
     <message>
         <source>Lifting the hold…</source>
-        <translation>Sperre wird aufgehoben …</translation>
+        <translation>Sperre wird aufgehoben&#xa0;…</translation>
     </message>
     <message>
         <source>The hold is lifted</source>
@@ -1340,7 +1340,7 @@
     </message>
     <message>
         <source>Choose folder…</source>
-        <translation>Ordner wählen …</translation>
+        <translation>Ordner wählen&#xa0;…</translation>
     </message>
     <message>
         <source>Import</source>
@@ -1396,7 +1396,7 @@
     </message>
     <message>
         <source>estimating…</source>
-        <translation>wird geschätzt …</translation>
+        <translation>wird geschätzt&#xa0;…</translation>
     </message>
     <message>
         <source>Cancelled. What was read until then is stored; import again to go on.</source>
@@ -1473,7 +1473,7 @@
         <translation>Relevanz</translation>
     </message>
     <message>
-        <source>Score as a share of this user's best score</source>
+        <source>Score as a share of this user&apos;s best score</source>
         <translation>Score als Anteil am besten Score dieses Nutzers</translation>
     </message>
     <message>
@@ -1513,7 +1513,7 @@
     </message>
     <message>
         <source>computing…</source>
-        <translation>wird berechnet …</translation>
+        <translation>wird berechnet&#xa0;…</translation>
     </message>
     <message>
         <source>not computed: %1</source>
@@ -1883,11 +1883,11 @@
     </message>
     <message>
         <source>Loading the live model…</source>
-        <translation>Live-Modell wird geladen …</translation>
+        <translation>Live-Modell wird geladen&#xa0;…</translation>
     </message>
     <message>
         <source>Making the list…</source>
-        <translation>Liste wird erstellt …</translation>
+        <translation>Liste wird erstellt&#xa0;…</translation>
     </message>
     <message>
         <source>Which user?</source>
@@ -1986,7 +1986,7 @@
     </message>
     <message>
         <source>Compare…</source>
-        <translation>Vergleichen …</translation>
+        <translation>Vergleichen&#xa0;…</translation>
     </message>
     <message>
         <source>Versions</source>
@@ -2014,11 +2014,11 @@
     </message>
     <message>
         <source>Compare two versions…</source>
-        <translation>Zwei Versionen vergleichen …</translation>
+        <translation>Zwei Versionen vergleichen&#xa0;…</translation>
     </message>
     <message>
         <source>Roll back or promote the selected version…</source>
-        <translation>Auf ausgewählte Version zurückrollen oder sie live schalten …</translation>
+        <translation>Auf ausgewählte Version zurückrollen oder sie live schalten&#xa0;…</translation>
     </message>
     <message>
         <source>It takes two versions to compare.</source>
@@ -2026,7 +2026,7 @@
     </message>
     <message>
         <source>Reading the registry…</source>
-        <translation>Registry wird gelesen …</translation>
+        <translation>Registry wird gelesen&#xa0;…</translation>
     </message>
     <message>
         <source>No versions yet</source>
@@ -2124,11 +2124,11 @@
     </message>
     <message>
         <source>Verifying…</source>
-        <translation>Wird geprüft …</translation>
+        <translation>Wird geprüft&#xa0;…</translation>
     </message>
     <message>
         <source>Changing the live model…</source>
-        <translation>Live-Modell wird gewechselt …</translation>
+        <translation>Live-Modell wird gewechselt&#xa0;…</translation>
     </message>
     <message>
         <source>%1 was not verified</source>
@@ -2286,7 +2286,7 @@
     </message>
     <message>
         <source>estimating…</source>
-        <translation>wird geschätzt …</translation>
+        <translation>wird geschätzt&#xa0;…</translation>
     </message>
     <message>
         <source>Last run</source>
@@ -2642,7 +2642,7 @@
     </message>
     <message>
         <source>Reading dead letters…</source>
-        <translation>Dead Letters werden gelesen …</translation>
+        <translation>Dead Letters werden gelesen&#xa0;…</translation>
     </message>
     <message>
         <source>The dead letters could not be read</source>
@@ -2775,7 +2775,7 @@
     </message>
     <message>
         <source>Compare…</source>
-        <translation>Vergleichen …</translation>
+        <translation>Vergleichen&#xa0;…</translation>
     </message>
     <message>
         <source>Select two runs (Ctrl+click) to compare them</source>
@@ -2787,7 +2787,7 @@
     </message>
     <message>
         <source>Edit…</source>
-        <translation>Bearbeiten …</translation>
+        <translation>Bearbeiten&#xa0;…</translation>
     </message>
     <message>
         <source>This profile is open for reading only</source>
@@ -2905,11 +2905,11 @@
     </message>
     <message>
         <source>Add alias…</source>
-        <translation>Alias hinzufügen …</translation>
+        <translation>Alias hinzufügen&#xa0;…</translation>
     </message>
     <message>
         <source>Edit note…</source>
-        <translation>Notiz bearbeiten …</translation>
+        <translation>Notiz bearbeiten&#xa0;…</translation>
     </message>
     <message>
         <source>Verify</source>
@@ -2941,7 +2941,7 @@
     </message>
     <message>
         <source>being read…</source>
-        <translation>werden gelesen …</translation>
+        <translation>werden gelesen&#xa0;…</translation>
     </message>
     <message>
         <source>Commit</source>
@@ -3013,11 +3013,11 @@
     </message>
     <message>
         <source>Roll back to %1…</source>
-        <translation>Zurückrollen auf %1 …</translation>
+        <translation>Zurückrollen auf %1&#xa0;…</translation>
     </message>
     <message>
         <source>Promote %1…</source>
-        <translation>%1 live schalten …</translation>
+        <translation>%1 live schalten&#xa0;…</translation>
     </message>
     <message>
         <source>Only Verify is possible: the signature does not verify.</source>
@@ -3033,7 +3033,7 @@
     </message>
     <message>
         <source>Comparing…</source>
-        <translation>Wird verglichen …</translation>
+        <translation>Wird verglichen&#xa0;…</translation>
     </message>
     <message>
         <source>Live</source>
@@ -3045,11 +3045,11 @@
     </message>
     <message>
         <source>Roll back…</source>
-        <translation>Zurückrollen …</translation>
+        <translation>Zurückrollen&#xa0;…</translation>
     </message>
     <message>
         <source>Promote…</source>
-        <translation>Live schalten …</translation>
+        <translation>Live schalten&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -3183,7 +3183,7 @@
         <translation>Farbschema wechseln</translation>
     </message>
     <message>
-        <source>Follow the desktop's theme</source>
+        <source>Follow the desktop&apos;s theme</source>
         <translation>Farbschema des Desktops übernehmen</translation>
     </message>
     <message>
@@ -3316,7 +3316,7 @@
     <name>ui::widgets::ChartCard</name>
     <message>
         <source>View as table…</source>
-        <translation>Als Tabelle anzeigen …</translation>
+        <translation>Als Tabelle anzeigen&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -3380,7 +3380,7 @@
     </message>
     <message>
         <source>Export CSV…</source>
-        <translation>CSV exportieren …</translation>
+        <translation>CSV exportieren&#xa0;…</translation>
     </message>
 </context>
 <context>

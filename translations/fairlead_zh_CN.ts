@@ -601,7 +601,7 @@
         <translation>请更正设置后重新启动。</translation>
     </message>
     <message>
-        <source>Check the folder's permissions and the free space, then start again.</source>
+        <source>Check the folder&apos;s permissions and the free space, then start again.</source>
         <translation>请检查文件夹权限和可用空间，然后重新启动。</translation>
     </message>
     <message>
@@ -657,7 +657,7 @@
         <translation>目录覆盖率</translation>
     </message>
     <message>
-        <source>Share of the catalogue that is in anybody's first ten</source>
+        <source>Share of the catalogue that is in anybody&apos;s first ten</source>
         <translation>出现在任一用户前十名中的目录占比</translation>
     </message>
     <message>
@@ -880,7 +880,7 @@
         <translation>多样性</translation>
     </message>
     <message>
-        <source>1 − mean similarity of the list's items</source>
+        <source>1 − mean similarity of the list&apos;s items</source>
         <translation>1 − 列表中物品的平均相似度</translation>
     </message>
     <message>
@@ -1470,7 +1470,7 @@
         <translation>相关性</translation>
     </message>
     <message>
-        <source>Score as a share of this user's best score</source>
+        <source>Score as a share of this user&apos;s best score</source>
         <translation>得分占此用户最高得分的比例</translation>
     </message>
     <message>
@@ -3175,7 +3175,7 @@
         <translation>切换主题</translation>
     </message>
     <message>
-        <source>Follow the desktop's theme</source>
+        <source>Follow the desktop&apos;s theme</source>
         <translation>跟随桌面主题</translation>
     </message>
     <message>
