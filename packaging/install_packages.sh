@@ -65,19 +65,17 @@ fi
 installed() { [ "$(dpkg-query -W -f '${db:Status-Status}' "$1" 2>/dev/null)" = installed ]; }
 available() { apt-cache policy "$1" 2>/dev/null | grep -q 'Candidate: [^(]'; }
 
+# Of alternatives the first that is here or can be had counts: that a later one happens to be
+# installed says nothing about the need.
 collect_missing() {
   missing=()
-  local choices name found
+  local choices name chosen
   for choices in $packages; do
-    found=
+    chosen=${choices%%|*}
     for name in ${choices//|/ }; do
-      if installed "$name"; then found=installed; break; fi
+      if installed "$name" || available "$name"; then chosen=$name; break; fi
     done
-    [ "$found" = installed ] && continue
-    for name in ${choices//|/ }; do
-      if available "$name"; then found=$name; break; fi
-    done
-    missing+=("${found:-${choices%%|*}}")
+    installed "$chosen" || missing+=("$chosen")
   done
 }
 
