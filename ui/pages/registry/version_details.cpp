@@ -236,7 +236,8 @@ void VersionDetails::showFacts(const Snapshot& now, const VersionState& v,
     const QString key = bridge::text(v.verification.keyHint);
     const QString unknown = tr("unknown");
     signatureFacts_->setFacts(
-        {{tr("Algorithm"), QStringLiteral("ECDSA P-256"), false, {}},
+        // Any curve that is accepted signs with ECDSA; without a signature there is nothing to name.
+        {{tr("Algorithm"), key.isEmpty() ? unknown : QStringLiteral("ECDSA"), false, {}},
          {tr("Key"), key.isEmpty() ? unknown : bridge::isolate(digestText(key)), true, {}},
          {tr("SHA-256"),
           facts && !facts->sha256.isEmpty() ? bridge::isolate(digestText(facts->sha256)) : unknown,
