@@ -39,6 +39,7 @@ libxcb-cursor0
 libsqlite3-dev
 nlohmann-json3-dev
 libsimdjson-dev
+librdkafka-dev
 libboost-dev
 libssl-dev
 libtomlplusplus-dev
@@ -51,6 +52,7 @@ if [ "$what" = tests ]; then
 libbenchmark-dev
 python3
 python3-venv
+kcat
 xvfb
 xauth
 '

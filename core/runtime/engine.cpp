@@ -23,7 +23,8 @@ Engine::Engine(EngineOptions options, const Clock& clock, std::unique_ptr<Profil
       reader_(*store_),
       log_(*store_),
       service_(clock),
-      snapshot_(std::make_shared<Snapshot>()) {}
+      snapshot_(std::make_shared<Snapshot>()),
+      live_(std::make_shared<LiveSnapshot>()) {}
 
 Result<std::unique_ptr<Engine>> Engine::open(EngineOptions options, const Clock& clock) {
     std::unique_ptr<ProfileLock> lock;
@@ -119,6 +120,11 @@ SnapshotPtr Engine::snapshot() const {
 std::optional<RunningTraining> Engine::runningTraining() const {
     const SharedLock lock(state_);
     return training_;
+}
+
+LivePtr Engine::live() const {
+    const SharedLock lock(state_);
+    return live_;
 }
 
 void Engine::refresh() {

@@ -13,6 +13,7 @@
 #include "core/evaluate/report.h"
 #include "core/findings/finding.h"
 #include "core/ingest/import.h"
+#include "core/runtime/live.h"
 #include "core/runtime/profile.h"
 #include "core/runtime/settings.h"
 #include "core/runtime/snapshots.h"
@@ -22,11 +23,25 @@
 
 namespace core::runtime {
 
+/// The demo: an embedded broker, a simulated audience, and a fast clock for schedules.
+struct DemoOptions {
+    std::uint64_t seed = 1;
+    double eventsPerSecond = 200;  ///< all topics together, at speed 1
+    double timeFactor = 180;       ///< three hours of schedule pass in one minute
+};
+
+/// Where the consumption of a new source begins.
+struct StartChoice {
+    enum class From { Earliest, Latest, Time } from = From::Earliest;
+    UtcTime time;
+};
+
 struct EngineOptions {
     Profile profile;
     LoadedSettings settings;
     std::string program;    ///< "fairlead", "fairleadctl": named to whoever finds the profile taken
     bool readOnly = false;  ///< beside a running engine: no lock, no change
+    std::optional<DemoOptions> demo = {};
     bool background =
         false;  ///< serve, verify on a timer, listen on the control socket, publish snapshots
 };
@@ -71,6 +86,20 @@ class Engine {
     Result<serving::Rehearsal> rehearse(const std::string& version);
     [[nodiscard]] registry::Registry& registry() { return *registry_; }
 
+    // Stream (all: unavailable when this engine has none)
+    /// Answers StreamQuestion. Errors: also unavailable while the broker does not answer.
+    Status answerStream(const StartChoice& choice);
+    Status reconnectStream();
+    /// Demo alone: an outage of the embedded broker.
+    Status setBrokerDown(bool down);
+    /// Demo alone. `speed` × the configured rate, 0.1 to 100.
+    Status setSimulation(bool running, double speed);
+
+    // Schedule
+    /// "3h", "45m", a cron expression, or "off". Kept in the profile's fairlead.toml.
+    /// Errors: invalid_argument with what is allowed.
+    Status setSchedule(const std::string& text);
+
     // Serving
     /// Loads the version first when it is not in memory.
     Result<serving::Recommendations> recommend(serving::RecommendRequest request);
@@ -81,6 +110,8 @@ class Engine {
 
     /// The newest state; never null. Cheap: pages call it four times a second.
     [[nodiscard]] SnapshotPtr snapshot() const;
+    /// The newest live state; never null. Cheap.
+    [[nodiscard]] LivePtr live() const;
     /// The training under way, if any.
     [[nodiscard]] std::optional<RunningTraining> runningTraining() const;
     /// Makes snapshot() current before it returns, for programs without background.
@@ -136,6 +167,7 @@ class Engine {
 
     mutable Mutex state_;
     SnapshotPtr snapshot_ GUARDED_BY(state_);
+    LivePtr live_ GUARDED_BY(state_);
     ServingState servingState_ GUARDED_BY(state_);
     std::vector<std::pair<registry::Verification, UtcTime>> verified_ GUARDED_BY(state_);
     std::optional<RunningTraining> training_ GUARDED_BY(state_);

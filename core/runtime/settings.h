@@ -32,6 +32,15 @@ struct Settings {
     std::int64_t verifyMinutes = 0;
     std::int64_t keepVersions = 0;
     bool onlineLearning = true;
+    std::string kafkaBootstrap;
+    std::string kafkaRatings, kafkaWatchEvents, kafkaRecommendations, kafkaItems, kafkaDeadLetter;
+    std::string streamStart;
+    std::int64_t maxLagMessages = 0;
+    double maxLagSeconds = 0;
+    double maxRejectedShare = 0;
+    std::string schedule;
+    std::int64_t trainAfterRatings = 0;
+    double shareB = 0;
 };
 
 /// One row of the settings table: it makes the TOML reader, the environment names, the command
