@@ -4,10 +4,53 @@
 #include <openssl/evp.h>
 #include <openssl/rand.h>
 
+#include <algorithm>
 #include <cstdlib>
+#include <cstring>
 #include <vector>
 
+#include "core/base/mutex.h"
+
 namespace core::math {
+namespace {
+
+/// 16 bytes as a UUID of that version, of the one variant that is in use.
+std::string uuidText(std::array<std::uint8_t, 16> b, unsigned version) {
+    b[6] = static_cast<std::uint8_t>((b[6] & 0x0FU) | (version << 4U));
+    b[8] = static_cast<std::uint8_t>((b[8] & 0x3FU) | 0x80U);
+    const std::string hex = toHex(b);
+    return hex.substr(0, 8) + "-" + hex.substr(8, 4) + "-" + hex.substr(12, 4) + "-" +
+           hex.substr(16, 4) + "-" + hex.substr(20);
+}
+
+/// The three numbers of a UUID of version 7, most significant first.
+struct Uuid7 {
+    static constexpr std::uint64_t kMaxLow = (std::uint64_t{1} << 62U) - 1;
+    std::uint64_t millis = 0;  ///< 48 bits
+    std::uint64_t middle = 0;  ///< 12 bits
+    std::uint64_t low = 0;     ///< 62 bits
+
+    void add(std::uint64_t step) {
+        low += step;
+        if (low <= kMaxLow) return;
+        low &= kMaxLow;
+        if (++middle <= 0xFFFU) return;
+        middle = 0;
+        ++millis;
+    }
+    [[nodiscard]] std::array<std::uint8_t, 16> bytes() const {
+        std::array<std::uint8_t, 16> b{};
+        for (unsigned i = 0; i < 6; ++i)
+            b[i] = static_cast<std::uint8_t>(millis >> (40U - 8U * i));
+        b[6] = static_cast<std::uint8_t>(middle >> 8U);
+        b[7] = static_cast<std::uint8_t>(middle);
+        for (unsigned i = 0; i < 8; ++i)
+            b[8 + i] = static_cast<std::uint8_t>(low >> (56U - 8U * i));
+        return b;
+    }
+};
+
+}  // namespace
 
 struct Sha256Stream::State {
     std::unique_ptr<EVP_MD_CTX, decltype(&EVP_MD_CTX_free)> context{EVP_MD_CTX_new(),
@@ -103,12 +146,27 @@ std::string secureRandom(std::size_t count) {
 }
 
 std::string uuid4() {
-    std::string b = secureRandom(16);
-    b[6] = static_cast<char>((b[6] & 0x0F) | 0x40);
-    b[8] = static_cast<char>((b[8] & 0x3F) | 0x80);
-    const std::string hex = toHex({reinterpret_cast<const std::uint8_t*>(b.data()), b.size()});
-    return hex.substr(0, 8) + "-" + hex.substr(8, 4) + "-" + hex.substr(12, 4) + "-" +
-           hex.substr(16, 4) + "-" + hex.substr(20);
+    const std::string random = secureRandom(16);
+    std::array<std::uint8_t, 16> b{};
+    std::memcpy(b.data(), random.data(), b.size());
+    return uuidText(b, 4);
+}
+
+std::string uuid7(UtcTime time) {
+    static Mutex mutex;
+    static Uuid7 last;
+    const std::string bytes = secureRandom(16);
+    std::uint64_t random[2];
+    std::memcpy(random, bytes.data(), bytes.size());
+    // A time before 1970 has no place in the 48 bits.
+    const auto millis = static_cast<std::uint64_t>(std::max<std::int64_t>(micros(time) / 1000, 0));
+    const Lock lock(mutex);
+    if (millis > last.millis) {
+        last = {millis, random[0] & 0xFFFU, random[1] & Uuid7::kMaxLow};
+    } else {
+        last.add(1 + (random[0] >> 32U));  // a step that nobody can guess
+    }
+    return uuidText(last.bytes(), 7);
 }
 
 }  // namespace core::math

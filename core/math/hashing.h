@@ -7,6 +7,7 @@
 #include <string>
 #include <string_view>
 
+#include "core/base/clock.h"
 #include "core/base/result.h"
 
 namespace core::math {
@@ -45,5 +46,10 @@ Result<std::string> fromBase64(std::string_view text);
 std::string secureRandom(std::size_t count);
 /// A random UUID, version 4, as text.
 std::string uuid4();
+/// A UUID of version 7 (RFC 9562, section 5.7) as text: 48 bits of Unix milliseconds, then random
+/// bits. Of two calls in this process the later one's is greater, also within a millisecond and
+/// when `time` goes back: it continues from the newest time given then (section 6.2, method 2).
+/// Threads: thread-safe. Cost: about 1 µs.
+std::string uuid7(UtcTime time);
 
 }  // namespace core::math

@@ -4,9 +4,12 @@
 #include <QTest>
 #include <array>
 #include <set>
+#include <thread>
 
 #include "core/math/hashing.h"
 #include "tests/support/test_main.h"
+
+using namespace core;
 
 class RandomTest : public QObject {
     Q_OBJECT
@@ -46,6 +49,43 @@ class RandomTest : public QObject {
         for (int i = 0; i < 1000; ++i)
             ids.insert(uuid4());
         QCOMPARE(ids.size(), std::size_t(1000));
+    }
+    void a_uuid7_begins_with_its_milliseconds_and_has_its_version() {
+        // RFC 9562, appendix A.6: 2022-02-22T19:22:22Z.
+        const std::string id = math::uuid7(*parseIso8601("2022-02-22T19:22:22.000999Z"));
+        QVERIFY2(id.starts_with("017f22e2-79b0-7"), id.c_str());
+        QCOMPARE(id.size(), std::size_t(36));
+        QVERIFY(std::string("89ab").find(id[19]) != std::string::npos);
+    }
+    void uuid7s_ascend_within_a_millisecond_and_when_the_clock_goes_back() {
+        const UtcTime time = *parseIso8601("2026-11-22T13:05:01Z");
+        std::string last = math::uuid7(time);
+        for (int i = 0; i < 20000; ++i) {
+            const std::string next = math::uuid7(time - std::chrono::seconds(i));
+            QVERIFY2(next > last, (last + " then " + next).c_str());
+            last = next;
+        }
+        QVERIFY(last.starts_with(math::uuid7(time).substr(0, 13)));  // the newest time seen
+        QVERIFY(math::uuid7(time + std::chrono::milliseconds(1)) > last);
+    }
+    void uuid7s_of_many_threads_are_distinct() {
+        const UtcTime time = *parseIso8601("2026-11-22T14:00:00Z");
+        std::vector<std::vector<std::string>> made(4);
+        {
+            std::vector<std::jthread> threads;
+            for (auto& mine : made) {
+                threads.emplace_back([&mine, time] {
+                    for (int i = 0; i < 5000; ++i)
+                        mine.push_back(math::uuid7(time));
+                });
+            }
+        }
+        std::set<std::string> all;
+        for (const auto& mine : made) {
+            QVERIFY(std::ranges::is_sorted(mine));
+            all.insert(mine.begin(), mine.end());
+        }
+        QCOMPARE(all.size(), std::size_t(20000));
     }
 };
 
