@@ -11,6 +11,16 @@ namespace {
 
 constexpr int kBadInput = 2;
 
+double numberOf(const QCommandLineParser& parser, const QString& option, double min, double max) {
+    bool isNumber = false;
+    const double value = parser.value(option).toDouble(&isNumber);
+    if (isNumber && value >= min && value <= max) return value;
+    std::cerr << "fairlead: --" << option.toStdString() << ' ' << parser.value(option).toStdString()
+              << " is not allowed; allowed: " << QString::number(min).toStdString() << " to "
+              << QString::number(max, 'f', 0).toStdString() << '\n';
+    std::exit(kBadInput);
+}
+
 }  // namespace
 
 Arguments readArguments(const QApplication& app) {
@@ -20,7 +30,14 @@ Arguments readArguments(const QApplication& app) {
     parser.addHelpOption();
     parser.addVersionOption();
     parser.addOptions(
-        {{QStringLiteral("data"), QStringLiteral("Folder of the profile."), QStringLiteral("DIR")},
+        {{QStringLiteral("demo"), QStringLiteral("Run on a simulated audience and an embedded "
+                                                 "broker; needs nothing else.")},
+         {QStringLiteral("rate"),
+          QStringLiteral("With --demo: events per second of the audience (default 200)."),
+          QStringLiteral("N")},
+         {QStringLiteral("seed"), QStringLiteral("With --demo: seed of the audience (default 1)."),
+          QStringLiteral("N")},
+         {QStringLiteral("data"), QStringLiteral("Folder of the profile."), QStringLiteral("DIR")},
          {QStringLiteral("profile"), QStringLiteral("Name of the profile."),
           QStringLiteral("NAME")},
          {QStringLiteral("page"), QStringLiteral("Page to open first."), QStringLiteral("ID")},
@@ -36,6 +53,15 @@ Arguments readArguments(const QApplication& app) {
     }
     parser.process(app);
     Arguments arguments;
+    if (parser.isSet(QStringLiteral("demo"))) {
+        arguments.demo.emplace();
+        arguments.profile = "demo";
+        if (parser.isSet(QStringLiteral("rate")))
+            arguments.demo->eventsPerSecond = numberOf(parser, QStringLiteral("rate"), 1, 50000);
+        if (parser.isSet(QStringLiteral("seed")))
+            arguments.demo->seed =
+                static_cast<std::uint64_t>(numberOf(parser, QStringLiteral("seed"), 0, 1e15));
+    }
     if (parser.isSet(QStringLiteral("data")))
         arguments.data = parser.value(QStringLiteral("data")).toStdString();
     if (parser.isSet(QStringLiteral("profile")))

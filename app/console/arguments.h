@@ -6,6 +6,7 @@
 #include <optional>
 #include <string>
 
+#include "core/runtime/engine.h"
 #include "ui/shell/page.h"
 
 class QApplication;
@@ -15,7 +16,8 @@ namespace app::console {
 /// What the command line of fairlead asked for.
 struct Arguments {
     std::optional<std::filesystem::path> data;
-    std::string profile = "default";
+    std::string profile = "default";  ///< "demo" with --demo, unless one was named
+    std::optional<core::runtime::DemoOptions> demo;
     QString page;
     ui::shell::Subject subject;
     QString screenshot;

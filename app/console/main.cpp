@@ -56,6 +56,7 @@ core::Result<std::unique_ptr<core::runtime::Engine>> openEngine(
     return Engine::open({.profile = profile,
                          .settings = std::move(settings),
                          .program = "fairlead",
+                         .demo = arguments.demo,
                          .background = true},
                         clock);
 }

@@ -3,6 +3,7 @@
 
 #include "ui/bridge/error_text.h"
 #include "ui/bridge/units.h"
+#include "ui/pages/simulation_panel.h"
 #include "ui/pages/words.h"
 #include "ui/shell/navigator.h"
 #include "ui/shell/status_bar.h"
@@ -11,6 +12,7 @@
 
 namespace ui::pages {
 
+using core::runtime::LiveSnapshot;
 using core::runtime::Snapshot;
 using theme::Verdict;
 
@@ -22,33 +24,126 @@ EngineStatus::EngineStatus(shell::PageContext& context, QWidget* window)
 void EngineStatus::pull() {
     showTraining();
     const auto now = context_.engine->snapshot();
-    if (now->revision == revision_) return;
+    const auto live = context_.engine->live();
+    const bool changed = now->revision != revision_;
+    if (!changed && live->revision == liveRevision_) return;
     revision_ = now->revision;
-    showStore(*now);
+    liveRevision_ = live->revision;
+    showSimulation(*live);
+    showStream(*live);
+    showApi(*live);
+    showStore(*now, *live);
+    showSchedule(*live);
+    context_.statusBar.setUpdated(std::max(now->at, live->at));
+    if (!changed) return;
     showModel(*now);
     announce(*now);
-    context_.statusBar.setUpdated(now->at);
 }
 
-void EngineStatus::showStore(const Snapshot& now) {
+void EngineStatus::showSimulation(const LiveSnapshot& now) {
+    if (!now.simulation) return;
+    shell::ChipText chip;
+    chip.name = tr("Simulated audience");
+    chip.icon = QStringLiteral("user");
+    chip.verdict = Verdict::Info;
+    chip.fact = now.simulation->running
+                    ? tr("%1/s").arg(bridge::count(qRound64(now.simulation->eventsPerSecond)))
+                    : tr("paused");
+    chip.details = {{tr("Users so far"), bridge::count(now.simulation->users), true, {}},
+                    {tr("Catalogue"), bridge::count(now.simulation->items), true, {}},
+                    {tr("Note"), tr("All users, items and events are made up."), false, {}}};
+    auto* shown = context_.topBar.chip(QStringLiteral("simulation"));
+    shown->set(chip);
+    shown->setPanel([this] { return new SimulationPanel(*context_.engine); });
+}
+
+void EngineStatus::showStream(const LiveSnapshot& now) {
+    const auto& stream = now.stream;
+    if (!stream.configured) return;
+    shell::ChipText chip;
+    chip.name = QStringLiteral("Kafka");
+    chip.verdict = linkVerdict(stream.link.state);
+    chip.fact = !stream.link.up()
+                    ? tr("%1 since %2")
+                          .arg(linkWord(stream.link.state), bridge::shortTime(stream.link.since))
+                : stream.link.embedded ? tr("in-memory demo broker")
+                                       : tr("%n broker(s)", nullptr, stream.link.brokers);
+    chip.details = {{tr("Address"), bridge::text(stream.link.address), true, {}}};
+    if (stream.link.lastAnswer)
+        chip.details.push_back(
+            {tr("Last answer"), bridge::timeOfDay(*stream.link.lastAnswer), true, {}});
+    if (stream.link.embedded)
+        chip.details.push_back(
+            {tr("Note"),
+             tr("Keeps about 5 MiB per partition and forgets all at exit; the store is "
+                "the truth."),
+             false,
+             {}});
+    if (!stream.link.sentence.empty())
+        chip.details.push_back(
+            {tr("Problem"), bridge::text(stream.link.sentence), false, Verdict::Fail});
+    auto* shown = context_.topBar.chip(QStringLiteral("kafka"));
+    shown->set(chip);
+    shown->setAction(tr("Open the stream"), "activity",
+                     [this] { context_.navigator.go(QStringLiteral("stream")); });
+    context_.statusBar.setFact(
+        QStringLiteral("rate"), "activity",
+        tr("%1 events/s").arg(bridge::count(qRound64(stream.consumedPerSecond))));
+    context_.statusBar.setFact(QStringLiteral("lag"), "layers",
+                               tr("Lag %n event(s)", nullptr, static_cast<int>(stream.lag)));
+}
+
+void EngineStatus::showApi(const LiveSnapshot& now) {
+    if (now.api.requests == 0 && now.api.address.empty()) return;
+    shell::ChipText chip;
+    chip.name = tr("API");
+    chip.verdict = Verdict::Pass;
+    chip.fact = now.api.p95Ms ? tr("p95 %1 ms").arg(bridge::number(*now.api.p95Ms)) : tr("idle");
+    chip.details = {
+        {tr("Address"),
+         now.api.address.empty() ? tr("in this process") : bridge::text(now.api.address),
+         true,
+         {}},
+        {tr("Requests"), bridge::count(now.api.requests), true, {}},
+        {tr("Errors"), bridge::count(now.api.errors), true, {}}};
+    context_.topBar.chip(QStringLiteral("api"))->set(chip);
+}
+
+void EngineStatus::showSchedule(const LiveSnapshot& now) {
+    QString text;
+    if (now.schedule.enabled && now.schedule.next) {
+        const auto left = std::chrono::ceil<std::chrono::seconds>(*now.schedule.next - now.at);
+        text = tr("Next training in %1")
+                   .arg(bridge::countdown(std::max(left, std::chrono::seconds(0))));
+    }
+    context_.statusBar.setFact(QStringLiteral("next-training"), "timer", text);
+}
+
+void EngineStatus::showStore(const Snapshot& now, const LiveSnapshot& live) {
+    const bool streams = live.store.position > now.store.position;
+    const qint64 ratings = streams ? live.store.ratings : now.store.ratings;
     shell::ChipText chip;
     chip.name = tr("Store");
     const bool sound = now.problems.empty() && now.store.conserved();
     chip.verdict = sound ? Verdict::Pass : Verdict::Fail;
     chip.fact = !now.problems.empty()    ? tr("cannot be read")
                 : !now.store.conserved() ? tr("counts do not add up")
-                                         : tr("%1 ratings").arg(bridge::count(now.store.ratings));
+                                         : tr("%1 ratings").arg(bridge::count(ratings));
     chip.details = {
         {tr("File"), bridge::text(context_.engine->profile().storeFile().string()), true, {}},
-        {tr("Size"), bridge::bytes(static_cast<quint64>(now.store.bytes)), true, {}},
-        {tr("Users"), bridge::count(now.store.users), true, {}},
-        {tr("Items"), bridge::count(now.store.items), true, {}},
+        {tr("Size"),
+         bridge::bytes(static_cast<quint64>(std::max(live.store.bytes, now.store.bytes))),
+         true,
+         {}},
+        {tr("Users"), bridge::count(streams ? live.store.users : now.store.users), true, {}},
+        {tr("Items"), bridge::count(streams ? live.store.items : now.store.items), true, {}},
         {tr("Dead letters"), bridge::count(now.store.deadLetters), true, {}}};
     for (const std::string& problem : now.problems)
         chip.details.push_back({tr("Problem"), bridge::text(problem), false, Verdict::Fail});
     context_.topBar.chip(QStringLiteral("store"))->set(chip);
+    if (live.stream.configured) return;  // the status bar has room for what moves, then
     context_.statusBar.setFact(QStringLiteral("ratings"), "database",
-                               tr("%1 ratings").arg(bridge::count(now.store.ratings)));
+                               tr("%1 ratings").arg(bridge::count(ratings)));
 }
 
 void EngineStatus::showModel(const Snapshot& now) {

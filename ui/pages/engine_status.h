@@ -8,9 +8,10 @@
 
 namespace ui::pages {
 
-/// Keeps the window's frame true to the engine: store chip, model chip, status bar facts, and a
-/// toast when the live version changes (also when somebody else changed it from a terminal).
-/// Pulls the engine's snapshot; knows no page. Threads: GUI thread only.
+/// Keeps the window's frame true to the engine: chips of store, stream, API and model, status bar
+/// facts, the controls of the simulated audience, and a toast when the live version changes (also
+/// when somebody else changed it from a terminal). Pulls the engine's snapshot; knows no page.
+/// Threads: GUI thread only.
 class EngineStatus final : public QObject {
     Q_OBJECT
   public:
@@ -18,13 +19,18 @@ class EngineStatus final : public QObject {
 
   private:
     void pull();
-    void showStore(const core::runtime::Snapshot& now);
+    void showStream(const core::runtime::LiveSnapshot& now);
+    void showApi(const core::runtime::LiveSnapshot& now);
+    void showSimulation(const core::runtime::LiveSnapshot& now);
+    void showSchedule(const core::runtime::LiveSnapshot& now);
+    void showStore(const core::runtime::Snapshot& now, const core::runtime::LiveSnapshot& live);
     void showModel(const core::runtime::Snapshot& now);
     void showTraining();
     void announce(const core::runtime::Snapshot& now);
 
     shell::PageContext& context_;
     std::uint64_t revision_ = 0;
+    std::uint64_t liveRevision_ = 0;
     std::optional<std::string> live_;  ///< as last shown; nothing before the first snapshot
     async::LiveTimer timer_;
 };

@@ -34,6 +34,18 @@ QString wordOf(std::span<const Word> words, std::string_view key) {
     return QString::fromUtf8(key.data(), static_cast<qsizetype>(key.size()));
 }
 
+constexpr Word kLinkStates[] = {
+    {"off", QT_TRANSLATE_NOOP("Words", "off")},
+    {"connecting", QT_TRANSLATE_NOOP("Words", "connecting")},
+    {"up", QT_TRANSLATE_NOOP("Words", "up")},
+    {"down", QT_TRANSLATE_NOOP("Words", "down")},
+    {"wrong-host", QT_TRANSLATE_NOOP("Words", "wrong host")},
+    {"login-refused", QT_TRANSLATE_NOOP("Words", "login refused")},
+    {"certificate-bad", QT_TRANSLATE_NOOP("Words", "certificate not accepted")},
+    {"not-allowed", QT_TRANSLATE_NOOP("Words", "not allowed")},
+    {"topic-missing", QT_TRANSLATE_NOOP("Words", "topic missing")},
+};
+
 constexpr Word kTrainingStages[] = {
     {"snapshot", QT_TRANSLATE_NOOP("Words", "Snapshot")},
     {"screen", QT_TRANSLATE_NOOP("Words", "Screen")},
@@ -186,6 +198,23 @@ QString stageName(std::size_t trainingStage) {
     return trainingStage < std::size(core::training::kStages)
                ? wordOf(kTrainingStages, core::training::kStages[trainingStage])
                : QString();
+}
+
+QString linkWord(core::stream::LinkState state) {
+    return wordOf(kLinkStates, core::stream::name(state));
+}
+
+Verdict linkVerdict(core::stream::LinkState state) {
+    switch (state) {
+        case core::stream::LinkState::Off:
+            return Verdict::Off;
+        case core::stream::LinkState::Connecting:
+            return Verdict::Warn;
+        case core::stream::LinkState::Up:
+            return Verdict::Pass;
+        default:
+            return Verdict::Fail;
+    }
 }
 
 QString actionWord(std::string_view action) {

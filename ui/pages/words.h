@@ -5,6 +5,7 @@
 #include <string_view>
 
 #include "core/registry/version.h"
+#include "core/stream/link.h"
 #include "core/training/gate.h"
 #include "ui/theme/verdict.h"
 
@@ -22,6 +23,9 @@ theme::Verdict signatureVerdict(core::registry::SignatureState state);
 /// Of a training stage by its index in core::training::kStages: "Snapshot", "Fit", …
 QString stageName(std::size_t trainingStage);
 /// Of an audit action: "Promoted", "Rolled back", …
+/// "down", "login refused", …
+QString linkWord(core::stream::LinkState state);
+theme::Verdict linkVerdict(core::stream::LinkState state);
 QString actionWord(std::string_view action);
 /// Of a training run's state: "Done", "Failed", …
 QString runStateWord(std::string_view state);

@@ -69,6 +69,7 @@ void Chip::openPopover() {
     facts->setFacts(all);
     facts->setMinimumWidth(240);
     column->addWidget(facts);
+    if (panel_) column->addWidget(panel_());
     if (action_) {
         auto* button = new widgets::Button(actionText_, actionIcon_);
         connect(button, &widgets::Button::clicked, popover, [popover, run = action_] {

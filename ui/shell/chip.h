@@ -26,6 +26,8 @@ class Chip final : public widgets::PillButton {
     void set(const ChipText& text);
     /// A button in the popover: "Reconnect".
     void setAction(const QString& text, const char* icon, std::function<void()> run);
+    /// More controls in the popover, made each time it opens.
+    void setPanel(std::function<QWidget*()> make) { panel_ = std::move(make); }
     [[nodiscard]] const ChipText& chipText() const { return text_; }
 
   protected:
@@ -38,6 +40,7 @@ class Chip final : public widgets::PillButton {
     QString actionText_;
     const char* actionIcon_ = nullptr;
     std::function<void()> action_;
+    std::function<QWidget*()> panel_;
 };
 
 }  // namespace ui::shell
