@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include <deque>
+#include <functional>
+#include <map>
+#include <memory>
+#include <span>
+#include <string>
+#include <vector>
+
+#include "core/base/mutex.h"
+#include "core/ingest/stream_ingest.h"
+#include "core/monitoring/rate_meter.h"
+#include "core/runtime/live.h"
+#include "core/runtime/settings.h"
+#include "core/stream/embedded_broker.h"
+#include "core/stream/lag.h"
+#include "core/stream/sink.h"
+#include "core/stream/source.h"
+
+namespace core::runtime {
+
+struct StreamRuntimeOptions {
+    Settings settings;
+    bool embedded = false;  ///< a broker of our own; kafka.bootstrap is not used then
+    events::ValidatorOptions validator;
+    /// After each commit, in store order, on the stream's writing thread.
+    std::function<void(std::span<const ingest::StoredMessage>, std::int64_t position)> onStored;
+};
+
+/// One engine's stream: broker or cluster, consumer, producer, and what they are doing.
+/// Threads: thread-safe.
+class StreamRuntime {
+  public:
+    /// Does not wait for the cluster. Errors: invalid_argument (a setting), unavailable (no port).
+    static Result<std::unique_ptr<StreamRuntime>> start(StreamRuntimeOptions options,
+                                                        store::EventStore& store,
+                                                        store::EventReader& reader,
+                                                        const Clock& clock);
+    ~StreamRuntime();
+
+    /// Produces an event to its topic. Errors: as Sink::produce.
+    Status publish(const events::Event& event);
+    Status answer(ingest::StartFrom from, UtcTime time);
+    /// Opens the connections anew; consumption goes on where the store stands.
+    Status reconnect();
+    /// Errors: unavailable unless embedded.
+    Status setBrokerDown(bool down);
+
+    /// Fills the stream and the tail of a snapshot. Called by one thread, a few times a second.
+    void fill(LiveSnapshot& next, MonoTime now);
+
+  private:
+    StreamRuntime(StreamRuntimeOptions options, store::EventStore& store,
+                  store::EventReader& reader, const Clock& clock);
+    Status open();
+    void close();
+    void stored(std::span<const ingest::StoredMessage> messages, std::int64_t position);
+    void keepTail(const ingest::StoredMessage& stored) REQUIRES(noting_);
+    void copyDeadLetter(const ingest::StoredMessage& stored);
+    void note(const char* what);
+    void fillPartitions(const ingest::IngestState& state, StreamLive& live, MonoTime now);
+    void fillTopics(StreamLive& live, MonoTime now);
+    void fillRejections(StreamLive& live, UtcTime now);
+
+    const StreamRuntimeOptions options_;
+    store::EventStore& store_;
+    store::EventReader& reader_;
+    const Clock& clock_;
+    std::map<std::string, events::Topic> kinds_;  ///< by topic name
+    std::unique_ptr<stream::EmbeddedBroker> broker_;
+
+    mutable Mutex opening_;  ///< the connections are replaced under it
+    std::unique_ptr<stream::Source> source_ GUARDED_BY(opening_);
+    std::unique_ptr<stream::Sink> sink_ GUARDED_BY(opening_);
+    std::unique_ptr<ingest::StreamIngest> ingest_ GUARDED_BY(opening_);
+
+    Mutex noting_;
+    std::deque<TailEvent> tail_ GUARDED_BY(noting_);  ///< newest first
+    std::map<std::string, int> schemaVersions_ GUARDED_BY(noting_);
+    std::vector<StreamEvent> events_ GUARDED_BY(noting_);
+    std::int64_t copiedDeadLetters_ GUARDED_BY(noting_) = 0;
+
+    // Of the thread that fills.
+    struct Watched {
+        stream::LagHistory lag;
+        monitoring::RateMeter produced, consumed;
+    };
+    std::map<stream::TopicPartition, Watched> watched_;
+    std::map<std::string, std::pair<monitoring::RateMeter, monitoring::RateMeter>> topicRates_;
+    monitoring::RateMeter produced_, consumed_;
+    std::optional<bool> wasUp_;
+    bool wasPaused_ = false;
+    std::map<std::string, std::int64_t> rejectedByReason_;
+    std::int64_t rejectedSeen_ = -1;
+    UtcTime rejectionsAt_;
+};
+
+}  // namespace core::runtime
