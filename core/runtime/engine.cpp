@@ -64,14 +64,20 @@ Status Engine::startBackground() {
         servingState_.loading = true;
     }
     housekeeping_ = std::jthread([this](const std::stop_token& stop) { keepHouse(stop); });
+    follower_ = std::jthread([this](const std::stop_token& stop) { follow(stop); });
+    FAIRLEAD_CHECK(startStream());
+    liveThread_ = std::jthread([this](const std::stop_token& stop) { keepLive(stop); });
     return {};
 }
 
 Engine::~Engine() {
     cancelTraining();
     control_.reset();  // joins running commands; they use everything below
-    housekeeping_.request_stop();
-    if (housekeeping_.joinable()) housekeeping_.join();
+    for (std::jthread* thread : {&liveThread_, &follower_, &housekeeping_}) {
+        thread->request_stop();
+        if (thread->joinable()) thread->join();
+    }
+    stream_.reset();
 }
 
 void Engine::keepHouse(const std::stop_token& stop) {
@@ -120,11 +126,6 @@ SnapshotPtr Engine::snapshot() const {
 std::optional<RunningTraining> Engine::runningTraining() const {
     const SharedLock lock(state_);
     return training_;
-}
-
-LivePtr Engine::live() const {
-    const SharedLock lock(state_);
-    return live_;
 }
 
 void Engine::refresh() {

@@ -14,9 +14,12 @@
 #include "core/findings/finding.h"
 #include "core/ingest/import.h"
 #include "core/runtime/live.h"
+#include "core/runtime/live_recorder.h"
+#include "core/runtime/local_feed.h"
 #include "core/runtime/profile.h"
 #include "core/runtime/settings.h"
 #include "core/runtime/snapshots.h"
+#include "core/runtime/stream_runtime.h"
 #include "core/serving/recommend_service.h"
 #include "core/serving/rehearsal.h"
 #include "core/training/trainer.h"
@@ -34,6 +37,13 @@ struct DemoOptions {
 struct StartChoice {
     enum class From { Earliest, Latest, Time } from = From::Earliest;
     UtcTime time;
+};
+
+/// A list as a client got it.
+struct ServedList {
+    std::string requestId;
+    std::string arm;  ///< "A", "B"; empty while nobody is split
+    serving::Recommendations list;
 };
 
 struct EngineOptions {
@@ -101,7 +111,14 @@ class Engine {
     Status setSchedule(const std::string& text);
 
     // Serving
-    /// Loads the version first when it is not in memory.
+    /// A client's request: answered by the arm the user is in, counted, and traced to the
+    /// recommendations topic (without a stream: to the store).
+    Result<ServedList> serve(serving::RecommendRequest request);
+    /// A client's rating or watch event: checked as the stream checks it, given an event id unless
+    /// it has one, and produced (without a stream: stored). Returns the id.
+    Result<std::string> accept(events::Event event);
+    /// For people who look: neither counted nor traced. Loads the version first when it is not in
+    /// memory.
     Result<serving::Recommendations> recommend(serving::RecommendRequest request);
     /// A list's document with the title of every item; null where it is not known.
     Result<Json> titled(Json recommendations);
@@ -145,6 +162,16 @@ class Engine {
     Result<ingest::ImportReport> importWith(std::stop_token stop, ProgressFn progress,
                                             Import&& import);
     Status followStore();
+    void follow(const std::stop_token& stop);
+    void stored(std::span<const ingest::StoredMessage> messages);
+    Status startStream();
+    void keepLive(const std::stop_token& stop);
+    void publishLive();
+    void readCounts(StoreLive& into, MonoTime now);
+    [[nodiscard]] std::string armOf(const std::string& userId) const;
+    Status publish(const events::Event& event);
+    void trace(const ServedList& served);
+    events::ValidatorOptions validatorOptions() const;
     void onStage(const training::StageProgress& progress);
     Result<std::vector<std::string>> sampledUsers();
 
@@ -175,8 +202,20 @@ class Engine {
     bool due_ GUARDED_BY(state_) = true;
     std::condition_variable_any wake_;
 
+    LiveRecorder recorder_;
+    std::unique_ptr<StreamRuntime> stream_;
+    std::unique_ptr<LocalFeed> local_;
+    StoreLive counts_;  ///< of the live thread, as are the next two
+    std::int64_t deadLetters_ = 0;
+    MonoTime countedAt_;
+    Mutex following_;
+    bool followDue_ GUARDED_BY(following_) = false;
+    std::condition_variable_any followWake_;
+
     std::unique_ptr<control::ControlServer> control_;
     std::jthread housekeeping_;
+    std::jthread follower_;
+    std::jthread liveThread_;
 };
 
 }  // namespace core::runtime

@@ -1,9 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What connects the engine to a stream of events.
+// What connects the engine to a stream of events, and publishes what moves.
+#include "core/base/log.h"
 #include "core/runtime/engine.h"
 
 namespace core::runtime {
 namespace {
+
+/// Pages look four times a second; without a stream nothing moves by itself.
+constexpr auto kLiveEvery = std::chrono::milliseconds(200);
+constexpr auto kQuietEvery = std::chrono::milliseconds(1000);
+constexpr auto kCountEvery = std::chrono::milliseconds(400);
 
 Error noStream() {
     return {Errc::Unavailable, "this profile is connected to no stream", {}};
@@ -11,16 +17,107 @@ Error noStream() {
 
 }  // namespace
 
-Status Engine::answerStream(const StartChoice&) {
-    return noStream();
+Status Engine::startStream() {
+    if (!options_.demo && settings().kafkaBootstrap.empty()) {
+        local_ = std::make_unique<LocalFeed>(*events_, [this] { stored({}); });
+        return {};
+    }
+    StreamRuntimeOptions stream;
+    stream.settings = settings();
+    stream.embedded = options_.demo.has_value();
+    stream.validator = validatorOptions();
+    stream.onStored = [this](std::span<const ingest::StoredMessage> messages, std::int64_t) {
+        stored(messages);
+    };
+    FAIRLEAD_TRY(stream_, StreamRuntime::start(std::move(stream), *events_, reader_, clock_));
+    return {};
+}
+
+/// Called after every commit: the models that answer follow on a thread of their own, so that the
+/// store is never kept waiting.
+void Engine::stored(std::span<const ingest::StoredMessage> messages) {
+    std::vector<events::ItemEvent> announced;
+    for (const auto& stored : messages) {
+        if (stored.fate != store::Fate::Accepted) continue;
+        const auto& event = std::get<events::Event>(stored.message->content);
+        if (const auto* item = std::get_if<events::ItemEvent>(&event.body))
+            announced.push_back(*item);
+    }
+    if (!announced.empty()) service_.announce(std::move(announced));
+    const Lock lock(following_);
+    followDue_ = true;
+    followWake_.notify_all();
+}
+
+void Engine::follow(const std::stop_token& stop) {
+    while (!stop.stop_requested()) {
+        {
+            Lock lock(following_);
+            followWake_.wait(lock, stop, [this]() NO_THREAD_SAFETY_ANALYSIS { return followDue_; });
+            if (stop.stop_requested()) return;
+            followDue_ = false;
+        }
+        if (const auto followed = followStore(); !followed)
+            log(LogLevel::Warning, "serving", followed.error().text());
+    }
+}
+
+void Engine::keepLive(const std::stop_token& stop) {
+    std::condition_variable_any wake;
+    Mutex waiting;
+    while (!stop.stop_requested()) {
+        publishLive();
+        Lock lock(waiting);
+        wake.wait_for(lock, stop, stream_ ? kLiveEvery : kQuietEvery, [] { return false; });
+    }
+}
+
+void Engine::publishLive() {
+    const MonoTime now = clock_.monotonic();
+    auto next = std::make_shared<LiveSnapshot>();
+    next->at = clock_.now();
+    if (stream_) stream_->fill(*next, now);
+    readCounts(next->store, now);
+    next->stream.deadLetters = deadLetters_;
+    recorder_.complete(*next, now);
+    const Lock lock(state_);
+    next->revision = live_->revision + 1;
+    live_ = std::move(next);
+}
+
+void Engine::readCounts(StoreLive& into, MonoTime now) {
+    if (now - countedAt_ >= kCountEvery) {
+        countedAt_ = now;
+        if (const auto counts = reader_.statistics()) {
+            counts_ = {counts->ratings, counts->watches,  counts->recommendations, counts->users,
+                       counts->items,   counts->position, counts->bytes,           0};
+            deadLetters_ = counts->deadLetters;
+        }
+    }
+    const double writeMs = into.writeMs;
+    into = counts_;
+    into.writeMs = writeMs;
+}
+
+LivePtr Engine::live() const {
+    const SharedLock lock(state_);
+    return live_;
+}
+
+Status Engine::answerStream(const StartChoice& choice) {
+    if (!stream_) return noStream();
+    const auto from = choice.from == StartChoice::From::Latest ? ingest::StartFrom::Latest
+                      : choice.from == StartChoice::From::Time ? ingest::StartFrom::Time
+                                                               : ingest::StartFrom::Earliest;
+    return stream_->answer(from, choice.time);
 }
 
 Status Engine::reconnectStream() {
-    return noStream();
+    return stream_ ? stream_->reconnect() : Status(noStream());
 }
 
-Status Engine::setBrokerDown(bool) {
-    return noStream();
+Status Engine::setBrokerDown(bool down) {
+    return stream_ ? stream_->setBrokerDown(down) : Status(noStream());
 }
 
 Status Engine::setSimulation(bool, double) {

@@ -20,9 +20,7 @@ Result<ingest::ImportReport> Engine::importWith(std::stop_token stop, ProgressFn
                                                 Import&& import) {
     if (!events_) return Error{Errc::Unavailable, "the profile is open for reading only", {}};
     ingest::ImportOptions options;
-    options.validator.ratingMin = settings().ratingMin;
-    options.validator.ratingMax = settings().ratingMax;
-    options.validator.maxFuture = std::chrono::hours(settings().maxFutureHours);
+    options.validator = validatorOptions();
     options.stop = std::move(stop);
     options.progress = std::move(progress);
     std::vector<events::ItemEvent> announced;

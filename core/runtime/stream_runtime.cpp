@@ -15,7 +15,6 @@ namespace {
 constexpr int kDemoPartitions = 4;
 constexpr std::size_t kTailLength = 200;
 constexpr std::size_t kEventsKept = 50;
-constexpr auto kRejectionsEvery = std::chrono::seconds(10);
 
 std::map<std::string, events::Topic> kindsOf(const Settings& settings) {
     return {{settings.kafkaRatings, events::Topic::Ratings},
@@ -74,6 +73,11 @@ Result<std::unique_ptr<StreamRuntime>> StreamRuntime::start(StreamRuntimeOptions
         new StreamRuntime(std::move(options), store, reader, clock));
     if (runtime->kinds_.size() != std::size(events::kTopics))
         return Error{Errc::InvalidArgument, "two kafka.topic settings name the same topic", {}};
+    FAIRLEAD_TRY(auto before, reader.rejectedSince(clock.now() - std::chrono::hours(1)));
+    {
+        const Lock lock(runtime->noting_);
+        runtime->rejections_.push_back({clock.now(), std::move(before)});
+    }
     if (runtime->options_.embedded) {
         std::vector<stream::EmbeddedBroker::TopicSpec> topics;
         for (const auto& [name, kind] : runtime->kinds_)
@@ -163,6 +167,8 @@ void StreamRuntime::stored(std::span<const ingest::StoredMessage> messages, std:
         } else if (stored.fate == store::Fate::Rejected) {
             copyDeadLetter(stored);
             ++copiedDeadLetters_;
+            const auto& letter = std::get<store::RejectedMessage>(stored.message->content);
+            countRejection(events::name(letter.why.reason));
         }
     }
     const std::size_t shown = std::min(messages.size(), kTailLength);
@@ -219,8 +225,8 @@ void StreamRuntime::fill(LiveSnapshot& next, MonoTime now) {
     next.store.writeMs = state.writeMs;
     fillPartitions(state, live, now);
     fillTopics(live, now);
-    fillRejections(live, next.at);
     const Lock lock(noting_);
+    fillRejections(live, next.at);
     live.events = events_;
     next.tail.assign(tail_.begin(), tail_.end());
 }
@@ -286,16 +292,20 @@ void StreamRuntime::fillTopics(StreamLive& live, MonoTime now) {
     copies.messages = copiedDeadLetters_;
 }
 
-/// Counting the last hour's rejections reads the store: only when there are new ones, or old ones
-/// may have left the hour.
+void StreamRuntime::countRejection(const std::string& reason) {
+    const UtcTime minute = std::chrono::floor<std::chrono::minutes>(clock_.now());
+    if (rejections_.empty() || rejections_.back().begins < minute)
+        rejections_.push_back({minute, {}});
+    ++rejections_.back().byReason[reason];
+}
+
 void StreamRuntime::fillRejections(StreamLive& live, UtcTime now) {
-    if (live.rejected != rejectedSeen_ || now - rejectionsAt_ >= kRejectionsEvery) {
-        if (auto counts = reader_.rejectedSince(now - std::chrono::hours(1)))
-            rejectedByReason_ = *std::move(counts);
-        rejectedSeen_ = live.rejected;
-        rejectionsAt_ = now;
+    while (!rejections_.empty() && now - rejections_.front().begins > std::chrono::hours(1))
+        rejections_.pop_front();
+    for (const Minute& minute : rejections_) {
+        for (const auto& [reason, count] : minute.byReason)
+            live.rejectedByReason[reason] += count;
     }
-    live.rejectedByReason = rejectedByReason_;
 }
 
 }  // namespace core::runtime

@@ -61,7 +61,8 @@ class StreamRuntime {
     void note(const char* what);
     void fillPartitions(const ingest::IngestState& state, StreamLive& live, MonoTime now);
     void fillTopics(StreamLive& live, MonoTime now);
-    void fillRejections(StreamLive& live, UtcTime now);
+    void countRejection(const std::string& reason) REQUIRES(noting_);
+    void fillRejections(StreamLive& live, UtcTime now) REQUIRES(noting_);
 
     const StreamRuntimeOptions options_;
     store::EventStore& store_;
@@ -80,6 +81,12 @@ class StreamRuntime {
     std::map<std::string, int> schemaVersions_ GUARDED_BY(noting_);
     std::vector<StreamEvent> events_ GUARDED_BY(noting_);
     std::int64_t copiedDeadLetters_ GUARDED_BY(noting_) = 0;
+    /// Rejections of the last hour, a bucket a minute; those of before the start are in the first.
+    struct Minute {
+        UtcTime begins;
+        std::map<std::string, std::int64_t> byReason;
+    };
+    std::deque<Minute> rejections_ GUARDED_BY(noting_);
 
     // Of the thread that fills.
     struct Watched {
@@ -91,9 +98,6 @@ class StreamRuntime {
     monitoring::RateMeter produced_, consumed_;
     std::optional<bool> wasUp_;
     bool wasPaused_ = false;
-    std::map<std::string, std::int64_t> rejectedByReason_;
-    std::int64_t rejectedSeen_ = -1;
-    UtcTime rejectionsAt_;
 };
 
 }  // namespace core::runtime

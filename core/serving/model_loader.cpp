@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/serving/model_loader.h"
 
+#include "core/math/hashing.h"
 #include "core/registry/safetensors.h"
 #include "core/training/version_files.h"
 
@@ -53,8 +54,15 @@ Result<std::shared_ptr<ServedModel>> loadModel(const VersionId& id, const regist
     FAIRLEAD_TRY(const auto tensors, registry::decodeTensors(tensorFile->second));
     FAIRLEAD_TRY(auto chain, recommend::Chain::load(description.chain, tensors));
     FAIRLEAD_TRY(auto pipeline, recommend::rerank::pipelineNamed(description.pipeline));
-    auto model = std::make_shared<ServedModel>(ServedModel{
-        id, std::move(chain), std::move(pipeline), description.snapshotPosition, false, {}});
+    auto model =
+        std::make_shared<ServedModel>(ServedModel{id,
+                                                  std::move(chain),
+                                                  std::move(pipeline),
+                                                  description.snapshotPosition,
+                                                  false,
+                                                  {},
+                                                  description.snapshotId,
+                                                  math::toHex(math::sha256(tensorFile->second))});
     if (!online) {
         model->whyNoEvents = "online learning is switched off";
     } else if (!model->chain.updatable()) {

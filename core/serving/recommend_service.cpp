@@ -168,6 +168,8 @@ Recommendations RecommendService::answer(const ServedModel& model,
                                  request.drawSeed ? *request.drawSeed : freshSeed());
     Recommendations list{request.userId,
                          model.id,
+                         model.dataSnapshotId,
+                         model.artifactDigest,
                          pipeline.name,
                          ranked.drawSeed,
                          model.position,

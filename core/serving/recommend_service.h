@@ -23,9 +23,11 @@ struct ServedModel {
     VersionId id;
     recommend::Chain chain;
     recommend::rerank::Pipeline pipeline;
-    std::int64_t position = 0;  ///< the store position that the chain has taken in
-    bool takesEvents = false;   ///< false: the family is refitted, or its data snapshot was pruned
-    std::string whyNoEvents;    ///< one sentence when it does not
+    std::int64_t position = 0;   ///< the store position that the chain has taken in
+    bool takesEvents = false;    ///< false: the family is refitted, or its data snapshot was pruned
+    std::string whyNoEvents;     ///< one sentence when it does not
+    std::string dataSnapshotId;  ///< what it was trained on
+    std::string artifactDigest;  ///< SHA-256 of model.safetensors
 };
 
 struct RecommendRequest {
@@ -51,6 +53,8 @@ struct RecommendedItem {
 struct Recommendations {
     std::string userId;
     VersionId version;
+    std::string dataSnapshotId;
+    std::string artifactDigest;
     std::string pipeline;
     std::uint64_t drawSeed = 0;
     std::int64_t position = 0;  ///< store position of the newest event in it

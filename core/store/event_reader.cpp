@@ -222,6 +222,24 @@ Result<std::vector<UserSummary>> EventReader::findUsers(std::string_view prefix,
     });
 }
 
+Result<std::map<std::string, std::int64_t>> EventReader::rejectedSince(UtcTime time) {
+    using Counts = std::map<std::string, std::int64_t>;
+    return store_.read([&](Connection& c) -> Result<Counts> {
+        // Newest first and up to the first one that is too old: ids are in order of time.
+        FAIRLEAD_TRY(Statement * row,
+                     c.cached("SELECT reason, first_seen_us FROM dead_letters ORDER BY id DESC"));
+        Counts counts;
+        row->reset();
+        while (true) {
+            FAIRLEAD_TRY(const bool found, row->step());
+            if (!found || row->integer(1) < micros(time)) break;
+            ++counts[std::string(row->text(0))];
+        }
+        row->reset();
+        return counts;
+    });
+}
+
 Result<std::vector<DeadLetter>> EventReader::deadLetters(std::int64_t after, std::size_t limit) {
     return store_.read([&](Connection& c) -> Result<std::vector<DeadLetter>> {
         FAIRLEAD_TRY(

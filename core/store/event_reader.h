@@ -121,6 +121,8 @@ class EventReader {
 
     /// At most `limit` dead letters with id > `after`, oldest first.
     Result<std::vector<DeadLetter>> deadLetters(std::int64_t after, std::size_t limit);
+    /// Messages rejected at or after `time`, by reason. Cost: O(those).
+    Result<std::map<std::string, std::int64_t>> rejectedSince(UtcTime time);
     Result<std::vector<Source>> sources();
     Result<StoreStatistics> statistics();
     /// integrity_check, foreign keys, and the conservation equation recomputed from the rows.

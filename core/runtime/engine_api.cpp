@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What clients ask of the engine, in process or over HTTP.
+#include "core/base/build_info.h"
+#include "core/base/log.h"
+#include "core/experiment/assignment.h"
+#include "core/math/hashing.h"
+#include "core/runtime/engine.h"
+
+namespace core::runtime {
+namespace {
+
+constexpr std::string_view kSplitSalt = "model-a-b";
+
+events::Event traceOf(const ServedList& served, UtcTime at) {
+    events::RecommendationEvent trace;
+    trace.requestId = served.requestId;
+    trace.userId = served.list.userId;
+    for (const auto& item : served.list.items)
+        trace.itemIds.push_back(item.itemId);
+    trace.modelVersion = served.list.version.text;
+    trace.abVariant = served.arm;
+    trace.latencyMs = static_cast<double>(served.list.took.count()) / 1000;
+    trace.at = at;
+    trace.dataSnapshotId = served.list.dataSnapshotId;
+    trace.pipelineGitSha = buildInfo().gitSha;
+    trace.artifactDigest = served.list.artifactDigest;
+    trace.pipeline = served.list.pipeline;
+    trace.drawSeed = served.list.drawSeed;
+    trace.appliedPosition = served.list.position;
+    return {std::move(trace), 1, served.requestId, {}};
+}
+
+}  // namespace
+
+events::ValidatorOptions Engine::validatorOptions() const {
+    return {settings().ratingMin, settings().ratingMax,
+            std::chrono::hours(settings().maxFutureHours)};
+}
+
+std::string Engine::armOf(const std::string& userId) const {
+    if (settings().shareB <= 0) return {};
+    return experiment::placeOf(kSplitSalt, userId) < settings().shareB ? "B" : "A";
+}
+
+Result<ServedList> Engine::serve(serving::RecommendRequest request) {
+    ServedList served{math::uuid7(clock_.now()), armOf(request.userId), {}};
+    if (!request.pipeline && !served.arm.empty())
+        request.pipeline = served.arm == "B" ? "diversity" : "plain";
+    auto list = recommend(std::move(request));
+    if (!list) {
+        recorder_.refused();
+        return std::move(list).error();
+    }
+    served.list = *std::move(list);
+    recorder_.answered(clock_.monotonic(), served.list.took, served.arm);
+    trace(served);
+    return served;
+}
+
+/// A list that cannot be traced is still an answer.
+void Engine::trace(const ServedList& served) {
+    const events::Event event = traceOf(served, clock_.now());
+    const Status traced = stream_  ? stream_->publish(event)
+                          : local_ ? local_->queue(event)
+                                   : Status();
+    if (!traced) log(LogLevel::Warning, "api", "not traced: " + traced.error().message);
+}
+
+Result<std::string> Engine::accept(events::Event event) {
+    if (event.eventId.empty()) event.eventId = math::uuid7(clock_.now());
+    const events::Validator validator(validatorOptions());
+    if (const auto rejection = validator.check(event, clock_.now()))
+        return Error{Errc::InvalidArgument, rejection->sentence, events::name(rejection->reason)};
+    FAIRLEAD_CHECK(publish(event));
+    return event.eventId;
+}
+
+Status Engine::publish(const events::Event& event) {
+    if (stream_) return stream_->publish(event);
+    if (local_) return local_->put(event);
+    return Error{Errc::Unavailable, "the profile is open for reading only", {}};
+}
+
+}  // namespace core::runtime
