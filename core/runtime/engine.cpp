@@ -24,7 +24,8 @@ Engine::Engine(EngineOptions options, const Clock& clock, std::unique_ptr<Profil
       log_(*store_),
       service_(clock),
       snapshot_(std::make_shared<Snapshot>()),
-      live_(std::make_shared<LiveSnapshot>()) {}
+      live_(std::make_shared<LiveSnapshot>()),
+      checker_(validatorOptions()) {}
 
 Result<std::unique_ptr<Engine>> Engine::open(EngineOptions options, const Clock& clock) {
     std::unique_ptr<ProfileLock> lock;
@@ -66,13 +67,15 @@ Status Engine::startBackground() {
     housekeeping_ = std::jthread([this](const std::stop_token& stop) { keepHouse(stop); });
     follower_ = std::jthread([this](const std::stop_token& stop) { follow(stop); });
     FAIRLEAD_CHECK(startStream());
+    if (options_.demo) FAIRLEAD_CHECK(startAudience());
     liveThread_ = std::jthread([this](const std::stop_token& stop) { keepLive(stop); });
     return {};
 }
 
 Engine::~Engine() {
     cancelTraining();
-    control_.reset();  // joins running commands; they use everything below
+    audience_.reset();  // stops asking
+    control_.reset();   // joins running commands; they use everything below
     for (std::jthread* thread : {&liveThread_, &follower_, &housekeeping_}) {
         thread->request_stop();
         if (thread->joinable()) thread->join();

@@ -13,6 +13,7 @@
 #include "core/evaluate/report.h"
 #include "core/findings/finding.h"
 #include "core/ingest/import.h"
+#include "core/runtime/demo_audience.h"
 #include "core/runtime/live.h"
 #include "core/runtime/live_recorder.h"
 #include "core/runtime/local_feed.h"
@@ -104,6 +105,8 @@ class Engine {
     Status setBrokerDown(bool down);
     /// Demo alone. `speed` × the configured rate, 0.1 to 100.
     Status setSimulation(bool running, double speed);
+    /// Demo alone: what the audience does, see simulate::scenarioCatalog().
+    Status enterScenario(const std::string& scenario);
 
     // Schedule
     /// "3h", "45m", a cron expression, or "off". Kept in the profile's fairlead.toml.
@@ -165,6 +168,7 @@ class Engine {
     void follow(const std::stop_token& stop);
     void stored(std::span<const ingest::StoredMessage> messages);
     Status startStream();
+    Status startAudience();
     void keepLive(const std::stop_token& stop);
     void publishLive();
     void readCounts(StoreLive& into, MonoTime now);
@@ -202,10 +206,13 @@ class Engine {
     bool due_ GUARDED_BY(state_) = true;
     std::condition_variable_any wake_;
 
+    const events::Validator checker_;  ///< check() alone: thread-safe
     LiveRecorder recorder_;
     std::unique_ptr<StreamRuntime> stream_;
     std::unique_ptr<LocalFeed> local_;
-    StoreLive counts_;  ///< of the live thread, as are the next two
+    std::unique_ptr<DemoAudience> audience_;
+    monitoring::RateMeter audienceRate_;  ///< of the live thread
+    StoreLive counts_;                    ///< of the live thread, as are the next two
     std::int64_t deadLetters_ = 0;
     MonoTime countedAt_;
     Mutex following_;

@@ -68,8 +68,7 @@ void Engine::trace(const ServedList& served) {
 
 Result<std::string> Engine::accept(events::Event event) {
     if (event.eventId.empty()) event.eventId = math::uuid7(clock_.now());
-    const events::Validator validator(validatorOptions());
-    if (const auto rejection = validator.check(event, clock_.now()))
+    if (const auto rejection = checker_.check(event, clock_.now()))
         return Error{Errc::InvalidArgument, rejection->sentence, events::name(rejection->reason)};
     FAIRLEAD_CHECK(publish(event));
     return event.eventId;

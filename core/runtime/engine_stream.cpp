@@ -2,6 +2,7 @@
 // What connects the engine to a stream of events, and publishes what moves.
 #include "core/base/log.h"
 #include "core/runtime/engine.h"
+#include "core/simulate/catalogue.h"
 
 namespace core::runtime {
 namespace {
@@ -13,6 +14,10 @@ constexpr auto kCountEvery = std::chrono::milliseconds(400);
 
 Error noStream() {
     return {Errc::Unavailable, "this profile is connected to no stream", {}};
+}
+
+Error noAudience() {
+    return {Errc::Unavailable, "this profile has no simulated audience", {}};
 }
 
 }  // namespace
@@ -79,6 +84,11 @@ void Engine::publishLive() {
     if (stream_) stream_->fill(*next, now);
     readCounts(next->store, now);
     next->stream.deadLetters = deadLetters_;
+    if (audience_) {
+        next->simulation = audience_->live();
+        audienceRate_.sample(now, next->simulation->sent);
+        next->simulation->eventsPerSecond = audienceRate_.perSecond();
+    }
     recorder_.complete(*next, now);
     const Lock lock(state_);
     next->revision = live_->revision + 1;
@@ -120,8 +130,47 @@ Status Engine::setBrokerDown(bool down) {
     return stream_ ? stream_->setBrokerDown(down) : Status(noStream());
 }
 
-Status Engine::setSimulation(bool, double) {
-    return noStream();
+/// The audience comes as clients do: it asks for lists, and its events go through the broker.
+Status Engine::startAudience() {
+    const simulate::CatalogueOptions catalogue{.seed = options_.demo->seed};
+    DemoAudienceOptions audience{options_.demo->seed, options_.demo->eventsPerSecond, {}};
+    const auto items = simulate::makeCatalogue(catalogue);
+    std::vector<std::string> ids;
+    for (const auto& item : items)
+        ids.push_back(item.itemId);
+    FAIRLEAD_TRY(const auto known, reader_.items(ids));
+    for (std::size_t i = 0; i < items.size(); ++i) {
+        if (known[i].title != items[i].title) audience.announce.push_back(items[i]);
+    }
+    AudiencePort port;
+    port.ask = [this](const std::string& userId) {
+        std::vector<std::string> shown;
+        const auto served = serve({.userId = userId});
+        if (!served) return shown;
+        for (const auto& item : served->list.items)
+            shown.push_back(item.itemId);
+        return shown;
+    };
+    port.send = [this](const events::Event& event) {
+        auto accepted = accept(event);
+        return accepted ? Status() : Status(std::move(accepted).error());
+    };
+    audience_ = std::make_unique<DemoAudience>(
+        std::make_shared<simulate::World>(simulate::makeWorld(catalogue)), std::move(audience),
+        std::move(port), clock_);
+    return {};
+}
+
+Status Engine::setSimulation(bool running, double speed) {
+    if (!audience_) return noAudience();
+    if (!(speed >= 0.1 && speed <= 100))
+        return Error{Errc::InvalidArgument, "the speed must be 0.1 to 100", "speed"};
+    audience_->set(running, speed);
+    return {};
+}
+
+Status Engine::enterScenario(const std::string& scenario) {
+    return audience_ ? audience_->enter(scenario) : Status(noAudience());
 }
 
 Status Engine::setSchedule(const std::string&) {

@@ -108,7 +108,8 @@ struct SimulationLive {
     double eventsPerSecond = 0;
     std::int64_t users = 0;
     std::int64_t items = 0;
-    std::string scenario;  ///< "calm", …
+    std::string scenario;   ///< "calm", …
+    std::int64_t sent = 0;  ///< events since start
 };
 
 /// Newest first: what the tail of the stream shows.
