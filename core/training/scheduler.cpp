@@ -62,7 +62,7 @@ std::optional<std::string_view> Scheduler::dueBySchedule(UtcTime t, const Schedu
     }
     if (input.ratings + input.watches == 0 || waitsForRatings(input)) {
         pass(t);
-        countFrom_ = t;
+        countFrom_ = t + microseconds(1);
         return std::nullopt;
     }
     if (repeated(*slot, input.monotonic)) {
