@@ -12,6 +12,13 @@ namespace {
 /// Snapshots are made at most this often; pages look four times a second.
 constexpr auto kSnapshotEvery = std::chrono::milliseconds(100);
 
+/// What the demo shows besides, unless the profile says otherwise: both models answering, and a
+/// topic of rejected messages.
+void adaptToDemo(Settings& settings) {
+    if (settings.shareB == 0) settings.shareB = 0.5;
+    if (settings.kafkaDeadLetter.empty()) settings.kafkaDeadLetter = "fairlead.dead-letter";
+}
+
 }  // namespace
 
 Engine::Engine(EngineOptions options, const Clock& clock, std::unique_ptr<ProfileLock> lock,
@@ -28,6 +35,7 @@ Engine::Engine(EngineOptions options, const Clock& clock, std::unique_ptr<Profil
       checker_(validatorOptions()) {}
 
 Result<std::unique_ptr<Engine>> Engine::open(EngineOptions options, const Clock& clock) {
+    if (options.demo) adaptToDemo(options.settings.values);
     std::unique_ptr<ProfileLock> lock;
     std::unique_ptr<store::Store> store;
     if (options.readOnly) {
@@ -66,6 +74,7 @@ Status Engine::startBackground() {
     }
     housekeeping_ = std::jthread([this](const std::stop_token& stop) { keepHouse(stop); });
     follower_ = std::jthread([this](const std::stop_token& stop) { follow(stop); });
+    FAIRLEAD_CHECK(startSchedule());
     FAIRLEAD_CHECK(startStream());
     if (options_.demo) FAIRLEAD_CHECK(startAudience());
     liveThread_ = std::jthread([this](const std::stop_token& stop) { keepLive(stop); });
@@ -73,14 +82,20 @@ Status Engine::startBackground() {
 }
 
 Engine::~Engine() {
+    // What starts work goes first, then the work, then what the work uses.
+    const auto end = [](std::jthread& thread) {
+        thread.request_stop();
+        if (thread.joinable()) thread.join();
+    };
+    audience_.reset();
+    end(liveThread_);
     cancelTraining();
-    audience_.reset();  // stops asking
-    control_.reset();   // joins running commands; they use everything below
-    for (std::jthread* thread : {&liveThread_, &follower_, &housekeeping_}) {
-        thread->request_stop();
-        if (thread->joinable()) thread->join();
-    }
+    end(trainer_);
+    control_.reset();  // joins running commands; they use everything below
+    end(follower_);
+    end(housekeeping_);
     stream_.reset();
+    local_.reset();
 }
 
 void Engine::keepHouse(const std::stop_token& stop) {

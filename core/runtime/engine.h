@@ -23,6 +23,7 @@
 #include "core/runtime/stream_runtime.h"
 #include "core/serving/recommend_service.h"
 #include "core/serving/rehearsal.h"
+#include "core/training/scheduler.h"
 #include "core/training/trainer.h"
 
 namespace core::runtime {
@@ -169,6 +170,12 @@ class Engine {
     void stored(std::span<const ingest::StoredMessage> messages);
     Status startStream();
     Status startAudience();
+    Status startSchedule();
+    void keepSchedule(LiveSnapshot& next, MonoTime now);
+    void trainFor(std::string_view trigger);
+    [[nodiscard]] training::SchedulerInput scheduleInput() const;
+    void scheduleStarted(const std::string& trigger);
+    void scheduleFinished();
     void keepLive(const std::stop_token& stop);
     void publishLive();
     void readCounts(StoreLive& into, MonoTime now);
@@ -210,6 +217,9 @@ class Engine {
     LiveRecorder recorder_;
     std::unique_ptr<StreamRuntime> stream_;
     std::unique_ptr<LocalFeed> local_;
+    Mutex scheduling_;
+    std::optional<training::Scheduler> scheduler_ GUARDED_BY(scheduling_);
+    MonoTime askedSchedule_;  ///< of the live thread
     std::unique_ptr<DemoAudience> audience_;
     monitoring::RateMeter audienceRate_;  ///< of the live thread
     StoreLive counts_;                    ///< of the live thread, as are the next two
@@ -223,6 +233,7 @@ class Engine {
     std::jthread housekeeping_;
     std::jthread follower_;
     std::jthread liveThread_;
+    std::jthread trainer_;  ///< of the schedule; started by the live thread
 };
 
 }  // namespace core::runtime

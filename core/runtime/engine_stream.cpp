@@ -89,6 +89,7 @@ void Engine::publishLive() {
         audienceRate_.sample(now, next->simulation->sent);
         next->simulation->eventsPerSecond = audienceRate_.perSecond();
     }
+    keepSchedule(*next, now);
     recorder_.complete(*next, now);
     const Lock lock(state_);
     next->revision = live_->revision + 1;
@@ -171,10 +172,6 @@ Status Engine::setSimulation(bool running, double speed) {
 
 Status Engine::enterScenario(const std::string& scenario) {
     return audience_ ? audience_->enter(scenario) : Status(noAudience());
-}
-
-Status Engine::setSchedule(const std::string&) {
-    return noStream();
 }
 
 }  // namespace core::runtime

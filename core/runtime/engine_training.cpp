@@ -125,6 +125,7 @@ Result<training::TrainReport> Engine::train(const training::TrainRequest& reques
         ownStop = trainingStop_.get_token();
         due_ = true;
     }
+    if (request.trigger == "manual") scheduleStarted(request.trigger);  // else it knows
     const std::stop_callback onCallerStop(stop, [this] { cancelTraining(); });
     auto report = training::train(request, {reader_, *registry_, log_, clock_}, ownStop,
                                   [&](const training::StageProgress& p) {
@@ -141,10 +142,13 @@ Result<training::TrainReport> Engine::train(const training::TrainRequest& reques
                                       registry::Actor::program("retention"));
         if (!removed) log(LogLevel::Warning, "registry", removed.error().text());
     }
-    const Lock lock(state_);
-    training_.reset();
-    due_ = true;
-    wake_.notify_all();
+    {
+        const Lock lock(state_);
+        training_.reset();
+        due_ = true;
+        wake_.notify_all();
+    }
+    scheduleFinished();
     return report;
 }
 

@@ -10,6 +10,7 @@
 #include "core/events/event.h"
 #include "core/monitoring/time_series.h"
 #include "core/stream/link.h"
+#include "core/training/scheduler.h"
 
 namespace core::runtime {
 
@@ -89,17 +90,7 @@ struct ApiLive {
     std::string address;  ///< of the HTTP server; empty: in process only
 };
 
-/// When the next training is due.
-struct ScheduleLive {
-    bool enabled = false;
-    std::string text;  ///< "3h", "0 */3 * * *"
-    std::optional<UtcTime> next;
-    std::string waitsFor;       ///< why it does not start now though due: "a training is running"
-    double timeFactor = 1;      ///< demo: 180 = three hours of schedule pass in one minute
-    std::vector<UtcTime> done;  ///< scheduled runs of the shown day that were started, oldest first
-    std::vector<UtcTime> planned;  ///< of the shown day, oldest first
-    UtcTime dayBegins, dayEnds;    ///< the shown day; 8 min long at a factor of 180
-};
+using training::ScheduleLive;
 
 /// The simulated audience of the demo. Always labelled "simulated".
 struct SimulationLive {

@@ -9,8 +9,12 @@
 #include <fstream>
 #include <sstream>
 
+#include "core/training/schedule.h"
+
 namespace core::runtime {
 namespace {
+
+constexpr std::string_view kScheduleKey = "training.schedule";
 
 const std::vector<Setting>& table() {
     static const std::vector<Setting> rows{
@@ -78,6 +82,20 @@ const std::vector<Setting>& table() {
          0,
          {},
          "when to train by itself: an interval (3h, 45m), a cron expression in UTC, or off"},
+        {"training.max_interval_minutes",
+         &Settings::maxTrainingIntervalMinutes,
+         std::int64_t{195},
+         0,
+         527040,
+         {},
+         "longest time between two trainings that is within the requirement; 0 = no requirement"},
+        {"training.min_on_time",
+         &Settings::minRunsOnTime,
+         0.95,
+         0,
+         1,
+         {},
+         "share of a day's scheduled trainings that must start in time; 0 = no requirement"},
         {"training.after_ratings",
          &Settings::trainAfterRatings,
          std::int64_t{0},
@@ -256,6 +274,14 @@ Error wrongValue(const Setting& s, const std::string& value, const std::string& 
             where};
 }
 
+Status checkSchedule(const std::string& text, const std::string& where) {
+    const auto schedule = training::Schedule::parse(text);
+    if (schedule) return {};
+    return Error{Errc::InvalidArgument,
+                 std::string(kScheduleKey) + ": " + schedule.error().message + " (" + where + ")",
+                 where};
+}
+
 /// Writes a text value (from environment, command line, or a TOML node printed as text).
 Status assign(Settings& settings, const Setting& s, const std::string& text,
               const std::string& where) {
@@ -280,6 +306,7 @@ Status assign(Settings& settings, const Setting& s, const std::string& text,
         if (!s.choices.empty() && std::ranges::find(s.choices, text) == s.choices.end()) {
             return wrongValue(s, "'" + text + "'", where);
         }
+        if (std::string_view(s.key) == kScheduleKey) FAIRLEAD_CHECK(checkSchedule(text, where));
         settings.*std::get<std::string Settings::*>(s.member) = text;
     }
     return {};
@@ -434,6 +461,25 @@ Result<LoadedSettings> loadSettings(
                      file.string()};
     }
     return loaded;
+}
+
+Result<std::string> tomlLiteral(const std::string& key, const std::string& value) {
+    const auto row = indexOf(key);
+    if (!row) return unknownKey(key, "a setting");
+    const Setting& s = table()[*row];
+    Settings settings = defaults();
+    FAIRLEAD_CHECK(assign(settings, s, value, "a setting"));
+    std::ostringstream text;
+    if (const auto* real = std::get_if<double Settings::*>(&s.member))
+        text << toml::value<double>(settings.*(*real));
+    if (const auto* whole = std::get_if<std::int64_t Settings::*>(&s.member))
+        text << settings.*(*whole);
+    if (const auto* flag = std::get_if<bool Settings::*>(&s.member))
+        text << (settings.*(*flag) ? "true" : "false");
+    if (const auto* words = std::get_if<std::string Settings::*>(&s.member))
+        text << toml::toml_formatter(toml::value<std::string>(settings.*(*words)),
+                                     toml::format_flags::allow_unicode_strings);
+    return text.str();
 }
 
 Json settingsDocument(const LoadedSettings& settings) {

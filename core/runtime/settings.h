@@ -39,6 +39,8 @@ struct Settings {
     double maxLagSeconds = 0;
     double maxRejectedShare = 0;
     std::string schedule;
+    std::int64_t maxTrainingIntervalMinutes = 0;
+    double minRunsOnTime = 0;
     std::int64_t trainAfterRatings = 0;
     double shareB = 0;
 };
@@ -78,6 +80,10 @@ Result<LoadedSettings> loadSettings(
     const std::filesystem::path& file,
     const std::function<std::optional<std::string>(const std::string&)>& environment,
     std::span<const std::string> overrides);
+
+/// The value as it is written into fairlead.toml: 0.05, true, "3h".
+/// Errors: invalid_argument for an unknown key or a value that is not allowed, as loadSettings.
+Result<std::string> tomlLiteral(const std::string& key, const std::string& value);
 
 /// `config --list --json`: [{key, value, default, allowed, origin, environment, help}].
 Json settingsDocument(const LoadedSettings& settings);

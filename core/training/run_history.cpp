@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "core/training/scheduler.h"
 #include "core/training/trainer.h"
 
 namespace core::training {
@@ -114,6 +115,39 @@ std::optional<StageTimes> stageTimesOf(const TrainingRun& run) {
     if (s.empty()) return std::nullopt;
     static_assert(std::size(kStages) == 9);
     return StageTimes{s[0] + s[1] + s[2], s[3], s[4], s[5] + s[6], s[7] + s[8]};
+}
+
+std::vector<UtcTime> scheduledRuns(std::span<const TrainingRun> runs) {
+    std::vector<UtcTime> starts;
+    for (const TrainingRun& run : runs) {
+        if (run.trigger == kOnSchedule || run.trigger == kCatchUp) starts.push_back(run.started);
+    }
+    std::ranges::sort(starts);
+    return starts;
+}
+
+std::optional<UtcTime> lastScheduledRun(std::span<const TrainingRun> runs) {
+    const auto starts = scheduledRuns(runs);
+    return starts.empty() ? std::nullopt : std::optional(starts.back());
+}
+
+std::optional<std::chrono::microseconds> trainingInterval(std::span<const TrainingRun> runs,
+                                                          UtcTime now) {
+    std::optional<UtcTime> newest;
+    for (const TrainingRun& run : runs) {
+        if (run.state != "done") continue;
+        if (newest) return std::max(*newest - run.started, now - *newest);
+        newest = run.started;
+    }
+    return std::nullopt;
+}
+
+std::string splitNoteOf(const TrainingRun& run) {
+    return textIn(run.document, "split_note");
+}
+
+std::string splitOf(const TrainingRun& run) {
+    return textIn(run.document, "split");
 }
 
 std::optional<Remaining> estimateRemaining(std::span<const TrainingRun> runs,

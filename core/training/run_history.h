@@ -37,6 +37,20 @@ struct StageTimes {
 };
 std::optional<StageTimes> stageTimesOf(const TrainingRun& run);
 
+/// When the runs that the schedule started began (also those that made up for missed ones), oldest
+/// first. Runs: newest first.
+std::vector<UtcTime> scheduledRuns(std::span<const TrainingRun> runs);
+std::optional<UtcTime> lastScheduledRun(std::span<const TrainingRun> runs);
+/// How far apart trainings are: between the newest two runs that came to their end, whoever started
+/// them, or since the newest of them, whichever is longer. Nothing with fewer than two. Runs:
+/// newest first.
+std::optional<std::chrono::microseconds> trainingInterval(std::span<const TrainingRun> runs,
+                                                          UtcTime now);
+/// Why the run was evaluated with another split than it asked for; empty when it was not.
+std::string splitNoteOf(const TrainingRun& run);
+/// The split that the run was evaluated with; empty when it was not.
+std::string splitOf(const TrainingRun& run);
+
 /// Where a running training is.
 struct RunPosition {
     std::string family;
