@@ -14,6 +14,8 @@ namespace core::abuse {
 namespace {
 
 constexpr std::int64_t kHourUs = std::int64_t{3600} * 1000000;
+/// Of the item's ratings in the window; a well-loved release has fewer extreme ones.
+constexpr double kShare = 0.6;
 constexpr std::size_t kWidths = std::size(kInflowWindows);
 
 struct Entry {
@@ -27,17 +29,18 @@ struct Stream {
     ItemIdx item;
     End end = End::Top;
     std::int64_t coldUntilUs = 0;  ///< a window that begins at or before it begins cold
-    std::int64_t spanUs = 0;       ///< from the item's first rating to its last
+    std::int64_t lifeUs = 0;       ///< from the item's first rating to the last of all ratings
     std::vector<Entry> entries;
 
-    [[nodiscard]] double expected(std::int64_t widthUs) const {
-        const auto span = static_cast<double>(std::max(spanUs, widthUs));
-        return static_cast<double>(entries.size()) * static_cast<double>(widthUs) / span;
+    /// In a window with `count` of them, at the rate outside of it.
+    [[nodiscard]] double expected(std::size_t count, std::int64_t widthUs) const {
+        const std::int64_t outside = std::max(lifeUs - widthUs, widthUs);
+        return static_cast<double>(entries.size() - count) * static_cast<double>(widthUs) /
+               static_cast<double>(outside);
     }
-    /// What a window of so many ratings is judged by.
-    [[nodiscard]] double measure(bool cold, std::size_t count, std::int64_t widthUs) const {
-        const auto ratings = static_cast<double>(count);
-        return cold ? ratings : ratings / std::max(1.0, expected(widthUs));
+    /// What a window with so many of them is judged by.
+    [[nodiscard]] double measure(std::size_t count, std::int64_t widthUs) const {
+        return static_cast<double>(count) / std::max(1.0, expected(count, widthUs));
     }
     /// Calls body(first, end, cold) for the window that begins with each entry.
     template <class Body>
@@ -53,6 +56,8 @@ struct Stream {
 
 std::vector<Stream> streamsOf(const RatingTable& table, const AbuseOptions& options) {
     std::vector<Stream> streams;
+    if (table.cells.empty()) return streams;
+    const std::int64_t end = std::ranges::max(table.cells, {}, &Cell::atUs).atUs;
     std::vector<std::int64_t> times;
     for (std::size_t i = 0; i < table.itemIds.size(); ++i) {
         const auto cells = table.of(ItemIdx(i));
@@ -65,8 +70,7 @@ std::vector<Stream> streamsOf(const RatingTable& table, const AbuseOptions& opti
             if (c.halfStars >= options.scaleMax - 1) top.entries.push_back({c.atUs, c.user});
             if (c.halfStars <= options.scaleMin + 1) bottom.entries.push_back({c.atUs, c.user});
         }
-        const auto [first, last] = std::ranges::minmax(times);
-        top.spanUs = bottom.spanUs = last - first;
+        top.lifeUs = bottom.lifeUs = end - std::ranges::min(times);
         if (times.size() > options.coldRatings) {
             const auto nth = times.begin() + static_cast<std::ptrdiff_t>(options.coldRatings);
             std::ranges::nth_element(times, nth);
@@ -91,7 +95,7 @@ Scales learn(const std::vector<Stream>& streams, const AbuseOptions& options) {
             const std::int64_t width = kInflowWindows[w].hours * kHourUs;
             double most[2] = {0, 0};
             s.eachWindow(width, [&](std::size_t first, std::size_t end, bool cold) {
-                most[cold] = std::max(most[cold], s.measure(cold, end - first, width));
+                most[cold] = std::max(most[cold], s.measure(end - first, width));
             });
             for (const bool cold : {false, true}) {
                 if (most[cold] > 0) best[{s.end, cold, w}].push_back(most[cold]);
@@ -105,19 +109,44 @@ Scales learn(const std::vector<Stream>& streams, const AbuseOptions& options) {
     return scales;
 }
 
+/// When one item got ratings of any value; sorted when first asked.
+class AllTimes {
+  public:
+    explicit AllTimes(std::span<const Cell> cells) : cells_(cells) {}
+    [[nodiscard]] std::int64_t within(std::int64_t from, std::int64_t widthUs) const {
+        if (times_.empty()) {
+            for (const Cell& c : cells_)
+                times_.push_back(c.atUs);
+            std::ranges::sort(times_);
+        }
+        return std::ranges::lower_bound(times_, from + widthUs) -
+               std::ranges::lower_bound(times_, from);
+    }
+
+  private:
+    std::span<const Cell> cells_;
+    mutable std::vector<std::int64_t> times_;
+};
+
 /// A window above the limits, or nothing.
 std::optional<ItemInflow> judge(const Stream& s, std::size_t w, bool cold, std::size_t first,
-                                std::size_t end, const Scales& scales) {
+                                std::size_t end, const Scales& scales, const AllTimes& all) {
     const InflowWindow& window = kInflowWindows[w];
     const auto ratings = static_cast<std::int64_t>(end - first);
     if (ratings <= window.floor) return std::nullopt;
+    const std::int64_t width = window.hours * kHourUs;
+    // Among the many windows of a busy item some are full by chance.
+    const double expected = s.expected(end - first, width);
+    const double chance = expected + 6 * std::sqrt(expected) + static_cast<double>(window.floor);
+    if (static_cast<double>(ratings) <= chance) return std::nullopt;
     const auto scale = scales.find({s.end, cold, w});
     if (scale == scales.end()) return std::nullopt;
-    const std::int64_t width = window.hours * kHourUs;
-    const double z = scale->second.z(std::log(s.measure(cold, end - first, width)));
+    const double z = scale->second.z(std::log(s.measure(end - first, width)));
     if (z <= window.z) return std::nullopt;
-    return ItemInflow{
-        s.item, s.end, cold, window.hours, ratings, s.expected(width), s.entries[first].atUs, z};
+    const std::int64_t from = s.entries[first].atUs;
+    if (static_cast<double>(ratings) < kShare * static_cast<double>(all.within(from, width)))
+        return std::nullopt;
+    return ItemInflow{s.item, s.end, cold, window.hours, ratings, expected, from, z};
 }
 
 struct Found {
@@ -125,14 +154,15 @@ struct Found {
     std::vector<std::pair<UserIdx, std::size_t>> behind;  ///< user, index into items
 };
 
-void search(const Stream& s, const Scales& scales, Found& found) {
+void search(const Stream& s, const RatingTable& table, const Scales& scales, Found& found) {
+    const AllTimes all(table.of(s.item));
     std::optional<ItemInflow> strongest;
     std::vector<UserIdx> users;
     for (std::size_t w = 0; w < kWidths; ++w) {
         std::size_t taken = 0;
         s.eachWindow(kInflowWindows[w].hours * kHourUs,
                      [&](std::size_t first, std::size_t end, bool cold) {
-                         const auto inflow = judge(s, w, cold, first, end, scales);
+                         const auto inflow = judge(s, w, cold, first, end, scales, all);
                          if (!inflow) return;
                          if (!strongest || inflow->score > strongest->score) strongest = inflow;
                          for (std::size_t e = std::max(first, taken); e < end; ++e)
@@ -155,7 +185,7 @@ InflowResult findInflow(const RatingTable& table, const AbuseOptions& options) {
     const Scales scales = learn(streams, options);
     Found found;
     for (const Stream& s : streams)
-        search(s, scales, found);
+        search(s, table, scales, found);
 
     std::vector<std::size_t> order(found.items.size());
     for (std::size_t i = 0; i < order.size(); ++i)

@@ -3,89 +3,112 @@
 
 #include <algorithm>
 #include <cmath>
-#include <limits>
 #include <map>
-#include <numeric>
+#include <span>
 
 namespace core::abuse {
 namespace {
 
-constexpr std::int64_t kHourUs = std::int64_t{3600} * 1000000;
+constexpr std::int64_t kSecondUs = 1000000;
+constexpr std::int64_t kHourSeconds = 3600;
 
 struct Moment {
     ItemIdx item;
     std::vector<UserIdx> users;
 };
 
-std::int64_t bucketOf(std::int64_t atUs, std::int64_t widthUs, std::int64_t shiftUs) {
-    const std::int64_t t = atUs + shiftUs;
-    return t >= 0 ? t / widthUs : -((-t + widthUs - 1) / widthUs);
+/// One latest rating, for sorting by value, then time, in one comparison.
+struct Stamp {
+    std::uint64_t key = 0;
+    UserIdx user;
+
+    static constexpr int kTimeBits = 40;
+    [[nodiscard]] std::uint64_t value() const { return key >> kTimeBits; }
+    /// Since the first rating of all.
+    [[nodiscard]] std::int64_t seconds() const {
+        return static_cast<std::int64_t>(key & ((std::uint64_t{1} << kTimeBits) - 1));
+    }
+};
+
+/// Every item's ratings by value and time: what all widths cut into moments.
+struct Stamps {
+    std::vector<Stamp> all;
+    std::int64_t firstSecond = 0;
+    std::int64_t spanSeconds = 0;
+};
+
+std::int64_t secondOf(std::int64_t us) {
+    return us >= 0 ? us / kSecondUs : -((-us + kSecondUs - 1) / kSecondUs);
 }
 
-/// Runs of one item and value within each bucket that are larger than chance.
-void takeMoments(std::span<const Cell> run, ItemIdx item, const LockstepWidth& width,
-                 std::int64_t shiftUs, std::int64_t spanUs, std::vector<Moment>& moments) {
-    const std::int64_t widthUs = width.hours * kHourUs;
-    const double expected = static_cast<double>(run.size()) * static_cast<double>(widthUs) /
-                            static_cast<double>(std::max(spanUs, widthUs));
-    const double least =
-        std::max(static_cast<double>(width.users), expected + 4 * std::sqrt(expected));
+Stamps stampsOf(const RatingTable& table) {
+    Stamps stamps;
+    if (table.cells.empty()) return stamps;
+    const auto [first, last] = std::ranges::minmax(table.cells, {}, &Cell::atUs);
+    stamps.firstSecond = secondOf(first.atUs);
+    stamps.spanSeconds = secondOf(last.atUs) - stamps.firstSecond;
+    stamps.all.reserve(table.cells.size());
+    for (const Cell& c : table.cells) {
+        const auto value = static_cast<std::uint64_t>(c.halfStars + (1 << 23));
+        const auto at = static_cast<std::uint64_t>(secondOf(c.atUs) - stamps.firstSecond);
+        stamps.all.push_back({value << Stamp::kTimeBits | at, c.user});
+    }
+    for (std::size_t i = 0; i < table.itemIds.size(); ++i) {
+        std::ranges::sort(
+            std::span(stamps.all)
+                .subspan(table.itemOffsets[i], table.itemOffsets[i + 1] - table.itemOffsets[i]),
+            {}, &Stamp::key);
+    }
+    return stamps;
+}
+
+/// One way to cut time into buckets.
+struct Cut {
+    LockstepWidth width;
+    std::int64_t seconds = 0;
+    std::int64_t shift = 0;
+    std::int64_t spanSeconds = 0;
+
+    [[nodiscard]] std::int64_t bucket(const Stamp& s) const {
+        return (s.seconds() + shift) / seconds;
+    }
+    /// Users that a moment of an item with so many ratings of the value needs.
+    [[nodiscard]] double least(std::size_t ratings) const {
+        const double expected = static_cast<double>(ratings) * static_cast<double>(seconds) /
+                                static_cast<double>(std::max(spanSeconds, seconds));
+        return std::max(static_cast<double>(width.users), expected + 4 * std::sqrt(expected));
+    }
+};
+
+/// Buckets of one item and value that hold more users than chance.
+void takeMoments(std::span<const Stamp> run, ItemIdx item, const Cut& cut,
+                 std::vector<Moment>& moments) {
+    const double least = cut.least(run.size());
     for (std::size_t first = 0; first < run.size();) {
-        const std::int64_t bucket = bucketOf(run[first].atUs, widthUs, shiftUs);
         std::size_t end = first + 1;
-        while (end < run.size() && bucketOf(run[end].atUs, widthUs, shiftUs) == bucket)
+        while (end < run.size() && cut.bucket(run[end]) == cut.bucket(run[first]))
             ++end;
         if (static_cast<double>(end - first) >= least) {
             Moment moment{item, {}};
-            for (std::size_t c = first; c < end; ++c)
-                moment.users.push_back(run[c].user);
+            for (std::size_t s = first; s < end; ++s)
+                moment.users.push_back(run[s].user);
             moments.push_back(std::move(moment));
         }
         first = end;
     }
 }
 
-/// Cells of each item by value and time: what all widths cut into moments.
-struct Sorted {
-    std::vector<Cell> cells;
-    std::int64_t spanUs = 0;
-};
-
-Sorted sortedCells(const RatingTable& table) {
-    Sorted sorted{table.cells, 0};
-    std::int64_t first = std::numeric_limits<std::int64_t>::max();
-    std::int64_t last = std::numeric_limits<std::int64_t>::min();
-    for (std::size_t i = 0; i < table.itemIds.size(); ++i) {
-        const auto cells =
-            std::span(sorted.cells)
-                .subspan(table.itemOffsets[i], table.itemOffsets[i + 1] - table.itemOffsets[i]);
-        std::ranges::sort(cells, [](const Cell& a, const Cell& b) {
-            if (a.halfStars != b.halfStars) return a.halfStars < b.halfStars;
-            if (a.atUs != b.atUs) return a.atUs < b.atUs;
-            return a.user < b.user;
-        });
-        for (const Cell& c : cells) {
-            first = std::min(first, c.atUs);
-            last = std::max(last, c.atUs);
-        }
-    }
-    if (!sorted.cells.empty()) sorted.spanUs = last - first;
-    return sorted;
-}
-
-std::vector<Moment> momentsOf(const RatingTable& table, const Sorted& sorted,
-                              const LockstepWidth& width, std::int64_t shiftUs) {
+std::vector<Moment> momentsOf(const RatingTable& table, const Stamps& stamps, const Cut& cut) {
     std::vector<Moment> moments;
     for (std::size_t i = 0; i < table.itemIds.size(); ++i) {
         const std::size_t last = table.itemOffsets[i + 1];
         for (std::size_t begin = table.itemOffsets[i]; begin < last;) {
             std::size_t end = begin + 1;
-            while (end < last && sorted.cells[end].halfStars == sorted.cells[begin].halfStars)
+            while (end < last && stamps.all[end].value() == stamps.all[begin].value())
                 ++end;
-            if (end - begin >= width.users) {
-                takeMoments(std::span(sorted.cells).subspan(begin, end - begin), ItemIdx(i), width,
-                            shiftUs, sorted.spanUs, moments);
-            }
+            if (end - begin >= cut.width.users)
+                takeMoments(std::span(stamps.all).subspan(begin, end - begin), ItemIdx(i), cut,
+                            moments);
             begin = end;
         }
     }
@@ -153,13 +176,15 @@ Core partsOf(const std::vector<Moment>& moments, const LockstepWidth& width) {
 
 LockstepResult findLockstep(const RatingTable& table, const AbuseOptions& options) {
     if (table.userIds.size() < options.minPopulation) return {};
-    const Sorted sorted = sortedCells(table);
+    const Stamps stamps = stampsOf(table);
     std::vector<LockstepGroup> groups;
     std::map<UserIdx, LockstepUser> users;
     for (const LockstepWidth& width : kLockstepWidths) {
-        const std::int64_t half = width.hours * kHourUs / 2;
-        for (const std::int64_t shift : {std::int64_t{0}, half}) {
-            auto moments = momentsOf(table, sorted, width, shift);
+        const std::int64_t seconds = width.hours * kHourSeconds;
+        // Buckets begin on whole hours of the clock, and in between.
+        const std::int64_t clock = ((stamps.firstSecond % seconds) + seconds) % seconds;
+        for (const std::int64_t shift : {clock, clock + seconds / 2}) {
+            auto moments = momentsOf(table, stamps, {width, seconds, shift, stamps.spanSeconds});
             peel(moments, width);
             Core core = partsOf(moments, width);
             for (auto& [id, user] : core.users) {
