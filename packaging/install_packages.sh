@@ -41,6 +41,7 @@ nlohmann-json3-dev
 libsimdjson-dev
 librdkafka-dev
 libboost-dev
+libeigen3-dev
 libssl-dev
 libtomlplusplus-dev
 libcli11-dev

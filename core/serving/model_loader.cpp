@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/serving/model_loader.h"
 
+#include <algorithm>
+
 #include "core/math/hashing.h"
 #include "core/registry/safetensors.h"
 #include "core/training/version_files.h"
@@ -16,13 +18,26 @@ Status goOn(ServedModel& model, const training::ModelDescription& description,
             store::EventReader& events) {
     store::SnapshotQuery query;
     query.maxSeq = description.snapshotPosition;
-    FAIRLEAD_TRY(const events::Dataset data, events.dataset(query));
+    FAIRLEAD_TRY(events::Dataset data, events.dataset(query));
     if (events::snapshotId(data) != description.snapshotId) {
         return Error{
             Errc::NotFound, "the events it was trained on are no longer all in the store", {}};
     }
+    FAIRLEAD_TRY(const auto leftOut, events.quarantinedUsers(description.quarantineDecision));
+    if (!description.quarantineDigest.empty() &&
+        store::digestOf(leftOut) != description.quarantineDigest) {
+        return Error{Errc::NotFound, "the store does not say whom the training left out", {}};
+    }
+    if (!leftOut.users.empty()) {
+        query.excludedUsers = {leftOut.users.begin(), leftOut.users.end()};
+        FAIRLEAD_TRY(data, events.dataset(query));
+    }
     FAIRLEAD_CHECK(model.chain.attach(data));
-    FAIRLEAD_TRY(const ChangesSince since, changesSince(events, description.snapshotPosition));
+    FAIRLEAD_TRY(ChangesSince since, changesSince(events, description.snapshotPosition));
+    FAIRLEAD_TRY(const auto quarantined, events.quarantinedUsers());
+    std::erase_if(since.changes, [&](const auto& change) {
+        return std::ranges::binary_search(quarantined.users, change.userId);
+    });
     FAIRLEAD_CHECK(model.chain.update(since.changes));
     model.position = since.position;
     return {};

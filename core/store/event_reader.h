@@ -12,6 +12,7 @@
 #include "core/base/clock.h"
 #include "core/events/dataset.h"
 #include "core/store/event_store.h"
+#include "core/store/quarantine.h"
 #include "core/store/store.h"
 
 namespace core::store {
@@ -103,6 +104,9 @@ class EventReader {
     /// Ratings and counting watches as makeDataset() would build them, the catalogue as of maxSeq:
     /// announced by then, or in the interactions. Cost: 100,000 ratings in under 100 ms.
     Result<events::Dataset> dataset(const SnapshotQuery& query = {});
+    /// Whom SnapshotQuery::excludedUsers should name: those in quarantine now, or as of an earlier
+    /// decision.
+    Result<QuarantinedUsers> quarantinedUsers(std::optional<std::int64_t> decision = {});
     /// At most `limit` interaction changes after `seq`, in the order in which they were accepted.
     Result<std::vector<Update>> updatesSince(std::int64_t seq, std::size_t limit);
 

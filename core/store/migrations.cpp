@@ -13,8 +13,12 @@ constexpr const char* kRegistry =
 constexpr const char* kTraining =
 #include "core/store/migrations/0003_training.sql.inc"
     ;
+constexpr const char* kQuarantine =
+#include "core/store/migrations/0005_quarantine.sql.inc"
+    ;
 
-constexpr Migration kMigrations[] = {{1, kEvents}, {2, kRegistry}, {3, kTraining}};
+constexpr Migration kMigrations[] = {
+    {1, kEvents}, {2, kRegistry}, {3, kTraining}, {5, kQuarantine}};
 
 }  // namespace
 

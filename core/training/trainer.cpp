@@ -50,6 +50,7 @@ class Run {
 
     Status takeSnapshot();
     Status screen();
+    void describeData();
     Status split();
     Status fit();
     Status evaluateAll();
@@ -117,26 +118,43 @@ Status Run::takeSnapshot() {
                      {}};
     }
     report_.snapshotId = events::snapshotId(data_);
-    const auto [first, last] =
-        std::ranges::minmax(data_.interactions, {}, &events::Interaction::at);
     provenance_.created = context_.clock.now();
     provenance_.trainedBy = request_.actor;
     provenance_.trigger = request_.trigger;
     provenance_.snapshotId = report_.snapshotId;
-    provenance_.windowFrom = first.at;
-    provenance_.windowTo = last.at;
-    provenance_.users = data_.userIds.size();
-    provenance_.items = data_.itemIds.size();
-    provenance_.interactions = data_.interactions.size();
     provenance_.parentVersion = live_ ? live_->id.text : "";
     return {};
 }
 
 Status Run::screen() {
-    // Nobody is in quarantine before the abuse detectors put someone there; the digest says so.
-    provenance_.quarantinedUsers = 0;
-    provenance_.quarantineDigest = math::toHex(math::sha256(""));
+    FAIRLEAD_TRY(const auto quarantined, context_.events.quarantinedUsers());
+    provenance_.quarantinedUsers = quarantined.users.size();
+    provenance_.quarantineDigest = store::digestOf(quarantined);
+    provenance_.quarantineDecision = quarantined.decision;
+    if (!quarantined.users.empty()) {
+        store::SnapshotQuery query;
+        query.maxSeq = provenance_.snapshotPosition;
+        query.excludedUsers = {quarantined.users.begin(), quarantined.users.end()};
+        FAIRLEAD_TRY(data_, context_.events.dataset(query));
+    }
+    if (data_.interactions.empty()) {
+        return Error{
+            Errc::Unavailable,
+            "everybody who rated or watched something is in quarantine; release some first",
+            {}};
+    }
+    describeData();
     return {};
+}
+
+void Run::describeData() {
+    const auto [first, last] =
+        std::ranges::minmax(data_.interactions, {}, &events::Interaction::at);
+    provenance_.windowFrom = first.at;
+    provenance_.windowTo = last.at;
+    provenance_.users = data_.userIds.size();
+    provenance_.items = data_.itemIds.size();
+    provenance_.interactions = data_.interactions.size();
 }
 
 Status Run::split() {

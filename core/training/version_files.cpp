@@ -58,7 +58,9 @@ Json modelJson(const VersionContent& c) {
             {"pipeline", c.request.pipeline},
             {"seed", c.request.seed},
             {"data_snapshot_id", c.provenance.snapshotId},
-            {"snapshot_position", c.provenance.snapshotPosition}};
+            {"snapshot_position", c.provenance.snapshotPosition},
+            {"quarantine_decision", c.provenance.quarantineDecision},
+            {"quarantine_digest", c.provenance.quarantineDigest}};
 }
 
 Json provenanceJson(const VersionContent& c) {
@@ -79,7 +81,8 @@ Json provenanceJson(const VersionContent& c) {
               {"items", p.items},
               {"interactions", p.interactions},
               {"quarantined_users", p.quarantinedUsers},
-              {"quarantine_digest", p.quarantineDigest}}},
+              {"quarantine_digest", p.quarantineDigest},
+              {"quarantine_decision", p.quarantineDecision}}},
             {"parent_version", p.parentVersion},
             {"seed", c.request.seed},
             {"parameters", recommend::toJson(c.request.chain)},
@@ -225,9 +228,12 @@ Result<ModelDescription> describeModel(const registry::FileSet& files) {
                          "model.json"};
         }
         FAIRLEAD_TRY(const auto chain, recommend::chainSpecFrom(json.at("chain")));
-        return ModelDescription{chain, json.at("pipeline").get<std::string>(),
+        return ModelDescription{chain,
+                                json.at("pipeline").get<std::string>(),
                                 json.at("snapshot_position").get<std::int64_t>(),
-                                json.at("data_snapshot_id").get<std::string>()};
+                                json.at("data_snapshot_id").get<std::string>(),
+                                json.value("quarantine_decision", std::int64_t{0}),
+                                json.value("quarantine_digest", std::string())};
     } catch (const Json::exception& e) {
         return Error{Errc::Corrupt,
                      std::string("model.json has not the expected form: ") + e.what(),

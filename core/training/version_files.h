@@ -12,7 +12,7 @@ struct Provenance {
     UtcTime created;
     std::string trainedBy;
     std::string trigger;
-    std::string snapshotId;
+    std::string snapshotId;             ///< of all events there were, quarantined users' included
     std::int64_t snapshotPosition = 0;  ///< store position: events up to it were used
     std::optional<UtcTime> windowFrom;  ///< of the first and last event
     std::optional<UtcTime> windowTo;
@@ -20,8 +20,9 @@ struct Provenance {
     std::size_t items = 0;
     std::size_t interactions = 0;
     std::size_t quarantinedUsers = 0;
-    std::string quarantineDigest;  ///< SHA-256 of their sorted ids, one a line
-    std::string parentVersion;     ///< live when the training began
+    std::string quarantineDigest;         ///< SHA-256 of their sorted ids, one a line
+    std::int64_t quarantineDecision = 0;  ///< the newest one that was heeded
+    std::string parentVersion;            ///< live when the training began
 };
 
 /// How the version compares with the live one for sampled users, before anybody is served by it.
@@ -63,6 +64,8 @@ struct ModelDescription {
     std::string pipeline;
     std::int64_t snapshotPosition = 0;
     std::string snapshotId;
+    std::int64_t quarantineDecision = 0;
+    std::string quarantineDigest;  ///< empty in versions that were made before there was one
 };
 Result<ModelDescription> describeModel(const registry::FileSet& files);
 

@@ -1,0 +1,205 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/quarantine.h"
+
+#include <algorithm>
+
+#include "core/events/text_checks.h"
+#include "core/math/hashing.h"
+#include "core/store/event_reader.h"
+
+namespace core::store {
+namespace {
+
+constexpr std::size_t kMaxText = 4000;
+constexpr const char* kSelect =
+    "SELECT d.id, u.name, d.at_us, d.actor, d.reason, d.evidence, r.id, r.at_us, r.actor, r.reason"
+    " FROM quarantine_decisions d JOIN users u ON u.id = d.user"
+    " LEFT JOIN quarantine_decisions r ON r.releases = d.id WHERE d.releases IS NULL";
+
+std::string_view trimmed(std::string_view text) {
+    constexpr std::string_view kBlank = " \t\r\n";
+    const auto first = text.find_first_not_of(kBlank);
+    if (first == std::string_view::npos) return {};
+    return text.substr(first, text.find_last_not_of(kBlank) - first + 1);
+}
+
+/// Of valid UTF-8: bytes that do not continue a character.
+std::size_t characters(std::string_view text) {
+    return static_cast<std::size_t>(
+        std::ranges::count_if(text, [](char c) { return (c & 0xC0) != 0x80; }));
+}
+
+Status checkText(const std::string& what, const std::string& text, std::size_t least) {
+    if (!events::validUtf8(text)) return Error{Errc::InvalidArgument, what + " is not UTF-8", {}};
+    if (text.size() > kMaxText)
+        return Error{Errc::InvalidArgument, what + " is longer than 4,000 bytes", {}};
+    const std::size_t given = characters(trimmed(text));
+    if (given == 0) return Error{Errc::InvalidArgument, what + " is missing", {}};
+    if (given < least) {
+        return Error{Errc::InvalidArgument,
+                     what + " must have at least " + std::to_string(least) + " characters",
+                     {}};
+    }
+    return {};
+}
+
+Status checkWritten(const std::string& reason, const std::string& actor) {
+    FAIRLEAD_CHECK(checkText("the reason", reason, Quarantine::kMinReason));
+    return checkText("the actor", actor, 1);
+}
+
+Result<std::int64_t> numberOf(Connection& db, const std::string& userId) {
+    FAIRLEAD_TRY(Statement * select, db.cached("SELECT id FROM users WHERE name = ?1"));
+    FAIRLEAD_TRY(const bool known, select->bind(userId).step());
+    if (!known) return Error{Errc::NotFound, "no event names the user " + userId, userId};
+    const std::int64_t number = select->integer(0);
+    select->reset();
+    return number;
+}
+
+Result<QuarantineEntry> readEntry(const Statement& row) {
+    QuarantineEntry entry;
+    entry.id = row.integer(0);
+    entry.userId = row.text(1);
+    entry.since = utcFromMicros(row.integer(2));
+    entry.by = row.text(3);
+    entry.reason = row.text(4);
+    FAIRLEAD_TRY(entry.evidence, parseJson(row.text(5), "quarantine evidence"));
+    if (!row.isNull(6)) {
+        entry.release = QuarantineRelease{row.integer(6), utcFromMicros(row.integer(7)),
+                                          std::string(row.text(8)), std::string(row.text(9))};
+    }
+    return entry;
+}
+
+Result<std::vector<QuarantineEntry>> readAll(Statement& select) {
+    std::vector<QuarantineEntry> entries;
+    while (true) {
+        FAIRLEAD_TRY(const bool more, select.step());
+        if (!more) break;
+        FAIRLEAD_TRY(QuarantineEntry entry, readEntry(select));
+        entries.push_back(std::move(entry));
+    }
+    select.reset();
+    return entries;
+}
+
+Result<std::vector<QuarantineEntry>> entriesOf(Connection& db, std::int64_t user) {
+    FAIRLEAD_TRY(Statement * select,
+                 db.cached(std::string(kSelect) + " AND d.user = ?1 ORDER BY d.id DESC"));
+    select->bind(user);
+    return readAll(*select);
+}
+
+/// The user's quarantine that has not ended.
+Result<std::optional<QuarantineEntry>> openEntry(Connection& db, std::int64_t user) {
+    FAIRLEAD_TRY(auto entries, entriesOf(db, user));
+    for (QuarantineEntry& entry : entries) {
+        if (!entry.release) return std::optional(std::move(entry));
+    }
+    return std::optional<QuarantineEntry>();
+}
+
+struct Decision {
+    std::int64_t user = 0;
+    std::optional<std::int64_t> releases;
+    UtcTime at;
+    const std::string& actor;
+    const std::string& reason;
+    std::string evidence = "{}";
+};
+
+Status insert(Connection& db, const Decision& d) {
+    FAIRLEAD_TRY(Statement * statement,
+                 db.cached("INSERT INTO quarantine_decisions"
+                           " (user, releases, at_us, actor, reason, evidence)"
+                           " VALUES (?1, ?2, ?3, ?4, ?5, ?6)"));
+    return statement->bind(d.user, d.releases, micros(d.at), d.actor, d.reason, d.evidence).run();
+}
+
+}  // namespace
+
+Result<QuarantineEntry> Quarantine::add(const std::string& userId, const std::string& reason,
+                                        const std::string& actor, const Json& evidence) {
+    FAIRLEAD_CHECK(checkWritten(reason, actor));
+    if (!evidence.is_object())
+        return Error{Errc::InvalidArgument, "the evidence must be an object", {}};
+    // Bytes that are no UTF-8 could not be read back.
+    const std::string text = evidence.dump(-1, ' ', false, Json::error_handler_t::replace);
+    return store_.write([&](Connection& db) -> Result<QuarantineEntry> {
+        FAIRLEAD_TRY(const std::int64_t user, numberOf(db, userId));
+        FAIRLEAD_TRY(const auto open, openEntry(db, user));
+        if (open) {
+            return Error{Errc::Refused,
+                         userId + " is in quarantine since " + formatUtc(open->since), userId};
+        }
+        FAIRLEAD_CHECK(insert(db, {user, std::nullopt, clock_.now(), actor, reason, text}));
+        FAIRLEAD_TRY(auto added, openEntry(db, user));
+        return *std::move(added);
+    });
+}
+
+Result<QuarantineEntry> Quarantine::release(const std::string& userId, const std::string& reason,
+                                            const std::string& actor) {
+    FAIRLEAD_CHECK(checkWritten(reason, actor));
+    return store_.write([&](Connection& db) -> Result<QuarantineEntry> {
+        FAIRLEAD_TRY(const std::int64_t user, numberOf(db, userId));
+        FAIRLEAD_TRY(const auto open, openEntry(db, user));
+        if (!open) return Error{Errc::Refused, userId + " is not in quarantine", userId};
+        FAIRLEAD_CHECK(insert(db, {user, open->id, clock_.now(), actor, reason}));
+        FAIRLEAD_TRY(auto entries, entriesOf(db, user));
+        return std::move(entries.front());
+    });
+}
+
+Result<std::vector<QuarantineEntry>> Quarantine::active() const {
+    return store_.read([](Connection& db) -> Result<std::vector<QuarantineEntry>> {
+        FAIRLEAD_TRY(Statement * select, db.cached(std::string(kSelect) + " AND r.id IS NULL"));
+        FAIRLEAD_TRY(auto entries, readAll(*select));
+        std::ranges::sort(entries, {}, &QuarantineEntry::userId);
+        return entries;
+    });
+}
+
+Result<std::vector<QuarantineEntry>> Quarantine::historyOf(const std::string& userId) const {
+    return store_.read([&](Connection& db) -> Result<std::vector<QuarantineEntry>> {
+        FAIRLEAD_TRY(const std::int64_t user, numberOf(db, userId));
+        return entriesOf(db, user);
+    });
+}
+
+std::string digestOf(const QuarantinedUsers& quarantined) {
+    std::string lines;
+    for (const std::string& user : quarantined.users)
+        lines += user + '\n';
+    return math::toHex(math::sha256(lines));
+}
+
+Result<QuarantinedUsers> EventReader::quarantinedUsers(std::optional<std::int64_t> decision) {
+    return store_.read([&](Connection& db) -> Result<QuarantinedUsers> {
+        FAIRLEAD_TRY(Statement * newest,
+                     db.cached("SELECT COALESCE(MAX(id), 0) FROM quarantine_decisions"
+                               " WHERE ?1 IS NULL OR id <= ?1"));
+        FAIRLEAD_CHECK(newest->bind(decision).step());
+        QuarantinedUsers quarantined{newest->integer(0), {}};
+        newest->reset();
+        FAIRLEAD_TRY(
+            Statement * select,
+            db.cached("SELECT u.name FROM quarantine_decisions d JOIN users u ON u.id = d.user"
+                      " WHERE d.releases IS NULL AND d.id <= ?1 AND NOT EXISTS"
+                      " (SELECT 1 FROM quarantine_decisions r"
+                      "  WHERE r.releases = d.id AND r.id <= ?1)"));
+        select->bind(quarantined.decision);
+        while (true) {
+            FAIRLEAD_TRY(const bool more, select->step());
+            if (!more) break;
+            quarantined.users.emplace_back(select->text(0));
+        }
+        select->reset();
+        // Here and not in SQL: the order of bytes, whatever collation the file has.
+        std::ranges::sort(quarantined.users);
+        return quarantined;
+    });
+}
+
+}  // namespace core::store
