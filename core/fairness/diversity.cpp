@@ -46,12 +46,12 @@ Lists latestLists(const ExposureWindow& window, std::size_t firstCell) {
     for (std::size_t g = 0; g < kGroups; ++g) {
         const CellTotals& cell = window.cells()[firstCell + g];
         lists[0].users += cell.users;
-        lists[0].slots += cell.latestSlots;
+        lists[0].slotCount += cell.latestSlots;
     }
     for (std::size_t g = 0; g < kGroups; ++g) {
         const CellTotals& cell = window.cells()[firstCell + g];
         lists[g + 1].users = lists[0].users - cell.users;
-        lists[g + 1].slots = lists[0].slots - cell.latestSlots;
+        lists[g + 1].slotCount = lists[0].slotCount - cell.latestSlots;
     }
     for (const ItemExposure& item : window.items())
         addItem(lists, item, firstCell);
@@ -76,15 +76,15 @@ SegmentNumbers segmentOf(const ExposureWindow& window, std::size_t s) {
         const CellTotals& cell = window.cells()[firstCell + g];
         segment.users += cell.users;
         segment.requests += cell.requests;
-        segment.slots += cell.slots;
+        segment.slotCount += cell.slotCount;
     }
     for (const ItemExposure& item : window.items()) {
         segment.uniqueItems +=
-            std::any_of(item.slots.begin() + static_cast<long>(firstCell),
-                        item.slots.begin() + static_cast<long>(firstCell + kGroups),
+            std::any_of(item.slotCount.begin() + static_cast<long>(firstCell),
+                        item.slotCount.begin() + static_cast<long>(firstCell + kGroups),
                         [](std::uint32_t c) { return c > 0; });
     }
-    segment.published = ratio(segment.uniqueItems, segment.slots);
+    segment.published = ratio(segment.uniqueItems, segment.slotCount);
     if (segment.users >= kUsersForDiversity) addComparable(segment, latestLists(window, firstCell));
     return segment;
 }
@@ -94,7 +94,7 @@ std::optional<double> publishedGap(const std::array<SegmentNumbers, kSegments>& 
     double high = 0;
     int filled = 0;
     for (const SegmentNumbers& segment : segments) {
-        if (segment.slots == 0) continue;
+        if (segment.slotCount == 0) continue;
         low = filled == 0 ? segment.published : std::min(low, segment.published);
         high = filled == 0 ? segment.published : std::max(high, segment.published);
         ++filled;
@@ -156,14 +156,14 @@ std::int64_t usersToTwo(const std::array<SegmentNumbers, kSegments>& segments) {
 }  // namespace
 
 double comparableDiversity(const LatestLists& lists) {
-    if (lists.users < kComparedUsers || lists.slots == 0) return 0;
+    if (lists.users < kComparedUsers || lists.slotCount == 0) return 0;
     double unique = 0;
     for (std::size_t n = 1; n < lists.itemsShownTo.size(); ++n) {
         if (lists.itemsShownTo[n] == 0) continue;
         unique += static_cast<double>(lists.itemsShownTo[n]) *
                   (1 - shareOfDrawsWithout(lists.users, static_cast<std::int64_t>(n)));
     }
-    const double k = ratio(lists.slots, lists.users);
+    const double k = ratio(lists.slotCount, lists.users);
     return unique / (static_cast<double>(kComparedUsers) * k);
 }
 

@@ -17,7 +17,7 @@ inline constexpr std::array<const char*, kSegments> kSegmentNames{"low_activity"
 struct LatestLists {
     std::vector<std::int64_t> itemsShownTo;  ///< [n] = items that n users were shown, n ≥ 1
     std::int64_t users = 0;                  ///< N
-    std::int64_t slots = 0;                  ///< Σ lengths; N·k when all are equally long
+    std::int64_t slotCount = 0;              ///< Σ lengths; N·k when all are equally long
 };
 /// Expected unique items among U = 20 random users' lists, per slot of theirs:
 /// D = Σ_i [1 − C(N − n_i, U)/C(N, U)]/(U·k), k = slots/N. The quotient of binomials is the product
@@ -29,7 +29,7 @@ double comparableDiversity(const LatestLists& lists);
 struct SegmentNumbers {
     std::int64_t users = 0;
     std::int64_t requests = 0;
-    std::int64_t slots = 0;
+    std::int64_t slotCount = 0;
     std::int64_t uniqueItems = 0;
     double published = 0;                ///< unique items / slots; falls with volume
     std::optional<Estimate> comparable;  ///< D; nothing under 40 users

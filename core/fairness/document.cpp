@@ -31,7 +31,7 @@ Json countsById(const Catalogue& catalogue, const std::function<std::int64_t(std
 Json lorenzJson(const std::vector<LorenzPoint>& curve) {
     Json json = Json::array();
     for (const LorenzPoint& point : curve)
-        json.push_back(Json::array({point.items, point.slots}));
+        json.push_back(Json::array({point.items, point.slotCount}));
     return json;
 }
 
@@ -41,7 +41,7 @@ double value(const FairnessReport& report, const char* id) {
 }
 
 Json popularityBias(const FairnessReport& report, const Catalogue& catalogue) {
-    const auto slots = [&](std::size_t i) { return std::int64_t{report.slotsOf[i]}; };
+    const auto slotCount = [&](std::size_t i) { return std::int64_t{report.slotsOf[i]}; };
     return {{"catalog_coverage", value(report, "coverage")},
             {"gini_coefficient", value(report, "gini_shown")},
             {"top_20_concentration", value(report, "top_20_share")},
@@ -53,7 +53,7 @@ Json popularityBias(const FairnessReport& report, const Catalogue& catalogue) {
             {"reachable_coverage", report.reachableCoverage},
             {"top_10_share", toJson(report.number("top_10_share")->estimate)},
             {"lorenz", lorenzJson(report.lorenz)},
-            {"recommendation_distribution", countsById(catalogue, slots)},
+            {"recommendation_distribution", countsById(catalogue, slotCount)},
             {"item_popularity", countsById(catalogue, [&](std::size_t i) {
                  return catalogue.items[i].inCatalogue ? catalogue.items[i].interactions : 0;
              })}};
@@ -65,7 +65,7 @@ Json segmentStats(const Parity& parity) {
         const SegmentNumbers& segment = parity.segments[s];
         json[kSegmentNames[s]] = {
             {"num_users", segment.users},
-            {"total_recommendations", segment.slots},
+            {"total_recommendations", segment.slotCount},
             {"unique_items", segment.uniqueItems},
             {"diversity_score", segment.published},
             {"diversity_comparable",
@@ -130,7 +130,7 @@ Json toJson(const WindowFacts& facts) {
             {"to", formatUtc(facts.to)},
             {"k", facts.k == 0 ? Json(nullptr) : Json(facts.k)},
             {"requests", facts.requests},
-            {"slots", facts.slots},
+            {"slots", facts.slotCount},
             {"slots_outside_catalogue", facts.slotsOutside},
             {"distinct_slots", facts.distinctSlots},
             {"users", facts.users},

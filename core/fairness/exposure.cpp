@@ -118,9 +118,13 @@ ExposureWindow::Handle ExposureWindow::add(Request request) {
     growTo(request);
     User& user = known(request.user);
     const std::uint32_t index = store(std::move(request));
-    const auto place =
-        std::upper_bound(user.requests.begin(), user.requests.end(), index,
-                         [this](std::uint32_t a, std::uint32_t b) { return earlier(a, b); });
+    auto place = user.requests.end();
+    // Requests mostly come in order.
+    if (place != user.requests.begin() && earlier(index, *std::prev(place))) {
+        place =
+            std::upper_bound(user.requests.begin(), place, index,
+                             [this](std::uint32_t a, std::uint32_t b) { return earlier(a, b); });
+    }
     const bool latest = place == user.requests.end();
     if (latest && !user.requests.empty()) countLatest(user, -1);
     user.requests.insert(place, index);
@@ -170,12 +174,12 @@ void ExposureWindow::countRequest(const User& user, const Stored& stored, int si
     const std::vector<ItemIdx>& list = stored.request.items;
     for (std::size_t rank = 0; rank < list.size(); ++rank) {
         ItemExposure& item = items_[list[rank].value];
-        move(item.slots[cell], sign);
+        move(item.slotCount[cell], sign);
         item.discounted[cell % kGroups] += sign * discountOf(rank);
     }
     CellTotals& totals = cells_[cell];
     totals.requests += sign;
-    totals.slots += sign * static_cast<std::int64_t>(list.size());
+    totals.slotCount += sign * static_cast<std::int64_t>(list.size());
     if (stored.distance) {
         totals.distance += sign * *stored.distance;
         totals.distanceLists += sign;

@@ -30,7 +30,7 @@ constexpr std::size_t cellOf(recommend::Activity segment, std::size_t group) {
 
 /// What one item received, by cell (segment × group of users).
 struct ItemExposure {
-    std::array<std::uint32_t, kCells> slots{};
+    std::array<std::uint32_t, kCells> slotCount{};
     std::array<std::uint32_t, kCells> latest{};      ///< users whose latest list holds the item
     std::array<std::int64_t, kGroups> discounted{};  ///< Σ 1/log₂(rank + 1), in units
     std::uint32_t users = 0;                         ///< that were shown the item
@@ -41,7 +41,7 @@ struct ItemExposure {
 struct CellTotals {
     std::int64_t users = 0;  ///< with a request
     std::int64_t requests = 0;
-    std::int64_t slots = 0;
+    std::int64_t slotCount = 0;
     std::int64_t latestSlots = 0;  ///< of the latest lists
     std::int64_t distance = 0;     ///< Σ intra-list distance, in units, of
     std::int64_t distanceLists = 0;

@@ -11,7 +11,7 @@ namespace {
 
 /// What one item of C has, in all replicates.
 struct ItemSums {
-    Replicates<std::int64_t> slots{};
+    Replicates<std::int64_t> slotCount{};
     Replicates<std::int64_t> discounted{};
     std::int64_t items = 0;
     std::int64_t interactions = 0;
@@ -24,8 +24,8 @@ struct GroupSums {
 
     void add(const ItemSums& item, std::int64_t values) {
         const std::int64_t parts = (kGenreParts + values / 2) / values;
-        for (std::size_t l = 0; l < sums.slots.size(); ++l) {
-            sums.slots[l] += item.slots[l] * parts;
+        for (std::size_t l = 0; l < sums.slotCount.size(); ++l) {
+            sums.slotCount[l] += item.slotCount[l] * parts;
             sums.discounted[l] += item.discounted[l] / values;
         }
         sums.items += item.items * parts;
@@ -42,14 +42,14 @@ ItemSums sumsOf(const ExposureWindow& window, const CatalogueItem& item, std::si
     if (index >= window.items().size()) return sums;
     const ItemExposure& exposure = window.items()[index];
     for (std::size_t cell = 0; cell < kCells; ++cell)
-        sums.slots[0] += exposure.slots[cell];
+        sums.slotCount[0] += exposure.slotCount[cell];
     for (std::size_t g = 0; g < kGroups; ++g)
         sums.discounted[0] += exposure.discounted[g];
     for (std::size_t g = 0; g < kGroups; ++g) {
-        std::int64_t slots = 0;
+        std::int64_t slotCount = 0;
         for (std::size_t s = 0; s < kSegments; ++s)
-            slots += exposure.slots[s * kGroups + g];
-        sums.slots[g + 1] = sums.slots[0] - slots;
+            slotCount += exposure.slotCount[s * kGroups + g];
+        sums.slotCount[g + 1] = sums.slotCount[0] - slotCount;
         sums.discounted[g + 1] = sums.discounted[0] - exposure.discounted[g];
     }
     return sums;
@@ -70,8 +70,8 @@ void appendGroups(const char* attribute, const Values& values, std::int64_t user
     if (values.empty() || (values.size() == 1 && values.begin()->first.empty())) return;
     ItemSums all;
     for (const auto& [_, group] : values) {
-        for (std::size_t l = 0; l < all.slots.size(); ++l) {
-            all.slots[l] += group.sums.slots[l];
+        for (std::size_t l = 0; l < all.slotCount.size(); ++l) {
+            all.slotCount[l] += group.sums.slotCount[l];
             all.discounted[l] += group.sums.discounted[l];
         }
         all.items += group.sums.items;
@@ -81,7 +81,8 @@ void appendGroups(const char* attribute, const Values& values, std::int64_t user
         const ItemSums& sums = group.sums;
         groups.push_back(
             {attribute, value, group.members,
-             estimateOf([&](std::size_t l) { return ratio(sums.slots[l], all.slots[l]); }, users),
+             estimateOf([&](std::size_t l) { return ratio(sums.slotCount[l], all.slotCount[l]); },
+                        users),
              estimateOf([&](std::size_t l) { return ratio(sums.discounted[l], all.discounted[l]); },
                         users),
              ratio(sums.items, all.items), ratio(sums.interactions, all.interactions)});

@@ -14,7 +14,7 @@ Replicates<std::int64_t> slotSums(const GroupCounts& counts,
     Replicates<std::int64_t> sums{};
     for (std::size_t l = 0; l < sums.size(); ++l) {
         for (std::size_t c = 0; c < valueOf.size(); ++c)
-            sums[l] += counts.slots[l][c] * valueOf[c];
+            sums[l] += counts.slotCount[l][c] * valueOf[c];
     }
     return sums;
 }
@@ -68,21 +68,21 @@ void addPopularity(const Catalogue& catalogue, const GroupCounts& counts,
     const auto popularity = [&](std::size_t l) {
         return ratio(popularitySums[l], counts.total(l));
     };
-    const std::int64_t slots = counts.total(0);
+    const std::int64_t slotCount = counts.total(0);
     numbers.push_back(
         {"novelty_bits",
          estimateOf(
              [&](std::size_t l) { return ratio(noveltySums[l], counts.total(l)) / kUnitsPerOne; },
              counts.users, false),
-         "mean of -log2((interactions + 1) / (users + 1))", slots, "slots"});
+         "mean of -log2((interactions + 1) / (users + 1))", slotCount, "slots"});
     numbers.push_back({"average_popularity", estimateOf(popularity, counts.users, false),
-                       "mean interactions of the items shown", slots, "slots"});
+                       "mean interactions of the items shown", slotCount, "slots"});
     const double found = sum == 0 ? 0 : squares / static_cast<double>(sum);
     numbers.push_back(
         {"popularity_lift",
          estimateOf([&](std::size_t l) { return found == 0 ? 0 : popularity(l) / found - 1; },
                     counts.users, false),
-         "average popularity of slots / of interactions - 1", slots, "slots"});
+         "average popularity of slots / of interactions - 1", slotCount, "slots"});
 }
 
 void addListNumbers(const ExposureWindow& window, const GroupCounts& counts,
@@ -117,7 +117,7 @@ void addNewItems(const Catalogue& catalogue, const GroupCounts& counts, UtcTime 
                            [&](std::size_t l) {
                                std::int64_t shown = 0;
                                for (const std::size_t c : fresh)
-                                   shown += counts.slots[l][c] > 0;
+                                   shown += counts.slotCount[l][c] > 0;
                                return ratio(shown, items);
                            },
                            counts.users),

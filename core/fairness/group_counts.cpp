@@ -5,10 +5,10 @@ namespace core::fairness {
 namespace {
 
 std::array<std::uint32_t, kGroups> slotsByGroup(const ItemExposure& item) {
-    std::array<std::uint32_t, kGroups> slots{};
+    std::array<std::uint32_t, kGroups> slotCount{};
     for (std::size_t cell = 0; cell < kCells; ++cell)
-        slots[cell % kGroups] += item.slots[cell];
-    return slots;
+        slotCount[cell % kGroups] += item.slotCount[cell];
+    return slotCount;
 }
 
 }  // namespace
@@ -30,35 +30,35 @@ std::vector<std::size_t> membersOf(const Catalogue& catalogue) {
 }
 
 void profileAll(GroupCounts& counts) {
-    for (std::size_t l = 0; l < counts.slots.size(); ++l)
-        counts.profiles[l] = profileOf(counts.slots[l]);
+    for (std::size_t l = 0; l < counts.slotCount.size(); ++l)
+        counts.profiles[l] = profileOf(counts.slotCount[l]);
 }
 
 GroupCounts groupCounts(const ExposureWindow& window, const Catalogue& catalogue) {
     GroupCounts counts;
     counts.members = membersOf(catalogue);
-    for (auto& slots : counts.slots)
-        slots.resize(counts.members.size());
+    for (auto& slotCount : counts.slotCount)
+        slotCount.resize(counts.members.size());
     for (std::size_t c = 0; c < counts.members.size(); ++c) {
         if (counts.members[c] >= window.items().size()) continue;
         const ItemExposure& item = window.items()[counts.members[c]];
         counts.distinctSlots += item.users;
         const auto byGroup = slotsByGroup(item);
         std::uint32_t all = 0;
-        for (const std::uint32_t slots : byGroup)
-            all += slots;
-        counts.slots[0][c] = all;
+        for (const std::uint32_t slotCount : byGroup)
+            all += slotCount;
+        counts.slotCount[0][c] = all;
         for (std::size_t g = 0; g < kGroups; ++g)
-            counts.slots[g + 1][c] = all - byGroup[g];
+            counts.slotCount[g + 1][c] = all - byGroup[g];
     }
     profileAll(counts);
-    std::int64_t slots = 0;
+    std::int64_t slotCount = 0;
     for (const CellTotals& cell : window.cells()) {
         counts.users += cell.users;
         counts.requests += cell.requests;
-        slots += cell.slots;
+        slotCount += cell.slotCount;
     }
-    counts.slotsOutside = slots - counts.total(0);
+    counts.slotsOutside = slotCount - counts.total(0);
     return counts;
 }
 

@@ -23,7 +23,7 @@ Estimate estimateOf(const std::function<double(std::size_t)>& of, std::int64_t u
 /// item `members[c]`. Threads: a plain value.
 struct GroupCounts {
     std::vector<std::size_t> members;
-    Replicates<std::vector<std::uint32_t>> slots;
+    Replicates<std::vector<std::uint32_t>> slotCount;
     Replicates<CountProfile> profiles;
     std::int64_t users = 0;  ///< with a request
     std::int64_t requests = 0;
@@ -31,7 +31,7 @@ struct GroupCounts {
     std::int64_t distinctSlots = 0;  ///< distinct (user, item) of C
 
     [[nodiscard]] std::int64_t total(std::size_t replicate) const {
-        return profiles[replicate].slots;
+        return profiles[replicate].slotCount;
     }
 };
 

@@ -26,7 +26,7 @@ std::int64_t shownOf(const CountProfile& p) {
     return p.shown();
 }
 std::int64_t slotsOf(const CountProfile& p) {
-    return p.slots;
+    return p.slotCount;
 }
 double topTen(const CountProfile& p) {
     return topShare(p, 10);
@@ -111,7 +111,7 @@ FairnessReport fairnessReport(const ExposureWindow& window, const Catalogue& cat
     if (options.newSince) addNewItems(catalogue, counts, *options.newSince, report.numbers);
     const CountProfile& all = counts.profiles[0];
     report.reachableCoverage = reachableCoverage(all.items, counts.distinctSlots);
-    report.giniFloor = giniFloor(all.items, all.slots);
+    report.giniFloor = giniFloor(all.items, all.slotCount);
     report.giniRandom = randomGini(window, counts);
     report.lorenz = lorenzCurve(all);
     report.parity = parityOf(window, options.parity);
@@ -119,7 +119,7 @@ FairnessReport fairnessReport(const ExposureWindow& window, const Catalogue& cat
     if (!options.quality.empty()) report.quality = qualityParity(options.quality);
     report.slotsOf.resize(catalogue.items.size());
     for (std::size_t c = 0; c < counts.members.size(); ++c)
-        report.slotsOf[counts.members[c]] = counts.slots[0][c];
+        report.slotsOf[counts.members[c]] = counts.slotCount[0][c];
     report.verdicts = {judgeCoverage(report, options), report.parity.verdict};
     return report;
 }

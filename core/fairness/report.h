@@ -36,7 +36,7 @@ struct WindowFacts {
     UtcTime to;
     std::size_t k = 0;  ///< 0: whole lists
     std::int64_t requests = 0;
-    std::int64_t slots = 0;  ///< on items of C
+    std::int64_t slotCount = 0;  ///< on items of C
     std::int64_t slotsOutside = 0;
     std::int64_t distinctSlots = 0;
     std::int64_t users = 0;
@@ -76,7 +76,7 @@ FairnessReport fairnessReport(const ExposureWindow& window, const Catalogue& cat
 struct VersionNumbers {
     std::uint32_t version = 0;
     std::int64_t requests = 0;
-    std::int64_t slots = 0;
+    std::int64_t slotCount = 0;
     Estimate coverage;
     double reachableCoverage = 0;
     Estimate giniShown;

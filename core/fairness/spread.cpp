@@ -28,7 +28,7 @@ std::vector<Run> runsBySorting(std::span<const std::uint32_t> counts) {
     std::ranges::sort(sorted);
     std::vector<Run> runs;
     for (const std::uint32_t c : sorted) {
-        if (runs.empty() || runs.back().slots != c) runs.push_back({c, 0});
+        if (runs.empty() || runs.back().slotCount != c) runs.push_back({c, 0});
         ++runs.back().items;
     }
     return runs;
@@ -36,23 +36,23 @@ std::vector<Run> runsBySorting(std::span<const std::uint32_t> counts) {
 
 /// Ranks begin after `zeros` items without slots.
 double gini(const CountProfile& profile, std::int64_t zeros) {
-    if (profile.slots == 0) return 0;
+    if (profile.slotCount == 0) return 0;
     std::int64_t weighted = 0;
     std::int64_t rank = zeros;
     for (const Run& run : profile.runs) {
-        if (run.slots == 0) continue;
-        weighted += run.slots * (run.items * rank + run.items * (run.items + 1) / 2);
+        if (run.slotCount == 0) continue;
+        weighted += run.slotCount * (run.items * rank + run.items * (run.items + 1) / 2);
         rank += run.items;
     }
     const double n = static_cast<double>(rank);
-    return 2 * static_cast<double>(weighted) / (n * static_cast<double>(profile.slots)) -
+    return 2 * static_cast<double>(weighted) / (n * static_cast<double>(profile.slotCount)) -
            (n + 1) / n;
 }
 
 }  // namespace
 
 std::int64_t CountProfile::shown() const {
-    return runs.empty() || runs.front().slots > 0 ? items : items - runs.front().items;
+    return runs.empty() || runs.front().slotCount > 0 ? items : items - runs.front().items;
 }
 
 CountProfile profileOf(std::span<const std::uint32_t> counts) {
@@ -63,7 +63,7 @@ CountProfile profileOf(std::span<const std::uint32_t> counts) {
         most <= 4 * counts.size() + 1024 ? runsByHistogram(counts, most) : runsBySorting(counts);
     for (const Run& run : profile.runs) {
         profile.items += run.items;
-        profile.slots += run.items * run.slots;
+        profile.slotCount += run.items * run.slotCount;
     }
     return profile;
 }
@@ -81,13 +81,13 @@ double giniCatalogue(const CountProfile& profile) {
 }
 
 double topShare(const CountProfile& profile, std::int64_t top) {
-    std::int64_t slots = 0;
+    std::int64_t slotCount = 0;
     for (std::size_t r = profile.runs.size(); r-- > 0 && top > 0;) {
         const std::int64_t taken = std::min(top, profile.runs[r].items);
-        slots += taken * profile.runs[r].slots;
+        slotCount += taken * profile.runs[r].slotCount;
         top -= taken;
     }
-    return ratio(slots, profile.slots);
+    return ratio(slotCount, profile.slotCount);
 }
 
 double topFifthShare(const CountProfile& profile) {
@@ -97,8 +97,8 @@ double topFifthShare(const CountProfile& profile) {
 double entropyBits(const CountProfile& profile) {
     double bits = 0;
     for (const Run& run : profile.runs) {
-        if (run.slots == 0) continue;
-        const double p = ratio(run.slots, profile.slots);
+        if (run.slotCount == 0) continue;
+        const double p = ratio(run.slotCount, profile.slotCount);
         bits -= static_cast<double>(run.items) * p * std::log2(p);
     }
     return bits;
@@ -106,30 +106,31 @@ double entropyBits(const CountProfile& profile) {
 
 std::vector<LorenzPoint> lorenzCurve(const CountProfile& profile, std::size_t steps) {
     std::vector<LorenzPoint> curve;
-    if (profile.slots == 0) return curve;
+    if (profile.slotCount == 0) return curve;
     const auto n = static_cast<std::size_t>(profile.items);
     steps = std::min(steps, n);
     std::int64_t before = 0;  // items and slots of the runs already passed
-    std::int64_t slots = 0;
+    std::int64_t slotCount = 0;
     std::size_t run = 0;
     for (std::size_t step = 0; step <= steps; ++step) {
         const auto rank = static_cast<std::int64_t>((step * n + steps / 2) / steps);
         while (run < profile.runs.size() && before + profile.runs[run].items < rank) {
             before += profile.runs[run].items;
-            slots += profile.runs[run].items * profile.runs[run].slots;
+            slotCount += profile.runs[run].items * profile.runs[run].slotCount;
             ++run;
         }
-        curve.push_back({ratio(rank, profile.items),
-                         ratio(slots + (rank - before) * profile.runs[run].slots, profile.slots)});
+        curve.push_back(
+            {ratio(rank, profile.items),
+             ratio(slotCount + (rank - before) * profile.runs[run].slotCount, profile.slotCount)});
     }
     return curve;
 }
 
-double giniFloor(std::int64_t items, std::int64_t slots) {
-    if (items == 0 || slots == 0) return 0;
-    const std::int64_t rest = slots % items;
+double giniFloor(std::int64_t items, std::int64_t slotCount) {
+    if (items == 0 || slotCount == 0) return 0;
+    const std::int64_t rest = slotCount % items;
     return static_cast<double>(rest) * static_cast<double>(items - rest) /
-           (static_cast<double>(items) * static_cast<double>(slots));
+           (static_cast<double>(items) * static_cast<double>(slotCount));
 }
 
 double giniRandom(std::int64_t items, std::span<const ListLength> lists) {
@@ -139,16 +140,16 @@ double giniRandom(std::int64_t items, std::span<const ListLength> lists) {
         double lists = 0;
     };
     std::vector<Step> walk;
-    double slots = 0;
+    double slotCount = 0;
     double variance = 0;
     for (const ListLength& list : lists) {
         const double count = static_cast<double>(list.lists);
-        slots += list.length * count;
+        slotCount += list.length * count;
         if (items < 2 || list.length <= 0 || list.length >= n) continue;
         walk.push_back({2 * list.length * (n - list.length) / (n * (n - 1)), count});
         variance += walk.back().p * count;
     }
-    if (slots <= 0 || walk.empty()) return 0;
+    if (slotCount <= 0 || walk.empty()) return 0;
     // A walk further than 16 standard deviations away does not happen in double precision.
     const auto nodes = static_cast<std::size_t>(8 * std::sqrt(variance) + 64);
     double integral = 0;
@@ -162,7 +163,7 @@ double giniRandom(std::int64_t items, std::span<const ListLength> lists) {
         integral += (1 - phi) / x;
     }
     const double distance = integral / static_cast<double>(nodes);
-    return (n - 1) * distance / (2 * slots);
+    return (n - 1) * distance / (2 * slotCount);
 }
 
 double reachableCoverage(std::int64_t items, std::int64_t distinctSlots) {

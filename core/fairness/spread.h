@@ -11,13 +11,13 @@ namespace core::fairness {
 /// How many items have how many slots, ascending by slots: all that the numbers below look at.
 struct CountProfile {
     struct Run {
-        std::int64_t slots = 0;  ///< of each of these items
+        std::int64_t slotCount = 0;  ///< of each of these items
         std::int64_t items = 0;
         bool operator==(const Run&) const = default;
     };
     std::vector<Run> runs;  ///< items without slots are the first run, if there are any
     std::int64_t items = 0;
-    std::int64_t slots = 0;
+    std::int64_t slotCount = 0;
 
     [[nodiscard]] std::int64_t shown() const;  ///< items with a slot
     bool operator==(const CountProfile&) const = default;
@@ -42,8 +42,8 @@ double topFifthShare(const CountProfile& profile);
 double entropyBits(const CountProfile& profile);
 
 struct LorenzPoint {
-    double items = 0;  ///< share of the items, the least shown first
-    double slots = 0;  ///< share of the slots that they have
+    double items = 0;      ///< share of the items, the least shown first
+    double slotCount = 0;  ///< share of the slots that they have
     bool operator==(const LorenzPoint&) const = default;
 };
 /// At most `steps` + 1 points, evenly spread over the items; from (0, 0) to (1, 1). Empty without
@@ -52,7 +52,7 @@ std::vector<LorenzPoint> lorenzCurve(const CountProfile& profile, std::size_t st
 
 /// The smallest Gini over all items that s slots on n items allow: with s = q·n + r, r items have
 /// q + 1 and the others q, and G = Σ|x_i − x_j|/(2·n·s) = r·(n − r)/(n·s). Below n slots: 1 − s/n.
-double giniFloor(std::int64_t items, std::int64_t slots);
+double giniFloor(std::int64_t items, std::int64_t slotCount);
 
 /// How many lists are how long. Lengths need not be whole: slots on items outside the catalogue
 /// shorten all lists evenly.

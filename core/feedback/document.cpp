@@ -25,7 +25,7 @@ Json windowStats(const std::vector<EchoWindow>& windows) {
             {"top10_share", window.top10Share},
             {"unique_items", window.uniqueItems},
             {"requests", window.requests},
-            {"slots", window.slots},
+            {"slots", window.slotCount},
             {"users", window.users},
             {"from", window.requests > 0 ? Json(formatUtc(window.from)) : Json(nullptr)},
             {"to", window.requests > 0 ? Json(formatUtc(window.to)) : Json(nullptr)},

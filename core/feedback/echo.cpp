@@ -16,18 +16,12 @@ using fairness::counted;
 using fairness::Missing;
 using fairness::plain;
 
-/// Place of every item in a selection, −1 outside of it.
-struct Selection {
-    std::vector<std::int32_t> member;
-    std::size_t items = 0;
-};
-
 template <class Keep>
 Selection select(const Catalogue& catalogue, Keep keep) {
     Selection selection;
     for (const fairness::CatalogueItem& item : catalogue.items) {
         const bool in = item.inCatalogue && keep(item);
-        selection.member.push_back(in ? static_cast<std::int32_t>(selection.items) : -1);
+        selection.place.push_back(in ? static_cast<std::int32_t>(selection.items) : -1);
         selection.items += in;
     }
     return selection;
@@ -43,12 +37,12 @@ EchoWindow windowOf(Slice slice, std::size_t users, const Selection& catalogue) 
     std::vector<std::uint32_t> counts(catalogue.items);
     for (const Request* request : slice) {
         for (const ItemIdx item : request->items) {
-            if (item.value < catalogue.member.size() && catalogue.member[item.value] >= 0)
-                ++counts[static_cast<std::size_t>(catalogue.member[item.value])];
+            if (item.value < catalogue.place.size() && catalogue.place[item.value] >= 0)
+                ++counts[static_cast<std::size_t>(catalogue.place[item.value])];
         }
     }
     const fairness::CountProfile profile = fairness::profileOf(counts);
-    window.slots = profile.slots;
+    window.slotCount = profile.slotCount;
     window.uniqueItems = profile.shown();
     window.gini = fairness::giniShown(profile);
     window.top10Share = fairness::topShare(profile, 10);
@@ -62,27 +56,21 @@ double slopeIn(const EqualVolume& equal, std::size_t replicate) {
     return slopeOf(ginis);
 }
 
-std::int64_t distinctUsers(const FeedbackInput& input) {
-    std::vector<std::uint32_t> users;
-    for (const Request* request : input.requests)
-        users.push_back(request->user.value);
-    std::ranges::sort(users);
-    return std::unique(users.begin(), users.end()) - users.begin();
-}
-
 /// Judges the report of one input.
 class Judge {
   public:
-    Judge(const FeedbackInput& input, const EchoOptions& options, const EqualVolume& equal)
+    Judge(const FeedbackInput& input, std::size_t windows, const EchoOptions& options,
+          const EqualVolume& equal)
         : options_(options),
           equal_(equal),
+          windows_(windows),
           requests_(static_cast<std::int64_t>(input.requests.size())),
           users_(distinctUsers(input)) {}
 
     void judge(EchoReport& report) const {
         Verdict verdict;
         verdict.id = "echo";
-        const double windows = static_cast<double>(options_.windows);
+        const double windows = static_cast<double>(windows_);
         verdict.required = options_.rise / std::max(1.0, windows - 1);
         report.verdict = verdict;
         if (tooLittle(report)) return;
@@ -100,7 +88,7 @@ class Judge {
     bool tooLittle(EchoReport& report) const {
         Verdict& verdict = report.verdict;
         const auto needed = static_cast<std::int64_t>(evaluate::kUsersForInterval);
-        if (options_.windows < 2) {
+        if (windows_ < 2) {
             verdict = cannotTell(verdict, Missing::Volume, "a slope needs two windows");
         } else if (report.eligibleItems == 0) {
             verdict = cannotTell(verdict, Missing::Items,
@@ -113,7 +101,7 @@ class Judge {
         } else if (users_ < needed) {
             verdict.moreUsers = needed - users_;
             verdict = cannotTell(verdict, Missing::Users, counted(users_) + " users are too few");
-        } else if (equal_.slots == 0) {
+        } else if (equal_.slotCount == 0) {
             verdict = cannotTell(verdict, Missing::Volume,
                                  "a window shows nothing of what all windows could show");
         } else {
@@ -124,7 +112,7 @@ class Judge {
 
     /// As many per user as now.
     [[nodiscard]] std::int64_t requestsForUsers() const {
-        const auto windows = static_cast<std::int64_t>(options_.windows);
+        const auto windows = static_cast<std::int64_t>(windows_);
         if (equal_.users == 0) return std::max(windows * options_.fewestUsers - requests_, windows);
         return (requests_ * options_.fewestUsers + equal_.users - 1) / equal_.users - requests_;
     }
@@ -142,7 +130,7 @@ class Judge {
 
     void measureLevel(EchoReport& report) const {
         const double users = static_cast<double>(equal_.users);
-        const fairness::ListLength list{equal_.slots / users, equal_.users};
+        const fairness::ListLength list{equal_.slotCount / users, equal_.users};
         report.levelRandom = fairness::giniRandom(report.eligibleItems, {&list, 1});
         report.saturated = equal_.windows.back().gini[0] > options_.saturated;
     }
@@ -154,7 +142,7 @@ class Judge {
         std::string text = "Gini at equal volume changes by " + plain(b) +
                            " per window (95 %: " + plain(ci.low) + " to " + plain(ci.high) +
                            "), an echo is a rise of " + plain(verdict.required) + " or more";
-        const double n1 = static_cast<double>(options_.windows - 1);
+        const double n1 = static_cast<double>(windows_ - 1);
         if (ci.low > 0 && b * n1 > options_.rise) {
             verdict.state = State::Fail;
         } else if (ci.high * n1 <= options_.rise) {
@@ -194,39 +182,36 @@ class Judge {
 
     const EchoOptions& options_;
     const EqualVolume& equal_;
+    std::size_t windows_;
     std::int64_t requests_;
     std::int64_t users_;
 };
 
 }  // namespace
 
-EchoReport echoReport(const FeedbackInput& input, const EchoOptions& options) {
+EchoReport echoReport(const FeedbackInput& input, const Windows& windows,
+                      const EchoOptions& options) {
     EchoReport report;
     const Selection catalogue = select(*input.catalogue, [](const auto&) { return true; });
     const UtcTime begin = input.requests.empty() ? UtcTime() : input.requests.front()->at;
     const Selection eligible = select(
         *input.catalogue, [&](const fairness::CatalogueItem& i) { return i.since <= begin; });
+    const EqualVolume equal = equalVolume(windows, eligible, {options.seed, options.draws});
 
-    std::vector<std::vector<UserRequests>> users;
     std::vector<double> published;
-    for (const Slice slice : slicesOf(input.requests, options.windows)) {
-        users.push_back(byUser(input, slice));
-        report.windows.push_back(windowOf(slice, users.back().size(), catalogue));
-        published.push_back(report.windows.back().gini);
+    for (std::size_t w = 0; w < windows.slices.size(); ++w) {
+        EchoWindow window = windowOf(windows.slices[w], windows.users[w].size(), catalogue);
+        window.catalogueGini = equal.windows[w].gini[0];
+        window.equalTop10Share = equal.windows[w].top10Share;
+        published.push_back(window.gini);
+        report.windows.push_back(window);
     }
     report.publishedSlope = slopeOf(published);
     report.publishedDetected = report.publishedSlope > options.publishedSlope;
-
-    const EqualVolume equal =
-        equalVolume(users, eligible.member, eligible.items, {options.seed, options.draws});
     report.eligibleItems = static_cast<std::int64_t>(eligible.items);
     report.usersPerWindow = equal.users;
-    report.slotsPerWindow = std::llround(equal.slots);
-    for (std::size_t w = 0; w < report.windows.size(); ++w) {
-        report.windows[w].catalogueGini = equal.windows[w].gini[0];
-        report.windows[w].equalTop10Share = equal.windows[w].top10Share;
-    }
-    Judge(input, options, equal).judge(report);
+    report.slotsPerWindow = std::llround(equal.slotCount);
+    Judge(input, windows.slices.size(), options, equal).judge(report);
     return report;
 }
 

@@ -15,7 +15,6 @@ using fairness::State;
 using fairness::Verdict;
 
 struct EchoOptions {
-    std::size_t windows = 4;
     std::uint64_t seed = 1;
     std::size_t draws = 8;
     std::int64_t fewestUsers = 20;  ///< m below it: cannot tell
@@ -30,7 +29,7 @@ struct EchoWindow {
     UtcTime from;
     UtcTime to;
     std::int64_t requests = 0;
-    std::int64_t slots = 0;
+    std::int64_t slotCount = 0;
     std::int64_t users = 0;
     std::int64_t uniqueItems = 0;
     double gini = 0;  ///< over shown items
@@ -64,8 +63,9 @@ struct EchoReport {
 /// by the group jackknife, in which the draws of the remaining users stay the same.
 /// Echo ⇔ b − t·se > 0 and b·(n − 1) > 0.03. Last Gini above 0.95: saturated, then the level is
 /// judged: an echo when the interval of the level is above 0.95 and random spreading would be
-/// below. Depends only on requests, hashes and seed. Threads: pure. Cost: O(draws · 21 · (windows ·
-/// m·k + |C₀|)): 1 M requests of 10,000 users about 0.5 s.
-EchoReport echoReport(const FeedbackInput& input, const EchoOptions& options = {});
+/// below. Depends only on requests, hashes and seed.
+/// Threads: pure. Cost: that of equalVolume().
+EchoReport echoReport(const FeedbackInput& input, const Windows& windows,
+                      const EchoOptions& options = {});
 
 }  // namespace core::feedback

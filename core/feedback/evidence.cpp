@@ -23,10 +23,10 @@ void forSlots(Slice slice, const std::function<void(const Request&, std::size_t)
 }
 
 std::int64_t slotsIn(Slice slice) {
-    std::int64_t slots = 0;
+    std::int64_t slotCount = 0;
     for (const Request* request : slice)
-        slots += static_cast<std::int64_t>(request->items.size());
-    return slots;
+        slotCount += static_cast<std::int64_t>(request->items.size());
+    return slotCount;
 }
 
 Counts countItems(Slice slice, std::size_t items) {
@@ -53,16 +53,16 @@ using LabelOf = std::function<std::int64_t(const Request&, std::size_t)>;
 std::vector<ShareChange> sharesBy(const std::array<Slice, 2>& slices,
                                   const std::vector<bool>& risen, const LabelOf& labelOf,
                                   std::span<const std::string> names) {
-    std::map<std::int64_t, std::array<std::int64_t, 2>> slots;
+    std::map<std::int64_t, std::array<std::int64_t, 2>> slotCount;
     for (std::size_t w = 0; w < slices.size(); ++w) {
         forSlots(slices[w], [&](const Request& request, std::size_t rank) {
             const std::size_t item = request.items[rank].value;
             const std::int64_t label = labelOf(request, rank);
-            if (item < risen.size() && risen[item] && label >= 0) ++slots[label][w];
+            if (item < risen.size() && risen[item] && label >= 0) ++slotCount[label][w];
         });
     }
     std::vector<ShareChange> changes;
-    for (const auto& [label, counts] : slots) {
+    for (const auto& [label, counts] : slotCount) {
         changes.push_back({nameOf(names, static_cast<std::size_t>(label)),
                            ratio(counts[0], slotsIn(slices[0])),
                            ratio(counts[1], slotsIn(slices[1]))});
@@ -73,11 +73,10 @@ std::vector<ShareChange> sharesBy(const std::array<Slice, 2>& slices,
 
 }  // namespace
 
-EchoEvidence echoEvidence(const FeedbackInput& input, std::size_t windows, std::size_t top) {
+EchoEvidence echoEvidence(const FeedbackInput& input, const Windows& windows, std::size_t top) {
     EchoEvidence evidence;
-    const std::vector<Slice> all = slicesOf(input.requests, windows);
-    if (all.size() < 2) return evidence;
-    const std::array<Slice, 2> slices{all.front(), all.back()};
+    if (windows.slices.size() < 2) return evidence;
+    const std::array<Slice, 2> slices{windows.slices.front(), windows.slices.back()};
     const std::int64_t slotsFirst = slotsIn(slices[0]);
     const std::int64_t slotsLast = slotsIn(slices[1]);
     if (slotsFirst == 0 || slotsLast == 0) return evidence;

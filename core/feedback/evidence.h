@@ -25,8 +25,8 @@ struct EchoEvidence {
     bool operator==(const EchoEvidence&) const = default;
 };
 
-/// First against last of `windows` windows. Empty with fewer than two filled windows. Threads:
+/// First against last window. Empty with fewer than two filled windows. Threads:
 /// pure. Cost: O(slots).
-EchoEvidence echoEvidence(const FeedbackInput& input, std::size_t windows, std::size_t top = 10);
+EchoEvidence echoEvidence(const FeedbackInput& input, const Windows& windows, std::size_t top = 10);
 
 }  // namespace core::feedback

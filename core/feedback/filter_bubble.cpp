@@ -14,15 +14,16 @@ namespace {
 using fairness::GenreMix;
 using fairness::kGroups;
 
-/// The `count` requests of a user that a draw puts first.
+/// The genres of the `count` requests of a user whose keys have the smallest random numbers.
 GenreMix mixOf(const FeedbackInput& input, const UserRequests& user, std::size_t count,
-               std::uint64_t seed) {
-    const CounterRandom random(seed);
-    std::vector<const Request*> requests = user.requests;
-    std::ranges::stable_sort(requests, {}, [&](const Request* r) { return random.at(r->key); });
+               const CounterRandom& random) {
+    std::vector<std::pair<std::uint64_t, std::size_t>> order;
+    for (std::size_t r = 0; r < user.keys.size(); ++r)
+        order.emplace_back(random.at(user.keys[r]), r);
+    std::ranges::sort(order);
     GenreMix mix;
     for (std::size_t r = 0; r < count; ++r) {
-        for (const ItemIdx item : requests[r]->items) {
+        for (const ItemIdx item : user.requests[order[r].second]->items) {
             if (item.value < input.genres.size()) addTo(mix, input.genres[item.value], 1);
         }
     }
@@ -47,18 +48,17 @@ std::vector<Present> presentThroughout(const std::vector<std::vector<UserRequest
 
 }  // namespace
 
-std::optional<Trend> filterBubble(const FeedbackInput& input, const TrendOptions& options) {
-    std::vector<std::vector<UserRequests>> windows;
-    for (const Slice slice : slicesOf(input.requests, options.windows))
-        windows.push_back(byUser(input, slice));
-    TrendSums sums(options.windows);
-    for (const Present& user : presentThroughout(windows)) {
+std::optional<Trend> filterBubble(const FeedbackInput& input, const Windows& windows,
+                                  const TrendOptions& options) {
+    const CounterRandom random(options.seed);
+    TrendSums sums(windows.users.size());
+    for (const Present& user : presentThroughout(windows.users)) {
         std::size_t requests = user.front()->requests.size();
         for (const UserRequests* in : user)
             requests = std::min(requests, in->requests.size());
         std::vector<std::int64_t> entropies;
         for (const UserRequests* in : user) {
-            const GenreMix mix = mixOf(input, *in, requests, options.seed);
+            const GenreMix mix = mixOf(input, *in, requests, random);
             if (!mix.empty()) entropies.push_back(fairness::mixEntropy(mix));
         }
         if (entropies.size() < user.size()) continue;

@@ -14,10 +14,11 @@ struct ListSet {
     std::size_t group = 0;
 };
 
-std::vector<ListSet> setsOf(const FeedbackInput& input, Slice slice, std::uint64_t seed) {
+std::vector<ListSet> setsOf(const std::vector<UserRequests>& users, std::uint64_t seed) {
+    const CounterRandom choice(seed);
     std::vector<ListSet> sets;
-    for (const UserRequests& user : byUser(input, slice)) {
-        ListSet set{drawnRequest(user, seed, 0).items, user.group};
+    for (const UserRequests& user : users) {
+        ListSet set{drawnRequest(user, choice).items, user.group};
         std::ranges::sort(set.items);
         set.items.erase(std::unique(set.items.begin(), set.items.end()), set.items.end());
         if (!set.items.empty()) sets.push_back(std::move(set));
@@ -62,11 +63,10 @@ void addPairs(TrendSums& sums, std::size_t window, const std::vector<ListSet>& s
 
 }  // namespace
 
-std::optional<Trend> homogenisation(const FeedbackInput& input, const TrendOptions& options) {
-    TrendSums sums(options.windows);
-    const std::vector<Slice> slices = slicesOf(input.requests, options.windows);
-    for (std::size_t w = 0; w < slices.size(); ++w) {
-        const std::vector<ListSet> sets = setsOf(input, slices[w], options.seed);
+std::optional<Trend> homogenisation(const Windows& windows, const TrendOptions& options) {
+    TrendSums sums(windows.users.size());
+    for (std::size_t w = 0; w < windows.users.size(); ++w) {
+        const std::vector<ListSet> sets = setsOf(windows.users[w], options.seed);
         addPairs(sums, w, sets, options);
         const auto users = static_cast<std::int64_t>(sets.size());
         sums.users = w == 0 ? users : std::min(sums.users, users);

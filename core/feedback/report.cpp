@@ -11,8 +11,8 @@ fairness::GroupCounts countsOf(const FeedbackInput& input) {
     std::vector<std::int64_t> place(input.catalogue->items.size(), -1);
     for (std::size_t c = 0; c < counts.members.size(); ++c)
         place[counts.members[c]] = static_cast<std::int64_t>(c);
-    for (auto& slots : counts.slots)
-        slots.resize(counts.members.size());
+    for (auto& slotCount : counts.slotCount)
+        slotCount.resize(counts.members.size());
     for (const Request* request : input.requests) {
         const std::size_t group = fairness::groupOf(input.hashOf(request->user));
         for (const ItemIdx item : request->items) {
@@ -21,18 +21,18 @@ fairness::GroupCounts countsOf(const FeedbackInput& input) {
                 continue;
             }
             const auto c = static_cast<std::size_t>(place[item.value]);
-            ++counts.slots[0][c];
-            ++counts.slots[group + 1][c];
+            ++counts.slotCount[0][c];
+            ++counts.slotCount[group + 1][c];
         }
     }
     // So far each group's own slots stand there.
     for (std::size_t l = 1; l <= fairness::kGroups; ++l) {
         for (std::size_t c = 0; c < counts.members.size(); ++c)
-            counts.slots[l][c] = counts.slots[0][c] - counts.slots[l][c];
+            counts.slotCount[l][c] = counts.slotCount[0][c] - counts.slotCount[l][c];
     }
     fairness::profileAll(counts);
     counts.requests = static_cast<std::int64_t>(input.requests.size());
-    counts.users = static_cast<std::int64_t>(byUser(input, Slice(input.requests)).size());
+    counts.users = distinctUsers(input);
     return counts;
 }
 
@@ -45,13 +45,14 @@ std::vector<Verdict> FeedbackReport::verdicts() const {
 }
 
 FeedbackReport feedbackReport(const FeedbackInput& input, const FeedbackOptions& options) {
-    const TrendOptions trends{options.echo.windows, options.echo.seed, options.mostPairs};
+    const TrendOptions trends{options.echo.seed, options.mostPairs};
+    const Windows windows = windowsOf(input, options.windows);
     FeedbackReport report;
-    report.echo = echoReport(input, options.echo);
-    report.evidence = echoEvidence(input, options.echo.windows);
+    report.echo = echoReport(input, windows, options.echo);
+    report.evidence = echoEvidence(input, windows);
     report.starvation = starvationReport(countsOf(input), *input.catalogue, options.starvation);
-    report.filterBubble = filterBubble(input, trends);
-    report.homogenisation = homogenisation(input, trends);
+    report.filterBubble = filterBubble(input, windows, trends);
+    report.homogenisation = homogenisation(windows, trends);
     return report;
 }
 

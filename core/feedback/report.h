@@ -12,7 +12,8 @@
 namespace core::feedback {
 
 struct FeedbackOptions {
-    EchoOptions echo;  ///< its windows and seed hold for the others too
+    std::size_t windows = 4;
+    EchoOptions echo;  ///< its seed holds for the others too
     StarvationOptions starvation;
     std::size_t mostPairs = TrendOptions{}.mostPairs;
 };

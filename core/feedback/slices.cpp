@@ -5,8 +5,6 @@
 #include <tuple>
 #include <unordered_map>
 
-#include "core/base/random.h"
-
 namespace core::feedback {
 
 std::uint64_t FeedbackInput::hashOf(UserIdx user) const {
@@ -30,19 +28,36 @@ std::vector<UserRequests> byUser(const FeedbackInput& input, Slice slice) {
         const auto [place, fresh] = places.try_emplace(request->user, users.size());
         if (fresh) {
             const std::uint64_t hash = input.hashOf(request->user);
-            users.push_back({request->user, hash, fairness::groupOf(hash), {}});
+            users.push_back({request->user, hash, fairness::groupOf(hash), {}, {}});
         }
         users[place->second].requests.push_back(request);
+        users[place->second].keys.push_back(request->key);
     }
     std::ranges::sort(users, {}, [](const UserRequests& u) { return std::tuple(u.hash, u.user); });
     return users;
 }
 
-const Request& drawnRequest(const UserRequests& user, std::uint64_t seed, std::uint64_t draw) {
-    const CounterRandom random(seed, draw);
+const Request& drawnRequest(const UserRequests& user, const CounterRandom& random) {
     // Requests are in order, so of equal keys the earliest is taken.
-    return **std::ranges::min_element(
-        user.requests, {}, [&](const Request* request) { return random.at(request->key); });
+    const auto drawn =
+        std::ranges::min_element(user.keys, {}, [&](std::uint64_t key) { return random.at(key); });
+    return *user.requests[static_cast<std::size_t>(drawn - user.keys.begin())];
+}
+
+Windows windowsOf(const FeedbackInput& input, std::size_t n) {
+    Windows windows;
+    windows.slices = slicesOf(input.requests, n);
+    for (const Slice slice : windows.slices)
+        windows.users.push_back(byUser(input, slice));
+    return windows;
+}
+
+std::int64_t distinctUsers(const FeedbackInput& input) {
+    std::vector<std::uint32_t> users;
+    for (const Request* request : input.requests)
+        users.push_back(request->user.value);
+    std::ranges::sort(users);
+    return std::unique(users.begin(), users.end()) - users.begin();
 }
 
 double slopeOf(std::span<const double> values) {

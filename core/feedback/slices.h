@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "core/base/random.h"
 #include "core/fairness/catalogue.h"
 #include "core/fairness/exposure.h"
 #include "core/fairness/request.h"
@@ -31,18 +32,29 @@ using Slice = std::span<const Request* const>;
 /// n windows of equal count: window w holds requests ⌊w·N/n⌋ to ⌊(w + 1)·N/n⌋. Threads: pure.
 std::vector<Slice> slicesOf(const std::vector<const Request*>& requests, std::size_t n);
 
-/// The requests of one user in one window.
+/// The requests of one user in one window, in order.
 struct UserRequests {
     UserIdx user;
     std::uint64_t hash = 0;
     std::size_t group = 0;
     std::vector<const Request*> requests;
+    std::vector<std::uint64_t> keys;  ///< of those, close together
 };
 /// By hash of the user (then index), so that the numbering of users decides nothing.
 std::vector<UserRequests> byUser(const FeedbackInput& input, Slice slice);
 
-/// Which of a user's requests is drawn: the smallest of hash(seed, draw, key).
-const Request& drawnRequest(const UserRequests& user, std::uint64_t seed, std::uint64_t draw);
+/// Which of a user's requests is drawn: the one whose key has the smallest random number.
+const Request& drawnRequest(const UserRequests& user, const CounterRandom& random);
+
+/// The windows of an input, whole and by user: made once for all that look at them.
+struct Windows {
+    std::vector<Slice> slices;
+    std::vector<std::vector<UserRequests>> users;
+};
+Windows windowsOf(const FeedbackInput& input, std::size_t n);
+
+/// Users with a request.
+std::int64_t distinctUsers(const FeedbackInput& input);
 
 /// Least-squares slope of values[0…n−1] over 1…n; 0 for fewer than two.
 double slopeOf(std::span<const double> values);

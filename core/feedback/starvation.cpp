@@ -31,24 +31,24 @@ using TierSlots = std::array<fairness::Replicates<std::vector<std::uint32_t>>, 3
 
 TierSlots slotsByTier(const fairness::GroupCounts& counts, const fairness::Catalogue& catalogue) {
     const std::vector<Tier> tiers = fairness::tiersOf(catalogue);
-    TierSlots slots;
+    TierSlots slotCount;
     for (std::size_t c = 0; c < counts.members.size(); ++c) {
         const auto tier = static_cast<std::size_t>(tiers[counts.members[c]]);
-        for (std::size_t l = 0; l < counts.slots.size(); ++l)
-            slots[tier][l].push_back(counts.slots[l][c]);
+        for (std::size_t l = 0; l < counts.slotCount.size(); ++l)
+            slotCount[tier][l].push_back(counts.slotCount[l][c]);
     }
-    return slots;
+    return slotCount;
 }
 
-std::int64_t sumOf(std::span<const std::uint32_t> slots) {
+std::int64_t sumOf(std::span<const std::uint32_t> slotCount) {
     std::int64_t sum = 0;
-    for (const std::uint32_t c : slots)
+    for (const std::uint32_t c : slotCount)
         sum += c;
     return sum;
 }
 
-std::int64_t shownOf(std::span<const std::uint32_t> slots) {
-    return std::ranges::count_if(slots, [](std::uint32_t c) { return c > 0; });
+std::int64_t shownOf(std::span<const std::uint32_t> slotCount) {
+    return std::ranges::count_if(slotCount, [](std::uint32_t c) { return c > 0; });
 }
 
 /// head(l) / tail(l) with the jackknife of its logarithm; nothing when that is not finite.
@@ -207,9 +207,9 @@ class Analysis {
             verdict.id = id;
             verdict.required = report_.verdicts.empty() ? options_.moderate : options_.tailRate;
             verdict.atLeast = !report_.verdicts.empty();
-            const std::int64_t slots = counts_.total(0);
-            if (slots > 0 && counts_.requests > 0) {
-                const double perRequest = fairness::ratio(slots, counts_.requests);
+            const std::int64_t slotCount = counts_.total(0);
+            if (slotCount > 0 && counts_.requests > 0) {
+                const double perRequest = fairness::ratio(slotCount, counts_.requests);
                 verdict.moreRequests = std::max<std::int64_t>(
                     1, static_cast<std::int64_t>(
                            std::ceil(static_cast<double>(volume - fewest) / perRequest)));
@@ -227,8 +227,9 @@ class Analysis {
     /// Nothing for the tail as a whole, and something for the head without any group.
     [[nodiscard]] bool tailGetsNothing() const {
         const auto& head = slots_[kHead];
-        return sumOf(slots_[kTail][0]) == 0 &&
-               std::ranges::all_of(head, [](const auto& slots) { return sumOf(slots) > 0; });
+        return sumOf(slots_[kTail][0]) == 0 && std::ranges::all_of(head, [](const auto& slotCount) {
+                   return sumOf(slotCount) > 0;
+               });
     }
 
     const fairness::GroupCounts& counts_;
@@ -243,9 +244,9 @@ const char* name(Starvation level) {
     return kLevels[static_cast<std::size_t>(level)];
 }
 
-double rarefiedItems(std::span<const std::uint32_t> slots, std::int64_t s, std::int64_t m) {
+double rarefiedItems(std::span<const std::uint32_t> slotCount, std::int64_t s, std::int64_t m) {
     std::map<std::uint32_t, std::int64_t> itemsWith;
-    for (const std::uint32_t c : slots) {
+    for (const std::uint32_t c : slotCount) {
         if (c > 0) ++itemsWith[c];
     }
     const double all = static_cast<double>(s);

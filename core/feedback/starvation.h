@@ -45,7 +45,7 @@ struct StarvationReport {
 
 /// Σ_i [1 − C(s − c_i, m)/C(s, m)] of the counts c_i > 0 in `slots`: items expected among m slots
 /// drawn from all s (Hurlbert 1971). By log-gamma; error about 1e-8 per item at 20 M slots. m ≤ s.
-double rarefiedItems(std::span<const std::uint32_t> slots, std::int64_t s, std::int64_t m);
+double rarefiedItems(std::span<const std::uint32_t> slotCount, std::int64_t s, std::int64_t m);
 
 /// Are items of the tail shown as often as those of the head? Intervals: group jackknife of the log
 /// ratio. Its lower bound above 3.0: severe (FAIL); above 1.3: moderate (WARN); upper bound below

@@ -22,7 +22,6 @@ struct Trend {
 };
 
 struct TrendOptions {
-    std::size_t windows = 4;
     std::uint64_t seed = 1;
     /// Pairs of lists compared per window: all of them up to here, beyond that as many drawn
     /// evenly. 200,000 leave an error of about 0.0005.
@@ -33,11 +32,12 @@ struct TrendOptions {
 /// who are there in every window. Each counts with equally many random requests per window (those
 /// of his smallest), so that asking more often does not look like a wider choice. Falls: narrowing.
 /// Nothing when no such user was shown a genre. Threads: pure.
-std::optional<Trend> filterBubble(const FeedbackInput& input, const TrendOptions& options = {});
+std::optional<Trend> filterBubble(const FeedbackInput& input, const Windows& windows,
+                                  const TrendOptions& options = {});
 
 /// Homogenisation: mean Jaccard similarity of the lists of two users, one random list each. Rises:
 /// everybody sees the same. Nothing when a window has fewer than two users. Threads: pure.
 /// Cost: O(pairs · k).
-std::optional<Trend> homogenisation(const FeedbackInput& input, const TrendOptions& options = {});
+std::optional<Trend> homogenisation(const Windows& windows, const TrendOptions& options = {});
 
 }  // namespace core::feedback
