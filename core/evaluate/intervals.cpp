@@ -67,15 +67,22 @@ std::vector<Estimate> bootstrapMeans(std::span<const std::vector<double>> values
     return estimates;
 }
 
-Interval jackknifeInterval(double value, std::span<const double> withoutGroup) {
+double jackknifeError(std::span<const double> withoutGroup) {
     const double g = static_cast<double>(withoutGroup.size());
     const double centre = mean(withoutGroup);
     double squares = 0;
     for (const double v : withoutGroup)
         squares += (v - centre) * (v - centre);
-    const double se = std::sqrt((g - 1) / g * squares);
-    const double t = boost::math::quantile(boost::math::students_t(g - 1), 0.975);
-    return {std::max(0.0, value - t * se), std::min(1.0, value + t * se)};
+    return std::sqrt((g - 1) / g * squares);
+}
+
+double jackknifeT(std::size_t groups) {
+    return boost::math::quantile(boost::math::students_t(static_cast<double>(groups) - 1), 0.975);
+}
+
+Interval jackknifeInterval(double value, std::span<const double> withoutGroup) {
+    const double half = jackknifeT(withoutGroup.size()) * jackknifeError(withoutGroup);
+    return {std::max(0.0, value - half), std::min(1.0, value + half)};
 }
 
 }  // namespace core::evaluate

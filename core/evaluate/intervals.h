@@ -31,6 +31,11 @@ struct Estimate {
 std::vector<Estimate> bootstrapMeans(std::span<const std::vector<double>> values,
                                      std::uint64_t seed, unsigned threads);
 
+/// Standard error of the delete-a-group jackknife below, and t(0.975, g − 1), for numbers that are
+/// not confined to [0, 1] (slopes, log ratios). At least two groups. Threads: pure.
+double jackknifeError(std::span<const double> withoutGroup);
+double jackknifeT(std::size_t groups = kJackknifeGroups);
+
 /// Delete-a-group jackknife: se² = (g − 1)/g · Σ(θ₋ⱼ − θ̄)², θ ± t(0.975, g − 1)·se, cut to [0, 1].
 /// For set-level numbers, which a bootstrap gets wrong: resampling loses distinct items.
 /// `withoutGroup` = the number without group j of users, for each of the g groups. Threads: pure.

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include <cstdint>
+#include <span>
+#include <string>
+#include <vector>
+
+#include "core/events/dataset.h"
+#include "core/fairness/catalogue.h"
+#include "core/fairness/exposure.h"
+
+namespace core::fairness {
+
+/// All that the verdicts read, numbered: what `analyze` and offline reports begin with. Threads: a
+/// plain value.
+struct ExposureInput {
+    struct User {
+        std::string id;
+        std::uint64_t hash = 0;
+        std::int64_t interactions = 0;
+        GenreMix history;
+    };
+    Catalogue catalogue;
+    std::vector<Genres> genres;  ///< by ItemIdx
+    std::vector<User> users;     ///< by UserIdx
+    std::vector<Request> requests;
+    std::vector<std::string> versions;  ///< by Request::version
+    std::vector<std::string> arms;      ///< by Request::arm
+
+    [[nodiscard]] std::vector<std::uint64_t> userHashes() const;
+};
+
+/// Items and users of the data set keep their indices; those that only occur in requests follow,
+/// and such items are not in C. C = announced (title, genres, tags, provider, year or availableFrom
+/// known) or interacted with; `since` = availableFrom, else the epoch when announced, else the
+/// first interaction that the data set still knows. Interactions before the first request rank head
+/// and tail; genres, provider and decade come from the announcement. Threads: pure.
+ExposureInput exposureInput(const events::Dataset& data,
+                            std::span<const events::RecommendationEvent> shown);
+
+/// A window with everything of the input in it.
+ExposureWindow windowOf(const ExposureInput& input, const WindowOptions& options = {});
+
+}  // namespace core::fairness
