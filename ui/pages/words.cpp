@@ -34,6 +34,22 @@ QString wordOf(std::span<const Word> words, std::string_view key) {
     return QString::fromUtf8(key.data(), static_cast<qsizetype>(key.size()));
 }
 
+constexpr Word kRejectReasons[] = {
+    {"not_json", QT_TRANSLATE_NOOP("ui::pages::DeadLettersModel", "Not JSON")},
+    {"not_object", QT_TRANSLATE_NOOP("ui::pages::DeadLettersModel", "Not an object")},
+    {"too_large", QT_TRANSLATE_NOOP("ui::pages::DeadLettersModel", "Too large")},
+    {"too_deep", QT_TRANSLATE_NOOP("ui::pages::DeadLettersModel", "Nested too deep")},
+    {"duplicate_key", QT_TRANSLATE_NOOP("ui::pages::DeadLettersModel", "Key given twice")},
+    {"missing_field", QT_TRANSLATE_NOOP("ui::pages::DeadLettersModel", "Field missing")},
+    {"wrong_type", QT_TRANSLATE_NOOP("ui::pages::DeadLettersModel", "Wrong type")},
+    {"out_of_range", QT_TRANSLATE_NOOP("ui::pages::DeadLettersModel", "Out of range")},
+    {"bad_id", QT_TRANSLATE_NOOP("ui::pages::DeadLettersModel", "Bad id")},
+    {"bad_utf8", QT_TRANSLATE_NOOP("ui::pages::DeadLettersModel", "Not UTF-8")},
+    {"bad_timestamp", QT_TRANSLATE_NOOP("ui::pages::DeadLettersModel", "Bad time")},
+    {"future_timestamp", QT_TRANSLATE_NOOP("ui::pages::DeadLettersModel", "Time in the future")},
+    {"malformed_line", QT_TRANSLATE_NOOP("ui::pages::DeadLettersModel", "Malformed line")},
+};
+
 constexpr Word kTrainingStages[] = {
     {"snapshot", QT_TRANSLATE_NOOP("Words", "Snapshot")},
     {"screen", QT_TRANSLATE_NOOP("Words", "Screen")},
@@ -141,6 +157,14 @@ QString restOf(std::string_view key) {
 }
 
 }  // namespace
+
+QString rejectReasonWord(std::string_view reason) {
+    for (const Word& word : kRejectReasons) {
+        if (word.key == reason)
+            return QCoreApplication::translate("ui::pages::DeadLettersModel", word.text);
+    }
+    return QString::fromUtf8(reason.data(), static_cast<qsizetype>(reason.size()));
+}
 
 QString versionName(const core::VersionId& id) {
     return bridge::isolate(bridge::text(id.text));

@@ -29,6 +29,8 @@ theme::Verdict gateVerdict(core::training::Verdict verdict);
 theme::Verdict runStateVerdict(std::string_view state);
 /// A reason of the gate or the trainer in the person's language; an unknown one stays as it is.
 QString reasonText(const std::string& sentence);
+/// "Malformed line" for "malformed_line"; an unknown reason stays as it is.
+QString rejectReasonWord(std::string_view reason);
 /// "NDCG@10 (ranking quality)" for "ndcg@10"; an unknown key stays as it is.
 QString metricName(std::string_view key);
 /// The value in the metric's unit: "0.121", "7.2 %", "10.9 ms".
