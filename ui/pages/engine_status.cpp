@@ -4,6 +4,7 @@
 #include "ui/bridge/error_text.h"
 #include "ui/bridge/units.h"
 #include "ui/pages/simulation_panel.h"
+#include "ui/pages/stream/stream_words.h"
 #include "ui/pages/words.h"
 #include "ui/shell/navigator.h"
 #include "ui/shell/status_bar.h"

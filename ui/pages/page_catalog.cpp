@@ -7,6 +7,7 @@
 #include "ui/pages/recommendations/recommendations_page.h"
 #include "ui/pages/registry/registry_page.h"
 #include "ui/pages/start/start_page.h"
+#include "ui/pages/stream/stream_page.h"
 #include "ui/pages/training/training_page.h"
 
 namespace ui::shell {
@@ -15,6 +16,8 @@ namespace {
 const std::vector<PageEntry> kPages{
     {"start", QT_TRANSLATE_NOOP("PageCatalog", "Start"), "house", PageGroup::Operate,
      &makePage<pages::StartPage>},
+    {"stream", QT_TRANSLATE_NOOP("PageCatalog", "Stream"), "activity", PageGroup::Operate,
+     &makePage<pages::StreamPage>},
     {"training", QT_TRANSLATE_NOOP("PageCatalog", "Training"), "cpu", PageGroup::Operate,
      &makePage<pages::TrainingPage>},
     {"registry", QT_TRANSLATE_NOOP("PageCatalog", "Registry"), "package", PageGroup::Operate,

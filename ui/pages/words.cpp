@@ -34,16 +34,20 @@ QString wordOf(std::span<const Word> words, std::string_view key) {
     return QString::fromUtf8(key.data(), static_cast<qsizetype>(key.size()));
 }
 
-constexpr Word kLinkStates[] = {
-    {"off", QT_TRANSLATE_NOOP("Words", "off")},
-    {"connecting", QT_TRANSLATE_NOOP("Words", "connecting")},
-    {"up", QT_TRANSLATE_NOOP("Words", "up")},
-    {"down", QT_TRANSLATE_NOOP("Words", "down")},
-    {"wrong-host", QT_TRANSLATE_NOOP("Words", "wrong host")},
-    {"login-refused", QT_TRANSLATE_NOOP("Words", "login refused")},
-    {"certificate-bad", QT_TRANSLATE_NOOP("Words", "certificate not accepted")},
-    {"not-allowed", QT_TRANSLATE_NOOP("Words", "not allowed")},
-    {"topic-missing", QT_TRANSLATE_NOOP("Words", "topic missing")},
+constexpr Word kRejectReasons[] = {
+    {"not_json", QT_TRANSLATE_NOOP("ui::pages::DeadLettersModel", "Not JSON")},
+    {"not_object", QT_TRANSLATE_NOOP("ui::pages::DeadLettersModel", "Not an object")},
+    {"too_large", QT_TRANSLATE_NOOP("ui::pages::DeadLettersModel", "Too large")},
+    {"too_deep", QT_TRANSLATE_NOOP("ui::pages::DeadLettersModel", "Nested too deep")},
+    {"duplicate_key", QT_TRANSLATE_NOOP("ui::pages::DeadLettersModel", "Key given twice")},
+    {"missing_field", QT_TRANSLATE_NOOP("ui::pages::DeadLettersModel", "Field missing")},
+    {"wrong_type", QT_TRANSLATE_NOOP("ui::pages::DeadLettersModel", "Wrong type")},
+    {"out_of_range", QT_TRANSLATE_NOOP("ui::pages::DeadLettersModel", "Out of range")},
+    {"bad_id", QT_TRANSLATE_NOOP("ui::pages::DeadLettersModel", "Bad id")},
+    {"bad_utf8", QT_TRANSLATE_NOOP("ui::pages::DeadLettersModel", "Not UTF-8")},
+    {"bad_timestamp", QT_TRANSLATE_NOOP("ui::pages::DeadLettersModel", "Bad time")},
+    {"future_timestamp", QT_TRANSLATE_NOOP("ui::pages::DeadLettersModel", "Time in the future")},
+    {"malformed_line", QT_TRANSLATE_NOOP("ui::pages::DeadLettersModel", "Malformed line")},
 };
 
 constexpr Word kTrainingStages[] = {
@@ -154,6 +158,14 @@ QString restOf(std::string_view key) {
 
 }  // namespace
 
+QString rejectReasonWord(std::string_view reason) {
+    for (const Word& word : kRejectReasons) {
+        if (word.key == reason)
+            return QCoreApplication::translate("ui::pages::DeadLettersModel", word.text);
+    }
+    return QString::fromUtf8(reason.data(), static_cast<qsizetype>(reason.size()));
+}
+
 QString versionName(const core::VersionId& id) {
     return bridge::isolate(bridge::text(id.text));
 }
@@ -198,23 +210,6 @@ QString stageName(std::size_t trainingStage) {
     return trainingStage < std::size(core::training::kStages)
                ? wordOf(kTrainingStages, core::training::kStages[trainingStage])
                : QString();
-}
-
-QString linkWord(core::stream::LinkState state) {
-    return wordOf(kLinkStates, core::stream::name(state));
-}
-
-Verdict linkVerdict(core::stream::LinkState state) {
-    switch (state) {
-        case core::stream::LinkState::Off:
-            return Verdict::Off;
-        case core::stream::LinkState::Connecting:
-            return Verdict::Warn;
-        case core::stream::LinkState::Up:
-            return Verdict::Pass;
-        default:
-            return Verdict::Fail;
-    }
 }
 
 QString actionWord(std::string_view action) {

@@ -5,7 +5,6 @@
 #include <string_view>
 
 #include "core/registry/version.h"
-#include "core/stream/link.h"
 #include "core/training/gate.h"
 #include "ui/theme/verdict.h"
 
@@ -23,9 +22,6 @@ theme::Verdict signatureVerdict(core::registry::SignatureState state);
 /// Of a training stage by its index in core::training::kStages: "Snapshot", "Fit", …
 QString stageName(std::size_t trainingStage);
 /// Of an audit action: "Promoted", "Rolled back", …
-/// "down", "login refused", …
-QString linkWord(core::stream::LinkState state);
-theme::Verdict linkVerdict(core::stream::LinkState state);
 QString actionWord(std::string_view action);
 /// Of a training run's state: "Done", "Failed", …
 QString runStateWord(std::string_view state);
@@ -33,6 +29,8 @@ theme::Verdict gateVerdict(core::training::Verdict verdict);
 theme::Verdict runStateVerdict(std::string_view state);
 /// A reason of the gate or the trainer in the person's language; an unknown one stays as it is.
 QString reasonText(const std::string& sentence);
+/// "Malformed line" for "malformed_line"; an unknown reason stays as it is.
+QString rejectReasonWord(std::string_view reason);
 /// "NDCG@10 (ranking quality)" for "ndcg@10"; an unknown key stays as it is.
 QString metricName(std::string_view key);
 /// The value in the metric's unit: "0.121", "7.2 %", "10.9 ms".

@@ -10,7 +10,9 @@
 #include <QMouseEvent>
 #include <QPainter>
 #include <QSettings>
+#include <QTimer>
 #include <algorithm>
+#include <utility>
 
 #include "ui/export/export_menu.h"
 #include "ui/models/rows_model.h"
@@ -135,9 +137,18 @@ DataTable::DataTable(const QString& accessibleName, QWidget* parent)
     });
     for (const auto signal :
          {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved}) {
-        connect(&proxy_, signal, this, [this] { fitColumns(); });
+        connect(&proxy_, signal, this, &DataTable::fitSoon);
     }
     connect(&proxy_, &QAbstractItemModel::modelReset, this, [this] { fitColumns(); });
+}
+
+/// Once for many rows that come or go one after another.
+void DataTable::fitSoon() {
+    if (std::exchange(fitDue_, true)) return;
+    QTimer::singleShot(0, this, [this] {
+        fitDue_ = false;
+        fitColumns();
+    });
 }
 
 void DataTable::setRowsModel(QAbstractItemModel* model, int sortColumn, Qt::SortOrder order) {

@@ -58,6 +58,7 @@ class DataTable final : public QTableView {
 
   private:
     void fitColumns();
+    void fitSoon();
     void setHovered(int row);
     void saveCsv();
     void restoreColumns();
@@ -71,6 +72,7 @@ class DataTable final : public QTableView {
     int hovered_ = -1;
     bool personal_ = false;  ///< a person has set the column widths
     bool fitting_ = false;
+    bool fitDue_ = false;
 };
 
 }  // namespace ui::widgets

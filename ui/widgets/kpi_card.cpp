@@ -111,10 +111,10 @@ void KpiCard::paintSparkline(QPainter& painter, const QRectF& box) const {
         painter.drawLine(QPointF(box.left(), y(*kpi_.limit)), QPointF(box.right(), y(*kpi_.limit)));
     }
     painter.setBrush(Qt::NoBrush);
-    painter.setPen(QPen(theme::color(Token::Series1), 1.6));
+    painter.setPen(QPen(theme::color(kpi_.color), 1.6));
     painter.drawPath(path);
     painter.setPen(Qt::NoPen);
-    painter.setBrush(theme::color(Token::Series1));
+    painter.setBrush(theme::color(kpi_.color));
     painter.drawEllipse(last, 2.4, 2.4);
 }
 

@@ -4,6 +4,7 @@
 #include <optional>
 #include <vector>
 
+#include "ui/theme/tokens.h"
 #include "ui/theme/verdict.h"
 
 namespace ui::widgets {
@@ -19,6 +20,7 @@ struct Kpi {
     int arrow = 0;
     std::vector<double> history;  ///< sparkline, oldest first
     std::optional<double> limit;
+    theme::Token color = theme::Token::Series1;  ///< of the sparkline
     bool operator==(const Kpi&) const = default;
 };
 

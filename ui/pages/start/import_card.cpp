@@ -15,7 +15,7 @@
 #include "core/ingest/import_pace.h"
 #include "ui/bridge/error_text.h"
 #include "ui/bridge/units.h"
-#include "ui/pages/start/sources_model.h"
+#include "ui/pages/words.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/fact_list.h"
 #include "ui/widgets/inputs.h"

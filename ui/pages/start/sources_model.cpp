@@ -3,6 +3,7 @@
 
 #include "ui/bridge/error_text.h"
 #include "ui/bridge/units.h"
+#include "ui/pages/words.h"
 #include "ui/theme/verdict.h"
 
 namespace ui::pages {
@@ -15,26 +16,6 @@ using theme::Verdict;
 
 constexpr qsizetype kPreviewBytes = 120;
 constexpr qsizetype kNameShown = 17;
-
-struct Word {
-    std::string_view key;
-    const char* text;
-};
-constexpr Word kReasons[] = {
-    {"not_json", QT_TRANSLATE_NOOP("ui::pages::DeadLettersModel", "Not JSON")},
-    {"not_object", QT_TRANSLATE_NOOP("ui::pages::DeadLettersModel", "Not an object")},
-    {"too_large", QT_TRANSLATE_NOOP("ui::pages::DeadLettersModel", "Too large")},
-    {"too_deep", QT_TRANSLATE_NOOP("ui::pages::DeadLettersModel", "Nested too deep")},
-    {"duplicate_key", QT_TRANSLATE_NOOP("ui::pages::DeadLettersModel", "Key given twice")},
-    {"missing_field", QT_TRANSLATE_NOOP("ui::pages::DeadLettersModel", "Field missing")},
-    {"wrong_type", QT_TRANSLATE_NOOP("ui::pages::DeadLettersModel", "Wrong type")},
-    {"out_of_range", QT_TRANSLATE_NOOP("ui::pages::DeadLettersModel", "Out of range")},
-    {"bad_id", QT_TRANSLATE_NOOP("ui::pages::DeadLettersModel", "Bad id")},
-    {"bad_utf8", QT_TRANSLATE_NOOP("ui::pages::DeadLettersModel", "Not UTF-8")},
-    {"bad_timestamp", QT_TRANSLATE_NOOP("ui::pages::DeadLettersModel", "Bad time")},
-    {"future_timestamp", QT_TRANSLATE_NOOP("ui::pages::DeadLettersModel", "Time in the future")},
-    {"malformed_line", QT_TRANSLATE_NOOP("ui::pages::DeadLettersModel", "Malformed line")},
-};
 
 /// "file:3fa2…": enough to tell two files apart; all of it is in the tool tip.
 QString shortName(const std::string& incarnation) {
@@ -62,13 +43,6 @@ std::int64_t numberIn(const Source& s, int column) {
 }
 
 }  // namespace
-
-QString rejectReasonWord(std::string_view reason) {
-    for (const Word& word : kReasons) {
-        if (word.key == reason) return ui::pages::DeadLettersModel::tr(word.text);
-    }
-    return QString::fromUtf8(reason.data(), static_cast<qsizetype>(reason.size()));
-}
 
 QString bytesPreview(const std::string& bytes) {
     QString text = QString::fromUtf8(

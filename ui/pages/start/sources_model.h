@@ -34,8 +34,6 @@ class DeadLettersModel final : public models::RowsModel<core::store::DeadLetter>
     }
 };
 
-/// "Malformed line" for "malformed_line"; an unknown reason stays as it is.
-QString rejectReasonWord(std::string_view reason);
 /// The first bytes on one line, control and broken characters made visible.
 QString bytesPreview(const std::string& bytes);
 

@@ -32,6 +32,11 @@ class LegendEntry final : public QAbstractButton {
         setAccessibleName(item_.name);
         setFixedHeight(theme::kSmallButtonHeight);
     }
+    /// The same series in another colour.
+    void recolor(const LegendItem& item) {
+        item_ = item;
+        update();
+    }
     [[nodiscard]] QSize sizeHint() const override {
         return {20 + QFontMetrics(theme::font(Type::SmallMedium)).horizontalAdvance(item_.name) + 4,
                 theme::kSmallButtonHeight};
@@ -137,7 +142,12 @@ void ChartCard::fillLegend() {
     QStringList names;
     for (const LegendItem& item : items)
         names << item.name;
-    if (names == legendNames_) return;
+    if (names == legendNames_) {
+        const auto entries = legend_->findChildren<QAbstractButton*>();
+        for (int i = 0; i < entries.size(); ++i)
+            static_cast<LegendEntry*>(entries[i])->recolor(items[static_cast<std::size_t>(i)]);
+        return;
+    }
     legendNames_ = names;
     qDeleteAll(legend_->findChildren<QAbstractButton*>());
     for (int i = 0; i < static_cast<int>(items.size()); ++i) {

@@ -62,6 +62,12 @@ void LineChart::setMarks(std::vector<Mark> marks) {
     refresh();
 }
 
+void LineChart::setEvents(std::vector<EventMark> events) {
+    if (events == events_) return;
+    events_ = std::move(events);
+    refresh();
+}
+
 void LineChart::describe() {
     QStringList parts;
     for (const LineSeries& s : series_) {
@@ -232,6 +238,7 @@ void LineChart::updateSeries() {
             pen.setCapStyle(Qt::FlatCap);
             pen.setDashPattern({3, 2.4});
         }
+        if (series.dotted) pen.setDashPattern({0.1, 2.4});  // round caps make dots of them
         Drawn& drawn = lines_[i];
         drawn.line->setPen(pen);
         drawn.line->setVisible(!hidden_[i]);
@@ -250,6 +257,7 @@ void LineChart::updateSeries() {
 
 void LineChart::paintMarks(QPainter& painter) {
     paintThresholds(painter);
+    paintEvents(painter);
     paintPoints(painter);
     paintEndLabels(painter);
 }
@@ -277,11 +285,39 @@ void LineChart::paintThresholds(QPainter& painter) {
     }
 }
 
+void LineChart::paintEvents(QPainter& painter) {
+    constexpr int kLines = 3;
+    const QFontMetrics metrics(theme::font(Type::SmallMedium));
+    const auto [from, to] = visibleRange();
+    double freeTo[kLines];
+    std::fill_n(freeTo, kLines, 1e9);
+    // From the newest back: where the words do not fit, the older ones are left out.
+    for (auto it = events_.rbegin(); it != events_.rend(); ++it) {
+        if (it->x < from || it->x > to) continue;
+        const double x = toScene(it->x, 0).x();
+        QPen pen(theme::color(Token::Text2), 1.4, Qt::CustomDashLine, Qt::RoundCap);
+        pen.setDashPattern({0.1, 2.4});
+        painter.setPen(pen);
+        painter.drawLine(QPointF(x, plot().top()), QPointF(x, plot().bottom()));
+        const double width = metrics.horizontalAdvance(it->label);
+        // Before the line when there is no room after it.
+        const double left = x + 8 + width > plot().right() - 5 ? x - 8 - width : x + 8;
+        for (int line = 0; line < kLines; ++line) {
+            if (left + width + 10 > freeTo[line] || left < plot().left()) continue;
+            freeTo[line] = std::min(left, x) - 6;
+            drawPlate(painter, plot(),
+                      {left, plot().top() + metrics.ascent() + 2 + line * (metrics.height() + 4.0)},
+                      it->label, Token::Text2);
+            break;
+        }
+    }
+}
+
 void LineChart::paintPoints(QPainter& painter) {
     const auto [from, to] = visibleRange();
     for (std::size_t i = 0; i < series_.size(); ++i) {
         const LineSeries& s = series_[i];
-        if (hidden_[i] || s.dashed || s.points.size() > kPointsWithMarkers) continue;
+        if (hidden_[i] || s.dashed || s.dotted || s.points.size() > kPointsWithMarkers) continue;
         for (const QPointF& p : s.points) {
             if (p.x() < from || p.x() > to) continue;
             drawMarker(painter, markerOf(s.color), toScene(p.x(), p.y()), 3, theme::color(s.color));

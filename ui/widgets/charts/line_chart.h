@@ -14,8 +14,9 @@ struct LineSeries {
     std::vector<QPointF> points;  ///< x ascending
     theme::Token color = theme::Token::Series1;
     bool dashed = false;
-    bool area = false;  ///< filled below; first series only
-    QString endLabel;   ///< drawn after the last point; instead of a legend for ≤ 3 lines
+    bool area = false;    ///< filled below; first series only
+    QString endLabel;     ///< drawn after the last point; instead of a legend for ≤ 3 lines
+    bool dotted = false;  ///< old data: the last values before a connection was lost
 };
 
 /// A requirement: dashed, with its words; the side that breaks it is tinted.
@@ -32,6 +33,13 @@ struct Mark {
     QPointF at;
     Kind kind = Kind::Ring;
     QString label;
+};
+
+/// Something that happened at x: a dotted line from top to bottom with its words.
+struct EventMark {
+    double x = 0;
+    QString label;
+    bool operator==(const EventMark&) const = default;
 };
 
 /// What the x values are. Labels: x is an index into `labels`. Time: UTC milliseconds.
@@ -54,6 +62,7 @@ class LineChart final : public ChartFrame {
     void setSeries(std::vector<LineSeries> series);
     void setThresholds(std::vector<Threshold> thresholds);
     void setMarks(std::vector<Mark> marks);
+    void setEvents(std::vector<EventMark> events);
 
     [[nodiscard]] exporting::TextTable textTable() const override;
     [[nodiscard]] std::vector<LegendItem> legend() const override;
@@ -80,6 +89,7 @@ class LineChart final : public ChartFrame {
     void describe();
     [[nodiscard]] QString xText(double x) const;
     void paintThresholds(QPainter& painter);
+    void paintEvents(QPainter& painter);
     void paintPoints(QPainter& painter);
     void paintEndLabels(QPainter& painter);
 
@@ -88,6 +98,7 @@ class LineChart final : public ChartFrame {
     std::vector<bool> hidden_;
     std::vector<Threshold> thresholds_;
     std::vector<Mark> marks_;
+    std::vector<EventMark> events_;
     std::vector<Drawn> lines_;
     std::size_t drawn_ = 0;
 };
