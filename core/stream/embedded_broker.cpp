@@ -30,8 +30,9 @@ EmbeddedBroker::EmbeddedBroker(std::unique_ptr<State> state)
 }
 
 EmbeddedBroker::~EmbeddedBroker() {
-    closeWithin10Seconds("the embedded broker",
-                         [state = std::shared_ptr<State>(std::move(state_))] {});
+    rd_kafka_t* const client = state_->client.get();
+    closeInTime("the embedded broker", client,
+                [state = std::shared_ptr<State>(std::move(state_))] {});
 }
 
 Result<std::unique_ptr<EmbeddedBroker>> EmbeddedBroker::start(

@@ -59,18 +59,31 @@ std::int64_t KafkaAssignment::fetchedHigh(rd_kafka_t* client, std::size_t slot) 
     return high;
 }
 
-bool KafkaAssignment::refreshEnds(rd_kafka_t* client, std::chrono::milliseconds timeout) {
+void KafkaAssignment::refreshEnds(rd_kafka_t* client, std::chrono::milliseconds timeout,
+                                  const std::stop_token& stop) {
+    for (const auto& topic : topics_) {
+        if (!stop.stop_requested()) refreshTopic(client, topic, timeout);
+    }
+}
+
+void KafkaAssignment::refreshTopic(rd_kafka_t* client, const std::string& topic,
+                                   std::chrono::milliseconds timeout) {
+    std::vector<std::size_t> slots;
+    std::vector<TopicPartition> asked;
     std::vector<std::int64_t> fetched;
-    for (std::size_t slot = 0; slot < size(); ++slot)
+    for (std::size_t slot = 0; slot < size(); ++slot) {
+        if (partitions_[slot].topic != topic) continue;
+        slots.push_back(slot);
+        asked.push_back(partitions_[slot]);
         fetched.push_back(fetchedHigh(client, slot));
-    const auto high = askOffsets(client, partitions_, RD_KAFKA_OFFSET_END, timeout);
-    if (!high) return false;
-    const auto low = askOffsets(client, partitions_, RD_KAFKA_OFFSET_BEGINNING, timeout);
-    if (!low) return false;
+    }
+    const auto high = askOffsets(client, asked, RD_KAFKA_OFFSET_END, timeout);
+    if (!high) return;
+    const auto low = askOffsets(client, asked, RD_KAFKA_OFFSET_BEGINNING, timeout);
+    if (!low) return;
     const Lock lock(mutex_);
-    for (std::size_t slot = 0; slot < size(); ++slot)
-        ends_[slot] = {low.value()[slot], high.value()[slot], fetched[slot]};
-    return true;
+    for (std::size_t i = 0; i < slots.size(); ++i)
+        ends_[slots[i]] = {low.value()[i], high.value()[i], fetched[i]};
 }
 
 std::vector<PartitionEnds> KafkaAssignment::ends(rd_kafka_t* client) const {

@@ -4,9 +4,9 @@
 
 #include <atomic>
 #include <chrono>
-#include <map>
 #include <memory>
 #include <span>
+#include <stop_token>
 #include <string>
 #include <vector>
 
@@ -35,8 +35,10 @@ class KafkaAssignment {
         next_[slot].store(offset, std::memory_order_relaxed);
     }
 
-    /// Asks the cluster what it keeps; blocks up to `timeout`. False without an answer.
-    bool refreshEnds(rd_kafka_t* client, std::chrono::milliseconds timeout);
+    /// Asks the cluster what it keeps, topic by topic: one that is missing does not hide the
+    /// others. Blocks up to `timeout` per question.
+    void refreshEnds(rd_kafka_t* client, std::chrono::milliseconds timeout,
+                     const std::stop_token& stop);
     [[nodiscard]] std::vector<PartitionEnds> ends(rd_kafka_t* client) const;
 
   private:
@@ -45,6 +47,8 @@ class KafkaAssignment {
         std::int64_t high;
         std::int64_t fetchedHigh;  ///< what fetches had told of `high` when it was asked for
     };
+    void refreshTopic(rd_kafka_t* client, const std::string& topic,
+                      std::chrono::milliseconds timeout);
     struct KnownTopic {
         rd_kafka_topic_t* handle;
         std::vector<std::size_t> slots;  ///< by partition

@@ -65,9 +65,28 @@ Result<std::vector<std::int64_t>> askOffsets(rd_kafka_t* client,
 bool probe(rd_kafka_t* client, std::span<const std::string> topics,
            std::chrono::milliseconds timeout, LinkWatch& watch);
 
-/// Runs `close` on a thread and waits for it at most ten seconds: librdkafka 2.0.2 can hang there.
-/// `close` must own what it uses, for it is left behind then.
-void closeWithin10Seconds(const char* what, std::function<void()> close);
+/// How long to wait for an answer: briefly after a failure, so that the asking thread also hears
+/// why, then longer and longer, because the cluster may be far away. Threads: thread-compatible.
+class Patience {
+  public:
+    explicit Patience(std::chrono::milliseconds full) : full_(full) {}
+    [[nodiscard]] std::chrono::milliseconds now() const { return now_; }
+    void answered(bool yes) {
+        now_ = yes ? full_ : failed_ ? std::min(full_, 2 * now_) : kBrief;
+        failed_ = !yes;
+    }
+
+  private:
+    static constexpr std::chrono::milliseconds kBrief{200};
+    std::chrono::milliseconds full_;
+    std::chrono::milliseconds now_ = kBrief;
+    bool failed_ = true;
+};
+
+/// Silences `client` and runs `close`, which destroys it, on a thread; waits for that at most five
+/// seconds. librdkafka 2.0.2 never comes back when a topic was deleted while it was consumed, and
+/// by then nothing of value is left in it. `close` must own what it uses: it is left behind then.
+void closeInTime(const char* what, rd_kafka_t* client, std::function<void()> close);
 
 inline int toMs(std::chrono::milliseconds time) {
     return static_cast<int>(std::max<std::int64_t>(0, time.count()));

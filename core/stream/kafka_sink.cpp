@@ -13,7 +13,7 @@ using std::chrono::milliseconds;
 using Steady = std::chrono::steady_clock;
 
 constexpr milliseconds kServe{20};
-constexpr milliseconds kAskForTopic{2000};
+constexpr milliseconds kAskForTopic{1000};
 /// How long "there is no such topic" is believed before the cluster is asked again.
 constexpr milliseconds kMissingFor{1000};
 
@@ -66,7 +66,6 @@ struct KafkaSink::State {
     void watchOver(const std::stop_token& stop);
     Result<rd_kafka_topic_t*> topicFor(std::string_view name);
     Status checkExists(const std::string& name);
-    void forget(std::string_view name);
     std::vector<std::string> topicNames() const;
     rd_kafka_resp_err_t send(rd_kafka_topic_t* topic, std::string_view key, std::string_view value,
                              std::span<const Header> headers);
@@ -105,13 +104,12 @@ Error errorOf(rd_kafka_resp_err_t error, const std::string& topic) {
 
 void KafkaSink::State::watchOver(const std::stop_token& stop) {
     const milliseconds interval = embedded ? milliseconds(250) : milliseconds(1000);
+    Patience patience(milliseconds(1000));  // no longer: there are delivery reports to count
     auto due = Steady::now();
     while (!stop.stop_requested()) {
         rd_kafka_poll(client.get(), toMs(kServe));
         if (Steady::now() < due) continue;
-        // Short while away: this thread has delivery reports to count.
-        const auto patience = watch.link().up() ? milliseconds(1000) : milliseconds(100);
-        probe(client.get(), topicNames(), patience, watch);
+        patience.answered(probe(client.get(), topicNames(), patience.now(), watch));
         due = Steady::now() + interval;
     }
 }
@@ -183,7 +181,8 @@ KafkaSink::KafkaSink(std::shared_ptr<State> state) : state_(std::move(state)) {}
 
 KafkaSink::~KafkaSink() {
     state_->watch.retire();
-    closeWithin10Seconds("a producer", [state = std::move(state_)]() mutable {
+    rd_kafka_t* const client = state_->client.get();
+    closeInTime("a producer", client, [state = std::move(state_)]() mutable {
         state->watcher.request_stop();
         state->watcher.join();
         rd_kafka_purge(state->client.get(), RD_KAFKA_PURGE_F_QUEUE | RD_KAFKA_PURGE_F_INFLIGHT);

@@ -13,7 +13,7 @@ namespace core::stream {
 /// delivered, and retries neither lose nor reorder (the embedded broker alone may take one twice
 /// when its connection breaks). Keys choose partitions as Java's clients do (murmur2). Messages
 /// leave within 5 ms. While the cluster is away they wait, until the queue is full or their
-/// `messageTimeout` has passed. The first message to a topic may wait two seconds for the cluster
+/// `messageTimeout` has passed. The first message to a topic may wait a second for the cluster
 /// to say that it has it. What is not flushed when the sink is destroyed is gone. `clock` must
 /// outlive it.
 /// Threads: thread-safe; one of its own counts delivery reports.

@@ -12,8 +12,6 @@ namespace {
 using std::chrono::milliseconds;
 
 constexpr milliseconds kServeErrors{20};
-/// While the link is not up, a question must not keep the thread from hearing why.
-constexpr milliseconds kPatienceWhileAway{200};
 
 Result<ConfPtr> consumerConf(const KafkaOptions& options, LinkWatch& watch) {
     const Property own[] = {
@@ -62,7 +60,7 @@ struct KafkaSource::State {
     MessagePtr current;
 
     void watchOver(const std::stop_token& stop);
-    void ask();
+    void ask(Patience& patience, const std::stop_token& stop);
     void setPaused(std::size_t slot, bool value);
     std::optional<Error> errorOf(const rd_kafka_message_t& message);
     std::shared_ptr<KafkaAssignment> assignment() {
@@ -73,22 +71,21 @@ struct KafkaSource::State {
 
 void KafkaSource::State::watchOver(const std::stop_token& stop) {
     const milliseconds interval = embedded ? milliseconds(250) : milliseconds(1000);
+    Patience patience(embedded ? milliseconds(1000) : milliseconds(3000));
     auto due = std::chrono::steady_clock::now();
     while (!stop.stop_requested()) {
         rd_kafka_poll(client.get(), toMs(kServeErrors));
         if (!askNow.exchange(false) && std::chrono::steady_clock::now() < due) continue;
-        ask();
+        ask(patience, stop);
         due = std::chrono::steady_clock::now() + interval;
     }
 }
 
-void KafkaSource::State::ask() {
+void KafkaSource::State::ask(Patience& patience, const std::stop_token& stop) {
     const auto target = assignment();
-    const milliseconds patience = !watch.link().up() ? kPatienceWhileAway
-                                  : embedded         ? milliseconds(1000)
-                                                     : milliseconds(3000);
-    if (probe(client.get(), target->topics(), patience, watch))
-        target->refreshEnds(client.get(), patience);
+    const bool answered = probe(client.get(), target->topics(), patience.now(), watch);
+    patience.answered(answered);
+    if (answered) target->refreshEnds(client.get(), patience.now(), stop);
 }
 
 std::optional<Error> KafkaSource::State::errorOf(const rd_kafka_message_t& message) {
@@ -126,7 +123,8 @@ KafkaSource::KafkaSource(std::shared_ptr<State> state) : state_(std::move(state)
 KafkaSource::~KafkaSource() {
     state_->watch.retire();
     state_->current.reset();
-    closeWithin10Seconds("a consumer", [state = std::move(state_)]() mutable {
+    rd_kafka_t* const client = state_->client.get();
+    closeInTime("a consumer", client, [state = std::move(state_)]() mutable {
         state->watcher.request_stop();
         state->watcher.join();
         rd_kafka_consumer_close(state->client.get());

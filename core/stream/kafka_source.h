@@ -12,7 +12,7 @@ namespace core::stream {
 /// A consumer of a Kafka cluster. It is assigned, never subscribed: no group, so no rebalance.
 /// A thread of its own asks the cluster four times a second (embedded; else once) which offsets it
 /// keeps, so that ends() is right for paused partitions too, and keeps link() true. `clock` must
-/// outlive it. Closing takes at most ten seconds.
+/// outlive it. Closing takes at most five seconds, whatever happened.
 /// Threads: as Source.
 class KafkaSource final : public Source {
   public:

@@ -65,6 +65,12 @@ std::string sentenceOf(const TopicProblem& problem) {
     }
 }
 
+/// Somebody answers, though a topic may be a problem.
+bool answers(LinkState state) {
+    return state == LinkState::Up || state == LinkState::TopicMissing ||
+           state == LinkState::NotAllowed;
+}
+
 bool isConnectFailure(std::string_view detail) {
     return detail.find("Connect to ") != std::string_view::npos;
 }
@@ -114,16 +120,13 @@ void LinkWatch::failed(rd_kafka_resp_err_t error, std::string_view detail) {
         if (!saysLess) lastCause_ = causeOf(error, detail);
     }
     const bool waiting = link_.state == LinkState::Connecting;
-    const bool good = link_.state == LinkState::Up || link_.state == LinkState::TopicMissing;
-    if (allDown || (!waiting && !good)) become(lastCause_ ? *lastCause_ : causeOf(error, detail));
+    if (allDown || (!waiting && !answers(link_.state)))
+        become(lastCause_ ? *lastCause_ : causeOf(error, detail));
 }
 
 void LinkWatch::unanswered(std::string_view detail) {
     const Lock lock(mutex_);
-    if (retired_ || link_.state == LinkState::Connecting) return;
-    const bool good = link_.state == LinkState::Up || link_.state == LinkState::TopicMissing ||
-                      link_.state == LinkState::NotAllowed;
-    if (!good) return;
+    if (retired_ || !answers(link_.state)) return;
     become(lastCause_ ? *lastCause_ : causeOf(RD_KAFKA_RESP_ERR__TIMED_OUT, detail));
 }
 

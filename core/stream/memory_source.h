@@ -31,7 +31,8 @@ class MemorySource final : public Source {
     };
     /// Only the consuming thread changes slots_, but ends() reads them: under the broker's lock.
     void setPaused(std::size_t slot, bool value);
-    [[nodiscard]] std::optional<Result<std::optional<ConsumedMessage>>> take();
+    [[nodiscard]] std::optional<Result<std::optional<ConsumedMessage>>> take()
+        REQUIRES(broker_->mutex);
 
     std::shared_ptr<MemoryBroker::State> broker_;
     std::vector<Slot> slots_;

@@ -173,11 +173,11 @@ class KafkaTest : public QObject {
         QVERIFY(std::chrono::steady_clock::now() - begin < seconds(5));
     }
 
-    void a_topic_that_is_assigned_but_missing_is_said() {
+    void a_topic_that_goes_missing_is_said_and_the_others_go_on() {
         TopicErrors cluster;
         auto options = at(cluster.address());
         options.embedded = true;
-        const auto source = KafkaSource::open(options, clock_).value();
+        auto source = KafkaSource::open(options, clock_).value();
         QVERIFY(source->assign(std::vector<StartAt>{{{"gone", 0}, 0}, {{"ratings", 0}, 0}}));
         const auto becomes = [&](LinkState state) {
             (void)source->poll(milliseconds(10));
@@ -187,11 +187,22 @@ class KafkaTest : public QObject {
         cluster.set("gone", RD_KAFKA_RESP_ERR_UNKNOWN_TOPIC_OR_PART);
         QTRY_VERIFY_WITH_TIMEOUT(becomes(LinkState::TopicMissing), 5000);
         QVERIFY(contains(source->link().sentence, "\"gone\""));
+        const auto sink = KafkaSink::open(options, clock_).value();
+        source->pause(1);
+        QVERIFY(sink->produce("ratings", "k", "v"));
+        QVERIFY(sink->flush(seconds(5)));
+        QTRY_COMPARE_WITH_TIMEOUT(source->ends().at(1).high, 1, 5000);
+        source->resume(1);
+        QCOMPARE(take(*source, {{{"gone", 0}, 0}, {{"ratings", 0}, 0}}, 1).size(), std::size_t(1));
         cluster.set("gone", RD_KAFKA_RESP_ERR_TOPIC_AUTHORIZATION_FAILED);
         QTRY_VERIFY_WITH_TIMEOUT(becomes(LinkState::NotAllowed), 5000);
         // The same topic matters no more when it is not consumed any more.
         QVERIFY(source->assign(std::vector<StartAt>{{{"ratings", 0}, 0}}));
         QTRY_VERIFY_WITH_TIMEOUT(becomes(LinkState::Up), 5000);
+        // librdkafka 2.0.2 cannot destroy a consumer that lost a topic: it must not hold us up.
+        const auto begin = std::chrono::steady_clock::now();
+        source.reset();
+        QVERIFY(std::chrono::steady_clock::now() - begin < seconds(8));
     }
 
     void a_bad_property_is_named_data() {
@@ -226,7 +237,7 @@ class KafkaTest : public QObject {
         const auto source = KafkaSource::open(options, clock_);
         QVERIFY(!source);
         QCOMPARE(source.error().code, Errc::InvalidArgument);
-        QVERIFY2(contains(source.error().message, "/nonexistent/ca.pem"),
+        QVERIFY2(contains(source.error().message, "ssl.ca.location"),
                  source.error().message.c_str());
     }
 
@@ -234,6 +245,36 @@ class KafkaTest : public QObject {
         const auto source = KafkaSource::open({}, clock_);
         QVERIFY(!source);
         QCOMPARE(source.error().where, std::string("bootstrap.servers"));
+    }
+
+    void a_consumer_that_falls_behind_the_embedded_brokers_memory_is_told() {
+        KafkaRig rig;
+        const auto sink = rig.sink();
+        for (int n = 0; n < 1500; ++n)
+            QVERIFY(sink->produce("ratings", "same", std::string(10000, 'x')));
+        QVERIFY(sink->flush(seconds(10)));
+        const auto source = rig.source();
+        const std::vector<std::string> topics{"ratings"};
+        const auto ends = source->partitions(topics, seconds(5)).value();
+        const auto full = std::find_if(ends.begin(), ends.end(),
+                                       [](const PartitionEnds& end) { return end.high > 0; });
+        QVERIFY(full != ends.end());
+        QCOMPARE(full->high, 1500);
+        QVERIFY2(full->low > 0, "it keeps about 5 MiB of 15");
+        QVERIFY(source->assign(std::vector<StartAt>{{full->at, 0}}));
+        std::optional<Error> told;
+        QTRY_VERIFY_WITH_TIMEOUT(([&] {
+                                     const auto polled = source->poll(milliseconds(50));
+                                     if (!polled) told = polled.error();
+                                     return told.has_value();
+                                 }()),
+                                 5000);
+        QCOMPARE(told->code, Errc::Corrupt);
+        QTRY_COMPARE_WITH_TIMEOUT(source->ends().at(0).low, full->low, 5000);
+        const std::vector<StartAt> oldest{{full->at, full->low}};
+        QVERIFY(source->assign(oldest));
+        const auto kept = static_cast<std::size_t>(full->high - full->low);
+        QCOMPARE(take(*source, oldest, kept).size(), kept);
     }
 
     void the_embedded_broker_cannot_search_by_time() {
