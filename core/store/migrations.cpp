@@ -14,7 +14,11 @@ constexpr const char* kTraining =
 #include "core/store/migrations/0003_training.sql.inc"
     ;
 
-constexpr Migration kMigrations[] = {{1, kEvents}, {2, kRegistry}, {3, kTraining}};
+constexpr const char* kStream =
+#include "core/store/migrations/0004_stream.sql.inc"
+    ;
+
+constexpr Migration kMigrations[] = {{1, kEvents}, {2, kRegistry}, {3, kTraining}, {4, kStream}};
 
 }  // namespace
 
