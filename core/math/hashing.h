@@ -25,8 +25,10 @@ class Sha256Stream {
     Sha256Stream(Sha256Stream&&) noexcept;
     Sha256Stream& operator=(Sha256Stream&&) noexcept;
     void add(std::string_view bytes);
-    /// Finishes; add() must not be called afterwards.
+    /// Finishes; add() must not be called afterwards, unless restart() was.
     Sha256 finish();
+    /// As newly made; cheaper than making another.
+    void restart();
 
   private:
     struct State;

@@ -73,7 +73,7 @@ Result<std::unique_ptr<StreamRuntime>> StreamRuntime::start(StreamRuntimeOptions
         new StreamRuntime(std::move(options), store, reader, clock));
     if (runtime->kinds_.size() != std::size(events::kTopics))
         return Error{Errc::InvalidArgument, "two kafka.topic settings name the same topic", {}};
-    FAIRLEAD_TRY(auto before, reader.rejectedSince(clock.now() - std::chrono::hours(1)));
+    FAIRLEAD_TRY(auto before, reader.deadLettersSince(clock.now() - std::chrono::hours(1)));
     {
         const Lock lock(runtime->noting_);
         runtime->rejections_.push_back({clock.now(), std::move(before)});

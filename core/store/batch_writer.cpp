@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "core/events/idempotency.h"
+#include "core/store/key_table.h"
 #include "core/store/list_codec.h"
 
 namespace core::store {
@@ -32,21 +33,16 @@ Result<BatchOutcome> BatchWriter::run(std::span<const Message> batch) {
     position->reset();
 
     BatchOutcome outcome;
-    outcome.fates.reserve(batch.size());
-    outcome.seqs.reserve(batch.size());
-    for (const Message& message : batch) {
-        FAIRLEAD_TRY(Progress * progress, progressOf(message.source));
-        FAIRLEAD_TRY(const Fate fate, take(message, *progress));
-        outcome.fates.push_back(fate);
-        outcome.seqs.push_back(fate == Fate::Accepted ? seq_ : 0);
-    }
+    FAIRLEAD_CHECK(judgePositions(batch, outcome.fates));
+    FAIRLEAD_CHECK(judgeKeys(batch, outcome.fates));
+    FAIRLEAD_CHECK(store(batch, outcome));
+    FAIRLEAD_CHECK(writeBack());
     for (const Progress& source : sources_) {
         outcome.accepted += static_cast<std::size_t>(source.accepted);
         outcome.duplicates += static_cast<std::size_t>(source.duplicates);
         outcome.rejected += static_cast<std::size_t>(source.rejected);
     }
     outcome.position = seq_;
-    FAIRLEAD_CHECK(writeBack());
     return outcome;
 }
 
@@ -64,42 +60,62 @@ Result<BatchWriter::Progress*> BatchWriter::progressOf(SourceId source) {
     return &sources_.back();
 }
 
-Result<Fate> BatchWriter::take(const Message& message, Progress& progress) {
-    ++progress.consumed;
-    if (message.offset < progress.nextOffset) {
-        ++progress.duplicates;
-        return Fate::Duplicate;
+Status BatchWriter::judgePositions(std::span<const Message> batch, std::vector<Fate>& fates) {
+    fates.reserve(batch.size());
+    for (const Message& message : batch) {
+        FAIRLEAD_TRY(Progress * progress, progressOf(message.source));
+        ++progress->consumed;
+        if (message.offset < progress->nextOffset) {
+            fates.push_back(Fate::Duplicate);
+            continue;
+        }
+        progress->nextOffset = message.offset + 1;
+        const bool isEvent = std::holds_alternative<Event>(message.content);
+        fates.push_back(isEvent ? Fate::Accepted : Fate::Rejected);
     }
-    progress.nextOffset = message.offset + 1;
-    if (const auto* letter = std::get_if<RejectedMessage>(&message.content)) {
-        FAIRLEAD_CHECK(insertDeadLetter(message, *letter));
-        ++progress.rejected;
-        return Fate::Rejected;
-    }
-    const Event& event = std::get<Event>(message.content);
-    FAIRLEAD_TRY(const bool fresh, isNew(event));
-    if (!fresh) {
-        ++progress.duplicates;
-        return Fate::Duplicate;
-    }
-    FAIRLEAD_CHECK(insert(message, event));
-    ++progress.accepted;
-    return Fate::Accepted;
+    return {};
 }
 
-Result<bool> BatchWriter::isNew(const Event& event) {
-    const auto key = events::idempotencyKey(event);
-    if (!key) return true;
-    FAIRLEAD_TRY(Statement * insertKey,
-                 writer_.cached("INSERT OR IGNORE INTO idempotency_keys VALUES (?1)"));
-    insertKey->reset();
-    insertKey->bindBlob(1, view(*key));
-    FAIRLEAD_CHECK(insertKey->run());
-    return writer_.changes() == 1;
+Status BatchWriter::judgeKeys(std::span<const Message> batch, std::vector<Fate>& fates) {
+    std::vector<MessageKey> keys;
+    keys.reserve(batch.size());
+    for (std::size_t i = 0; i < batch.size(); ++i) {
+        if (fates[i] != Fate::Accepted) continue;
+        const auto key = events::idempotencyKey(std::get<Event>(batch[i].content));
+        if (key) keys.push_back({*key, i});
+    }
+    FAIRLEAD_TRY(const auto known, insertKeys(writer_, std::move(keys)));
+    for (const std::size_t i : known)
+        fates[i] = Fate::Duplicate;
+    return {};
+}
+
+Status BatchWriter::store(std::span<const Message> batch, BatchOutcome& outcome) {
+    outcome.seqs.assign(batch.size(), 0);
+    for (std::size_t i = 0; i < batch.size(); ++i) {
+        FAIRLEAD_TRY(Progress * progress, progressOf(batch[i].source));
+        switch (outcome.fates[i]) {
+            case Fate::Duplicate:
+                ++progress->duplicates;
+                break;
+            case Fate::Rejected:
+                ++progress->rejected;
+                FAIRLEAD_CHECK(
+                    insertDeadLetter(batch[i], std::get<RejectedMessage>(batch[i].content)));
+                break;
+            case Fate::Accepted:
+                ++progress->accepted;
+                outcome.seqs[i] = ++seq_;
+                FAIRLEAD_CHECK(insert(batch[i], std::get<Event>(batch[i].content)));
+                break;
+        }
+    }
+    FAIRLEAD_CHECK(insertRows(writer_, ratings_));
+    return insertRows(writer_, watches_);
 }
 
 Status BatchWriter::insert(const Message& message, const Event& event) {
-    ++seq_;
+    if (!event.extra.empty()) counters_.add(kWithExtra);
     return std::visit([&](const auto& body) { return insertBody(message, event, body); },
                       event.body);
 }
@@ -108,25 +124,19 @@ Status BatchWriter::insertBody(const Message& message, const Event& event,
                                const events::RatingEvent& body) {
     FAIRLEAD_TRY(const std::int64_t user, caches_.users.idOf(writer_, body.userId));
     FAIRLEAD_TRY(const std::int64_t item, caches_.items.idOf(writer_, body.itemId));
-    FAIRLEAD_TRY(Statement * row,
-                 writer_.cached("INSERT INTO ratings VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)"));
-    return row
-        ->bind(seq_, user, item, body.rating, micros(body.at), message.source.value, message.offset,
-               event.schemaVersion, orNull(event.extra))
-        .run();
+    ratings_.push_back({seq_, user, item, body.rating, micros(body.at), message.source.value,
+                        message.offset, event.schemaVersion, orNull(event.extra)});
+    return {};
 }
 
 Status BatchWriter::insertBody(const Message& message, const Event& event,
                                const events::WatchEvent& body) {
     FAIRLEAD_TRY(const std::int64_t user, caches_.users.idOf(writer_, body.userId));
     FAIRLEAD_TRY(const std::int64_t item, caches_.items.idOf(writer_, body.itemId));
-    FAIRLEAD_TRY(
-        Statement * row,
-        writer_.cached("INSERT INTO watches VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)"));
-    return row
-        ->bind(seq_, user, item, body.watchSeconds, body.progress, micros(body.at),
-               message.source.value, message.offset, event.schemaVersion, orNull(event.extra))
-        .run();
+    watches_.push_back({seq_, user, item, body.watchSeconds, body.progress, micros(body.at),
+                        message.source.value, message.offset, event.schemaVersion,
+                        orNull(event.extra)});
+    return {};
 }
 
 Status BatchWriter::insertBody(const Message& message, const Event& event,
@@ -146,6 +156,7 @@ Status BatchWriter::insertBody(const Message& message, const Event& event,
               static_cast<std::int64_t>(body.drawSeed), body.appliedPosition, body.status,
               message.source.value, message.offset, event.schemaVersion, orNull(event.extra));
     row->bindBlob(3, packed);
+    counters_.add("recommendations");
     return row->run();
 }
 
@@ -163,12 +174,21 @@ Status BatchWriter::insertBody(const Message& message, const Event& event,
                              body.year, available, message.source.value, message.offset,
                              event.schemaVersion, orNull(event.extra))
                        .run());
+    counters_.add("announcements");
+    FAIRLEAD_TRY(Statement * first, writer_.cached("UPDATE items SET announced_seq = ?2"
+                                                   " WHERE id = ?1 AND announced_seq IS NULL"));
+    FAIRLEAD_CHECK(first->bind(item, seq_).run());
+    if (writer_.changes() == 1) {
+        counters_.add(kAnnouncedItems);
+        return {};
+    }
     FAIRLEAD_TRY(Statement * newest,
                  writer_.cached("UPDATE items SET announced_seq = ?2 WHERE id = ?1"));
     return newest->bind(item, seq_).run();
 }
 
 Status BatchWriter::insertDeadLetter(const Message& message, const RejectedMessage& letter) {
+    counters_.addDeadLetter(events::name(letter.why.reason));
     FAIRLEAD_TRY(
         Statement * row,
         writer_.cached("INSERT INTO dead_letters (source, source_offset, reason, sentence, size,"
@@ -215,7 +235,11 @@ Status BatchWriter::writeBack() {
                                  s.rejected)
                            .run());
     }
-    return {};
+    counters_.add("ratings", static_cast<std::int64_t>(ratings_.size()));
+    counters_.add("watches", static_cast<std::int64_t>(watches_.size()));
+    counters_.add("users", static_cast<std::int64_t>(caches_.users.fresh()));
+    counters_.add("items", static_cast<std::int64_t>(caches_.items.fresh()));
+    return counters_.write(writer_, now_);
 }
 
 }  // namespace core::store

@@ -4,6 +4,8 @@
 #include <string>
 #include <vector>
 
+#include "core/store/counters.h"
+#include "core/store/event_rows.h"
 #include "core/store/event_store.h"
 #include "core/store/interner.h"
 
@@ -41,8 +43,11 @@ class BatchWriter {
     };
 
     Result<Progress*> progressOf(SourceId source);
-    Result<Fate> take(const Message& message, Progress& progress);
-    Result<bool> isNew(const events::Event& event);
+    /// Fates by position and content: redeliveries are duplicates, events are accepted so far.
+    Status judgePositions(std::span<const Message> batch, std::vector<Fate>& fates);
+    /// Events whose idempotency key is known are duplicates too.
+    Status judgeKeys(std::span<const Message> batch, std::vector<Fate>& fates);
+    Status store(std::span<const Message> batch, BatchOutcome& outcome);
     Status insert(const Message& message, const events::Event& event);
     Status insertBody(const Message& message, const events::Event& event,
                       const events::RatingEvent& body);
@@ -61,6 +66,9 @@ class BatchWriter {
     UtcTime now_;
     std::int64_t seq_ = 0;
     std::vector<Progress> sources_;
+    std::vector<RatingRow> ratings_;
+    std::vector<WatchRow> watches_;
+    CounterChanges counters_;
 };
 
 }  // namespace core::store

@@ -105,6 +105,7 @@ std::string_view Statement::text(int column) const {
 
 struct Connection::Cache {
     std::unordered_map<std::string, Statement> statements;
+    std::unordered_map<const void*, Statement*> literals;  ///< into `statements`
 };
 
 Connection::Connection(sqlite3* handle) : handle_(handle), cache_(std::make_unique<Cache>()) {}
@@ -140,11 +141,12 @@ Result<std::unique_ptr<Connection>> Connection::open(const std::filesystem::path
         "temp_store=MEMORY;";
     if (writes) {
         settings +=
-            "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA wal_autocheckpoint=2000;"
-            "PRAGMA cache_size=-65536;";
+            "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA wal_autocheckpoint=8000;"
+            "PRAGMA journal_size_limit=67108864; PRAGMA cache_size=-65536;";
     } else {
         // SQLite before 3.51.3 can corrupt a WAL when two connections checkpoint.
-        settings += "PRAGMA wal_autocheckpoint=0; PRAGMA query_only=ON;";
+        // Looking a user up in every segment touches more pages than SQLite's 2 MB hold.
+        settings += "PRAGMA wal_autocheckpoint=0; PRAGMA query_only=ON; PRAGMA cache_size=-16384;";
         sqlite3_db_config(handle, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr);
     }
     FAIRLEAD_CHECK(connection->execute(settings));
@@ -173,6 +175,17 @@ Result<Statement*> Connection::cached(const std::string& sql) {
     }
     it->second.reset();
     return &it->second;
+}
+
+Result<Statement*> Connection::cachedLiteral(const char* sql) {
+    const auto known = cache_->literals.find(sql);
+    if (known != cache_->literals.end()) {
+        known->second->reset();
+        return known->second;
+    }
+    FAIRLEAD_TRY(Statement * made, cached(std::string(sql)));
+    cache_->literals.emplace(sql, made);
+    return made;
 }
 
 std::int64_t Connection::changes() const {

@@ -31,6 +31,11 @@ class Statement {
         (bindOne(++index, values), ...);
         return *this;
     }
+    /// Values for the parameters from `first` on; the statement must be reset.
+    template <class... Values>
+    void bindAt(int first, const Values&... values) {
+        (bindOne(first++, values), ...);
+    }
     void bindOne(int index, std::int64_t value);
     void bindOne(int index, int value) { bindOne(index, static_cast<std::int64_t>(value)); }
     void bindOne(int index, std::uint32_t value) {
@@ -87,6 +92,12 @@ class Connection {
     Result<Statement> prepare(std::string_view sql);
     /// The statement from a cache of this connection: prepared once, reset when handed out again.
     Result<Statement*> cached(const std::string& sql);
+    /// The same for a string literal, found by its address: hashing a long text for every row would
+    /// cost as much as binding its values.
+    template <std::size_t N>
+    Result<Statement*> cached(const char (&sql)[N]) {
+        return cachedLiteral(sql);
+    }
     /// Rows changed by the last INSERT, UPDATE or DELETE.
     [[nodiscard]] std::int64_t changes() const;
     [[nodiscard]] std::int64_t lastRowId() const;
@@ -94,6 +105,7 @@ class Connection {
 
   private:
     explicit Connection(sqlite3* handle);
+    Result<Statement*> cachedLiteral(const char* sql);
     struct Cache;
     sqlite3* handle_;
     std::unique_ptr<Cache> cache_;

@@ -8,7 +8,9 @@
 #include "core/math/hashing.h"
 #include "core/store/list_codec.h"
 #include "core/store/rows.h"
+#include "core/store/segments.h"
 #include "core/store/snapshot.h"
+#include "core/store/updates.h"
 
 namespace core::store {
 namespace {
@@ -37,21 +39,34 @@ std::optional<double> realOrNone(const Statement& row, int column) {
     return row.real(column);
 }
 
-Update readUpdate(const Statement& row) {
-    Update update;
-    update.seq = row.integer(0);
-    update.change.userId = row.text(1);
-    update.change.itemId = row.text(2);
-    update.change.halfStars = row.isNull(3) ? 0 : halfStarsOf(row.real(3));
-    update.change.at = utcFromMicros(row.integer(4));
-    return update;
-}
-
 ItemSummary readItem(const Statement& row) {
     ItemSummary item{std::string(row.text(0)), std::string(row.text(1)), {}, {}};
     if (auto genres = fromJsonArray(row.text(2))) item.genres = *std::move(genres);
     if (!row.isNull(3)) item.year = static_cast<int>(row.integer(3));
     return item;
+}
+
+constexpr const char* kSelectDeadLetters =
+    "SELECT d.id, s.topic, s.partition, d.source_offset, s.incarnation, d.reason, d.sentence,"
+    " d.bytes, d.size, d.sha256, d.first_seen_us FROM dead_letters d"
+    " JOIN sources s ON s.id = d.source";
+
+DeadLetter readDeadLetter(const Statement& row) {
+    DeadLetter letter;
+    letter.id = row.integer(0);
+    letter.topic = row.text(1);
+    letter.partition = static_cast<std::int32_t>(row.integer(2));
+    letter.offset = row.integer(3);
+    letter.incarnation = row.text(4);
+    letter.reason = row.text(5);
+    letter.sentence = row.text(6);
+    letter.bytes = row.text(7);
+    letter.size = row.integer(8);
+    const std::string_view digest = row.text(9);
+    letter.sha256 =
+        math::toHex({reinterpret_cast<const std::uint8_t*>(digest.data()), digest.size()});
+    letter.firstSeen = utcFromMicros(row.integer(10));
+    return letter;
 }
 
 struct PastEvent {
@@ -112,35 +127,22 @@ Result<events::Dataset> EventReader::dataset(const SnapshotQuery& query) {
 }
 
 Result<std::vector<Update>> EventReader::updatesSince(std::int64_t seq, std::size_t limit) {
-    return store_.read([&](Connection& c) -> Result<std::vector<Update>> {
-        FAIRLEAD_TRY(
-            Statement * select,
-            c.cached(std::string("SELECT e.seq, users.name, items.name,"
-                                 " (SELECT rating FROM ratings r WHERE r.user = e.user"
-                                 "  AND r.item = e.item AND r.seq <= e.seq"
-                                 "  ORDER BY r.at_us DESC, r.seq DESC LIMIT 1), e.at_us FROM"
-                                 " (SELECT seq, user, item, at_us FROM ratings"
-                                 "  WHERE seq > ?1 UNION ALL"
-                                 "  SELECT seq, user, item, at_us FROM watches"
-                                 "  WHERE seq > ?1") +
-                     kWatchCounts +
-                     "  ORDER BY seq LIMIT ?2) e"
-                     " JOIN users ON users.id = e.user JOIN items ON items.id = e.item"
-                     " ORDER BY e.seq"));
-        return rowsOf(select->bind(seq, sqlLimit(limit)), readUpdate);
-    });
+    return store_.read([&](Connection& c) { return readUpdates(c, seq, sqlLimit(limit)); });
 }
 
 Result<std::vector<HistoryEntry>> EventReader::history(std::string_view userId) {
     return store_.read([&](Connection& c) -> Result<std::vector<HistoryEntry>> {
         FAIRLEAD_TRY(
             Statement * select,
-            c.cached("SELECT items.id, items.name, a.title, e.rating, e.watch_seconds, e.progress,"
+            c.cached(FAIRLEAD_WITH_SEGMENTS
+                     "SELECT items.id, items.name, a.title, e.rating, e.watch_seconds, e.progress,"
                      " e.at_us FROM"
                      " (SELECT seq, item, rating, NULL AS watch_seconds, NULL AS progress, at_us"
-                     "  FROM ratings WHERE user = (SELECT id FROM users WHERE name = ?1) UNION ALL"
+                     "  FROM segment CROSS JOIN ratings ON seq >> 18 = n"
+                     "  WHERE user = (SELECT id FROM users WHERE name = ?1) UNION ALL"
                      "  SELECT seq, item, NULL, watch_seconds, progress, at_us"
-                     "  FROM watches WHERE user = (SELECT id FROM users WHERE name = ?1)) e"
+                     "  FROM segment CROSS JOIN watches ON seq >> 18 = n"
+                     "  WHERE user = (SELECT id FROM users WHERE name = ?1)) e"
                      " JOIN items ON items.id = e.item"
                      " LEFT JOIN announcements a ON a.seq = items.announced_seq"
                      " ORDER BY items.id, e.at_us, e.seq"));
@@ -187,8 +189,10 @@ Result<std::vector<UserSummary>> EventReader::users(UserOrder order, std::size_t
                                                     std::uint64_t seed) {
     auto all = store_.read([](Connection& c) -> Result<std::vector<UserSummary>> {
         FAIRLEAD_TRY(Statement * select,
+                     // By segment first: that is the order of the index.
                      c.cached("SELECT users.name, counted.n FROM"
-                              " (SELECT user, count(*) AS n FROM ratings GROUP BY user) counted"
+                              " (SELECT user, sum(n) AS n FROM (SELECT user, count(*) AS n"
+                              "  FROM ratings GROUP BY seq >> 18, user) GROUP BY user) counted"
                               " JOIN users ON users.id = counted.user ORDER BY users.name"));
         return rowsOf(select->bind(), readUser);
     });
@@ -215,55 +219,30 @@ Result<std::vector<UserSummary>> EventReader::findUsers(std::string_view prefix,
                                                         std::size_t limit) {
     return store_.read([&](Connection& c) -> Result<std::vector<UserSummary>> {
         FAIRLEAD_TRY(Statement * select,
-                     c.cached("SELECT name, (SELECT count(*) FROM ratings WHERE user = users.id)"
+                     c.cached(FAIRLEAD_WITH_SEGMENTS
+                              "SELECT name, (SELECT count(*) FROM segment CROSS JOIN ratings"
+                              " ON seq >> 18 = n WHERE user = users.id)"
                               " FROM users WHERE substr(name, 1, length(?1)) = ?1"
                               " ORDER BY name LIMIT ?2"));
         return rowsOf(select->bind(prefix, sqlLimit(limit)), readUser);
     });
 }
 
-Result<std::map<std::string, std::int64_t>> EventReader::rejectedSince(UtcTime time) {
-    using Counts = std::map<std::string, std::int64_t>;
-    return store_.read([&](Connection& c) -> Result<Counts> {
-        // Newest first and up to the first one that is too old: ids are in order of time.
-        FAIRLEAD_TRY(Statement * row,
-                     c.cached("SELECT reason, first_seen_us FROM dead_letters ORDER BY id DESC"));
-        Counts counts;
-        row->reset();
-        while (true) {
-            FAIRLEAD_TRY(const bool found, row->step());
-            if (!found || row->integer(1) < micros(time)) break;
-            ++counts[std::string(row->text(0))];
-        }
-        row->reset();
-        return counts;
+Result<std::vector<DeadLetter>> EventReader::deadLetters(std::int64_t after, std::size_t limit) {
+    return store_.read([&](Connection& c) -> Result<std::vector<DeadLetter>> {
+        FAIRLEAD_TRY(Statement * select, c.cached(std::string(kSelectDeadLetters) +
+                                                  " WHERE d.id > ?1 ORDER BY d.id LIMIT ?2"));
+        return rowsOf(select->bind(after, sqlLimit(limit)), readDeadLetter);
     });
 }
 
-Result<std::vector<DeadLetter>> EventReader::deadLetters(std::int64_t after, std::size_t limit) {
+Result<std::vector<DeadLetter>> EventReader::newestDeadLetters(std::size_t limit,
+                                                               std::optional<std::int64_t> before) {
     return store_.read([&](Connection& c) -> Result<std::vector<DeadLetter>> {
-        FAIRLEAD_TRY(
-            Statement * select,
-            c.cached("SELECT d.id, s.topic, s.partition, d.source_offset, s.incarnation, d.reason,"
-                     " d.sentence, d.bytes, d.size, d.sha256, d.first_seen_us FROM dead_letters d"
-                     " JOIN sources s ON s.id = d.source WHERE d.id > ?1 ORDER BY d.id LIMIT ?2"));
-        return rowsOf(select->bind(after, sqlLimit(limit)), [](const Statement& row) {
-            DeadLetter letter;
-            letter.id = row.integer(0);
-            letter.topic = row.text(1);
-            letter.partition = static_cast<std::int32_t>(row.integer(2));
-            letter.offset = row.integer(3);
-            letter.incarnation = row.text(4);
-            letter.reason = row.text(5);
-            letter.sentence = row.text(6);
-            letter.bytes = row.text(7);
-            letter.size = row.integer(8);
-            const std::string_view digest = row.text(9);
-            letter.sha256 =
-                math::toHex({reinterpret_cast<const std::uint8_t*>(digest.data()), digest.size()});
-            letter.firstSeen = utcFromMicros(row.integer(10));
-            return letter;
-        });
+        FAIRLEAD_TRY(Statement * select, c.cached(std::string(kSelectDeadLetters) +
+                                                  " WHERE d.id < ?1 ORDER BY d.id DESC LIMIT ?2"));
+        const std::int64_t end = before.value_or(std::numeric_limits<std::int64_t>::max());
+        return rowsOf(select->bind(end, sqlLimit(limit)), readDeadLetter);
     });
 }
 

@@ -3,7 +3,6 @@
 #include <cstdint>
 #include <string>
 #include <string_view>
-#include <unordered_map>
 #include <vector>
 
 #include "core/store/connection.h"
@@ -12,29 +11,41 @@ namespace core::store {
 
 /// Numbers for the texts of one table (id, name), made on first use; remembers them, so that a
 /// known text costs no query. Numbers given inside a transaction hold only once it is committed:
-/// say which by keep() or forget(). Threads: thread-compatible.
+/// say which by keep() or forget(). Threads: thread-compatible. Cost: a known text is found with
+/// two reads of memory, where a node-based map of 100,000 took four.
 class Interner {
   public:
     explicit Interner(const std::string& table);
 
     /// Errors: as Connection.
     Result<std::int64_t> idOf(Connection& writer, std::string_view text);
+    /// How many texts were new since the last keep() or forget().
+    [[nodiscard]] std::size_t fresh() const { return fresh_; }
     /// The transaction was committed.
     void keep();
-    /// The transaction was rolled back: what it numbered does not exist.
+    /// The transaction was rolled back: what it numbered does not exist. Forgets everything, since
+    /// that is seldom and what is known is asked again.
     void forget();
 
   private:
-    struct Hash {
-        using is_transparent = void;
-        std::size_t operator()(std::string_view text) const {
-            return std::hash<std::string_view>{}(text);
-        }
+    struct Slot {
+        std::uint64_t hash = 0;
+        std::int64_t id = 0;  ///< 0: empty; SQLite gives numbers from 1
+        std::uint32_t at = 0;
+        std::uint32_t size = 0;
     };
+    /// Where the text is, or the empty slot where it belongs.
+    [[nodiscard]] std::size_t slotOf(std::string_view text, std::uint64_t hash) const;
+    void remember(std::string_view text, std::uint64_t hash, std::int64_t id);
+    void grow();
+    void clear();
+
     std::string select_;
     std::string insert_;
-    std::unordered_map<std::string, std::int64_t, Hash, std::equal_to<>> known_;
-    std::vector<std::string> fresh_;  ///< numbered since the last keep() or forget()
+    std::vector<Slot> slots_;  ///< a power of two, at most half full
+    std::string texts_;
+    std::size_t known_ = 0;
+    std::size_t fresh_ = 0;
 };
 
 }  // namespace core::store

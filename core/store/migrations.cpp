@@ -13,12 +13,15 @@ constexpr const char* kRegistry =
 constexpr const char* kTraining =
 #include "core/store/migrations/0003_training.sql.inc"
     ;
+constexpr const char* kStream =
+#include "core/store/migrations/0004_stream.sql.inc"
+    ;
 constexpr const char* kQuarantine =
 #include "core/store/migrations/0005_quarantine.sql.inc"
     ;
 
 constexpr Migration kMigrations[] = {
-    {1, kEvents}, {2, kRegistry}, {3, kTraining}, {5, kQuarantine}};
+    {1, kEvents}, {2, kRegistry}, {3, kTraining}, {4, kStream}, {5, kQuarantine}};
 
 }  // namespace
 

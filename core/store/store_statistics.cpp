@@ -2,6 +2,7 @@
 // The counting half of EventReader: sources, statistics and the conservation check.
 #include <algorithm>
 
+#include "core/store/counters.h"
 #include "core/store/event_reader.h"
 #include "core/store/rows.h"
 
@@ -55,6 +56,45 @@ void compare(const Source& s, const char* what, std::int64_t counter, std::int64
                        " were counted, but " + std::to_string(rows) + " rows are there");
 }
 
+Status checkCounters(Connection& c, std::vector<std::string>& problems) {
+    FAIRLEAD_TRY(const CounterValues kept, readCounters(c));
+    FAIRLEAD_TRY(CounterValues counted, countAgain(c));
+    for (const auto& [name, value] : kept)
+        counted.try_emplace(name, 0);
+    for (const auto& [name, rows] : counted) {
+        const auto it = kept.find(name);
+        const std::int64_t counter = it == kept.end() ? 0 : it->second;
+        if (counter == rows) continue;
+        problems.push_back("the counter " + name + " says " + std::to_string(counter) + ", but " +
+                           std::to_string(rows) + " rows are there");
+    }
+    FAIRLEAD_TRY(const std::int64_t letters, number(c, "SELECT count(*) FROM dead_letters"));
+    FAIRLEAD_TRY(const std::int64_t perMinute,
+                 number(c, "SELECT coalesce(sum(value), 0) FROM dead_letter_counts"));
+    if (letters != perMinute) {
+        problems.push_back(std::to_string(perMinute) +
+                           " dead letters were counted by minute, but " + std::to_string(letters) +
+                           " rows are there");
+    }
+    return {};
+}
+
+/// Ratings and watches have no foreign keys, because checking them row by row slows the writer.
+Status checkNumbers(Connection& c, std::vector<std::string>& problems) {
+    for (const std::string table : {"ratings", "watches"}) {
+        for (const auto& [column, of] :
+             {std::pair("user", "users"), {"item", "items"}, {"source", "sources"}}) {
+            FAIRLEAD_TRY(const std::int64_t orphans,
+                         number(c, "SELECT count(*) FROM " + table + " WHERE " + column +
+                                       " NOT IN (SELECT id FROM " + of + ")"));
+            if (orphans == 0) continue;
+            problems.push_back(std::to_string(orphans) + " rows of " + table +
+                               " refer to missing rows of " + of);
+        }
+    }
+    return {};
+}
+
 Status checkConservation(Connection& c, StoreCheck& check) {
     FAIRLEAD_TRY(check.sources, sourcesOf(c));
     std::map<std::int64_t, std::int64_t> accepted;
@@ -77,7 +117,35 @@ Status checkConservation(Connection& c, StoreCheck& check) {
         check.problems.push_back("the store position is " + std::to_string(position) + ", but " +
                                  std::to_string(events) + " events were accepted");
     }
-    return {};
+    FAIRLEAD_CHECK(checkCounters(c, check.problems));
+    return checkNumbers(c, check.problems);
+}
+
+}  // namespace
+
+namespace {
+
+Result<StoreStatistics> countersOf(Connection& c) {
+    FAIRLEAD_TRY(const CounterValues values, readCounters(c));
+    const auto value = [&](std::string_view name) {
+        const auto it = values.find(name);
+        return it == values.end() ? 0 : it->second;
+    };
+    StoreStatistics s;
+    s.ratings = value("ratings");
+    s.watches = value("watches");
+    s.recommendations = value("recommendations");
+    s.announcements = value("announcements");
+    s.users = value("users");
+    s.items = value("items");
+    s.announcedItems = value(kAnnouncedItems);
+    s.withExtra = value(kWithExtra);
+    for (const auto& [name, count] : values) {
+        if (!name.starts_with(kDeadLettersPrefix)) continue;
+        s.deadLettersByReason.emplace(name.substr(kDeadLettersPrefix.size()), count);
+        s.deadLetters += count;
+    }
+    return s;
 }
 
 }  // namespace
@@ -90,31 +158,28 @@ Result<std::vector<Source>> EventReader::sources() {
     return store_.read(sourcesOf);
 }
 
+Result<std::map<std::string, std::int64_t>> EventReader::deadLettersSince(UtcTime time) {
+    using Counts = std::map<std::string, std::int64_t>;
+    return store_.read([&](Connection& c) -> Result<Counts> {
+        FAIRLEAD_TRY(Statement * select,
+                     c.cached("SELECT reason, sum(value) FROM dead_letter_counts"
+                              " WHERE minute >= ?1 GROUP BY reason"));
+        select->bind(minuteOf(time));
+        Counts counts;
+        while (true) {
+            FAIRLEAD_TRY(const bool more, select->step());
+            if (!more) break;
+            counts.emplace(select->text(0), select->integer(1));
+        }
+        select->reset();
+        return counts;
+    });
+}
+
 Result<StoreStatistics> EventReader::statistics() {
     auto statistics = store_.read([](Connection& c) -> Result<StoreStatistics> {
-        StoreStatistics s;
+        FAIRLEAD_TRY(StoreStatistics s, countersOf(c));
         FAIRLEAD_TRY(s.position, number(c, "SELECT seq FROM position"));
-        FAIRLEAD_TRY(s.ratings, number(c, "SELECT count(*) FROM ratings"));
-        FAIRLEAD_TRY(s.watches, number(c, "SELECT count(*) FROM watches"));
-        FAIRLEAD_TRY(s.recommendations, number(c, "SELECT count(*) FROM recommendations"));
-        FAIRLEAD_TRY(s.announcements, number(c, "SELECT count(*) FROM announcements"));
-        FAIRLEAD_TRY(s.users, number(c, "SELECT count(*) FROM users"));
-        FAIRLEAD_TRY(s.items, number(c, "SELECT count(*) FROM items"));
-        FAIRLEAD_TRY(s.announcedItems, number(c, "SELECT count(announced_seq) FROM items"));
-        for (const char* table : kEventTables) {
-            FAIRLEAD_TRY(const std::int64_t extra,
-                         number(c, std::string("SELECT count(extra) FROM ") + table));
-            s.withExtra += extra;
-        }
-        FAIRLEAD_TRY(Statement * reasons,
-                     c.cached("SELECT reason, count(*) FROM dead_letters GROUP BY reason"));
-        while (true) {
-            FAIRLEAD_TRY(const bool more, reasons->step());
-            if (!more) break;
-            s.deadLettersByReason.emplace(reasons->text(0), reasons->integer(1));
-            s.deadLetters += reasons->integer(1);
-        }
-        reasons->reset();
         FAIRLEAD_TRY(s.sources, sourcesOf(c));
         return s;
     });

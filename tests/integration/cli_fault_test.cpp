@@ -174,7 +174,7 @@ class CliFaultTest : public QObject {
             VERIFY_EXIT(answer, 1);
             QVERIFY2(answer.says("99"), qPrintable(answer.words()));
         }
-        QVERIFY(execute(p.ctl, "PRAGMA user_version=3"));
+        QVERIFY(execute(p.ctl, "PRAGMA user_version=4"));
         QCOMPARE(p.ctl.json({"store", "stats"}).document()["ratings"].toInt(), rows_);
     }
     void a_tampered_live_version_is_not_served() {

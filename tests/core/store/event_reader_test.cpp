@@ -6,12 +6,19 @@
 
 #include "core/base/random.h"
 #include "core/store/documents.h"
+#include "core/store/segments.h"
 #include "tests/core/store/sample_events.h"
+#include "tests/support/fake_clock.h"
 #include "tests/support/test_main.h"
 
 using namespace core;
 using namespace core::store;
 using namespace tests;
+
+namespace {
+/// Positions in one segment of the user indexes.
+constexpr std::int64_t kSegment = 1 << 18;
+}  // namespace
 
 class EventReaderTest : public QObject {
     Q_OBJECT
@@ -70,6 +77,9 @@ class EventReaderTest : public QObject {
         CounterRandom random(seed);
         for (int round = 0; round < 20; ++round) {
             StoreFixture f;
+            // Half of the rounds pass from one segment of the user index to the next.
+            const std::int64_t before = round % 2 == 0 ? 0 : 3 * kSegment - 150;
+            QVERIFY(f.jumpTo(before).ok());
             std::vector<events::Event> list;
             std::vector<events::RawInteraction> rows;
             for (std::int64_t i = 0; i < 300; ++i) {
@@ -103,7 +113,7 @@ class EventReaderTest : public QObject {
             QCOMPARE(events::snapshotId(stored), events::snapshotId(expected));
 
             std::vector<events::RawInteraction> updates;
-            std::int64_t seq = 0;
+            std::int64_t seq = before;
             while (true) {
                 const auto some = *f.reader().updatesSince(seq, 37);
                 for (const Update& u : some) {
@@ -141,6 +151,107 @@ class EventReaderTest : public QObject {
         QCOMPARE(*history[0].progress, 0.9);
         QCOMPARE(qint64(micros(history[0].at)), qint64(30000000));
         QVERIFY(!history[1].watchSeconds);
+    }
+
+    void a_user_is_found_in_every_segment() {
+        StoreFixture f;
+        const SourceId source = f.source();
+        for (std::int64_t i = 0; i < 4; ++i) {
+            QVERIFY(f.jumpTo(i * kSegment - (i % 2)).ok());
+            QVERIFY(
+                f.append(source, 2 * i,
+                         {rating("u", "r" + std::to_string(i), 4, 10 + i), watch("u", "w", i, 0.9)})
+                    .ok());
+        }
+        QCOMPARE(f.reader().history("u")->size(), std::size_t(5));
+        QCOMPARE(f.reader().history("u")->front().itemId, std::string("r3"));
+        QCOMPARE(f.reader().findUsers("u", 1)->front().ratings, 4);
+        QCOMPARE(f.reader().users(UserOrder::MostActive, 1)->front().ratings, 4);
+    }
+
+    /// Neither may read a whole table of a large store.
+    void users_and_pairs_are_looked_up_by_the_index() {
+        StoreFixture f;
+        const auto plan = [&](const std::string& sql) {
+            return *f.store->read([&](Connection& c) -> Result<std::string> {
+                FAIRLEAD_TRY(Statement steps, c.prepare("EXPLAIN QUERY PLAN " + sql));
+                std::string text;
+                while (true) {
+                    FAIRLEAD_TRY(const bool more, steps.step());
+                    if (!more) return text;
+                    text += std::string(steps.text(3)) + "\n";
+                }
+            });
+        };
+        const std::string user = plan(FAIRLEAD_WITH_SEGMENTS
+                                      "SELECT rating FROM segment CROSS JOIN ratings"
+                                      " ON seq >> 18 = n WHERE user = 1");
+        QVERIFY2(
+            user.find("USING INDEX ratings_of_user (<expr>=? AND user=?)") != std::string::npos,
+            user.c_str());
+        const std::string pair =
+            plan("SELECT rating FROM ratings WHERE seq >> 18 = 1 AND user = 2 AND item = 3");
+        QVERIFY2(pair.find("(<expr>=? AND user=? AND item=?)") != std::string::npos, pair.c_str());
+    }
+
+    void statistics_are_counted_by_the_batches() {
+        StoreFixture f;
+        events::Event more = rating("u", "b", 4, 2);
+        more.extra = R"({"mood":"calm"})";
+        events::RecommendationEvent shown;
+        shown.requestId = "r";
+        shown.userId = "v";
+        shown.itemIds = {"a", "c"};
+        QVERIFY(f.append(f.source(), 0,
+                         {rating("u", "a", 4, 1), rating("u", "a", 4, 1), more, item("a", "Alien"),
+                          item("a", "Aliens"), item("d", "Dune"), watch("w", "a", 3, {}),
+                          events::Event{shown, 1, {}, {}}})
+                    .ok());
+        QVERIFY(f.events->append(std::vector<Message>{{f.source("x"), 0, broken("{")}}).ok());
+        const StoreStatistics s = *f.reader().statistics();
+        QCOMPARE(s.position, 7);
+        QCOMPARE(s.ratings, 2);
+        QCOMPARE(s.watches, 1);
+        QCOMPARE(s.recommendations, 1);
+        QCOMPARE(s.announcements, 3);
+        QCOMPARE(s.users, 3);
+        QCOMPARE(s.items, 4);
+        QCOMPARE(s.announcedItems, 2);
+        QCOMPARE(s.withExtra, 1);
+        QCOMPARE(s.deadLetters, 1);
+        QVERIFY(f.reader().check()->sound());
+    }
+
+    void dead_letters_are_counted_by_reason_and_minute() {
+        QTemporaryDir folder;
+        FakeClock clock;
+        auto store = *Store::open(std::filesystem::path(folder.path().toStdString()) / "s.sqlite");
+        auto events = *EventStore::open(*store, clock);
+        const SourceId source = events->source("life", "ratings", 0)->id;
+        const auto reject = [&](std::int64_t offset, events::RejectReason reason) {
+            const std::vector<Message> one{{source, offset, rejectedMessage({reason, "no"}, "x")}};
+            return events->append(one).ok();
+        };
+        QVERIFY(reject(0, events::RejectReason::NotJson));
+        clock.advance(std::chrono::hours(2));
+        const UtcTime later = clock.now();
+        QVERIFY(reject(1, events::RejectReason::NotJson));
+        QVERIFY(reject(2, events::RejectReason::BadId));
+        EventReader reader(*store);
+        using Counts = std::map<std::string, std::int64_t>;
+        QVERIFY((*reader.deadLettersSince(later - std::chrono::hours(1)) ==
+                 Counts{{"bad_id", 1}, {"not_json", 1}}));
+        QVERIFY(
+            (reader.statistics()->deadLettersByReason == Counts{{"bad_id", 1}, {"not_json", 2}}));
+        QVERIFY(reader.deadLettersSince(later + std::chrono::minutes(1))->empty());
+
+        const auto newest = *reader.newestDeadLetters(2);
+        QCOMPARE(newest.size(), std::size_t(2));
+        QCOMPARE(newest[0].offset, 2);
+        QCOMPARE(newest[1].offset, 1);
+        const auto older = *reader.newestDeadLetters(2, newest[1].id);
+        QCOMPARE(older.size(), std::size_t(1));
+        QCOMPARE(older[0].offset, 0);
     }
 
     void items_are_found_by_id_and_by_title() {

@@ -219,6 +219,83 @@ class EventStoreTest : public QObject {
         QVERIFY(!f.reader().statistics()->conserved());
     }
 
+    void the_check_notices_what_counters_and_numbers_should_be_data() {
+        QTest::addColumn<QString>("damage");
+        QTest::addColumn<QString>("says");
+        QTest::newRow("counter") << "UPDATE counters SET value = 9 WHERE name = 'ratings'"
+                                 << "the counter ratings says 9, but 2 rows are there";
+        QTest::newRow("lost counter") << "DELETE FROM counters WHERE name = 'users'"
+                                      << "the counter users says 0, but 1 rows are there";
+        QTest::newRow("stray counter") << "INSERT INTO counters VALUES ('dead_letters.x', 3)"
+                                       << "the counter dead_letters.x says 3, but 0 rows are there";
+        QTest::newRow("minutes") << "DELETE FROM dead_letter_counts"
+                                 << "0 dead letters were counted by minute, but 1 rows are there";
+        QTest::newRow("number") << "UPDATE ratings SET user = 77 WHERE seq = 1"
+                                << "1 rows of ratings refer to missing rows of users";
+    }
+    void the_check_notices_what_counters_and_numbers_should_be() {
+        QFETCH(QString, damage);
+        QFETCH(QString, says);
+        StoreFixture f;
+        const SourceId source = f.source();
+        QVERIFY(f.append(source, 0, {rating("u", "i", 4, 1), rating("u", "j", 4, 1)}).ok());
+        QVERIFY(f.events->append(std::vector<Message>{{source, 2, broken("{")}}).ok());
+        QVERIFY(f.reader().check()->sound());
+        QVERIFY(
+            f.store->write([&](Connection& c) { return c.execute(damage.toStdString()); }).ok());
+        const auto problems = f.reader().check()->problems;
+        QCOMPARE(problems.size(), std::size_t(1));
+        QCOMPARE(QString::fromStdString(problems.front()), says);
+    }
+
+    /// Batches are stored by statements of many rows; each size ends in another way.
+    void batches_of_any_size_are_stored_whole() {
+        StoreFixture f;
+        const SourceId source = f.source();
+        std::int64_t offset = 0;
+        for (const int size : {1, 63, 64, 65, 127, 128, 200}) {
+            std::vector<events::Event> list;
+            for (int i = 0; i < size; ++i) {
+                const std::int64_t at = offset + i;
+                events::Event event =
+                    at % 3 == 0 ? watch("u", "i", at, {}) : rating("u", "i", 4, at);
+                if (at % 5 == 0) event.extra = R"({"at":)" + std::to_string(at) + "}";
+                list.push_back(event);
+            }
+            QCOMPARE(f.append(source, offset, list)->accepted, list.size());
+            offset += size;
+        }
+        const auto wrong = f.store->read([&](Connection& c) -> Result<std::int64_t> {
+            FAIRLEAD_TRY(Statement select,
+                         c.prepare("SELECT count(*) FROM (SELECT seq, source_offset AS o, at_us,"
+                                   " extra FROM ratings UNION ALL SELECT seq, source_offset,"
+                                   " at_us, extra FROM watches) WHERE seq <> o + 1 OR"
+                                   " at_us <> o * 1000000 OR extra IS NOT"
+                                   " iif(o % 5 = 0, '{\"at\":' || o || '}', NULL)"));
+            FAIRLEAD_CHECK(select.step());
+            return select.integer(0);
+        });
+        QCOMPARE(*wrong, 0);
+        QVERIFY(f.reader().check()->sound());
+    }
+
+    void more_strangers_than_are_remembered_keep_their_numbers() {
+        StoreFixture f;
+        const SourceId source = f.source();
+        std::vector<events::Event> list;
+        for (int i = 0; i < 5000; ++i)
+            list.push_back(rating("user " + std::to_string(i), "i", 4, i));
+        QVERIFY(f.append(source, 0, list).ok());
+        list.clear();
+        for (int i = 4999; i >= 0; --i)
+            list.push_back(rating("user " + std::to_string(i), "j", 4, i));
+        QVERIFY(f.append(source, 5000, list).ok());
+        QCOMPARE(f.reader().statistics()->users, 5000);
+        QCOMPARE(f.reader().dataset()->userIds.size(), std::size_t(5000));
+        for (const auto& user : *f.reader().users(UserOrder::Random, 50, 1))
+            QCOMPARE(user.ratings, 2);
+    }
+
     void a_read_only_store_takes_no_events() {
         StoreFixture f;
         auto reader = Store::openReadOnly(f.path());

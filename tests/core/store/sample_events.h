@@ -58,6 +58,12 @@ struct StoreFixture {
         store = *core::store::Store::open(path());
         events = *core::store::EventStore::open(*store, clock);
     }
+    /// The next events get positions from `seq` + 1 on, as if there had been so many before.
+    core::Status jumpTo(std::int64_t seq) {
+        return store->write([&](core::store::Connection& c) {
+            return c.execute("UPDATE position SET seq = " + std::to_string(seq));
+        });
+    }
     core::store::SourceId source(const char* topic = "ratings", int partition = 0) {
         return events->source("life-1", topic, partition)->id;
     }

@@ -57,6 +57,44 @@ class StoreTest : public QObject {
         QVERIFY(EventReader(**store).check()->sound());
     }
 
+    void counters_are_filled_from_the_rows_of_an_older_file() {
+        QTemporaryDir folder;
+        const auto path = std::filesystem::path(folder.path().toStdString()) / "store.sqlite";
+        {
+            auto c = *Connection::open(path, Connection::Mode::ReadWrite);
+            for (const Migration& m : migrations().first(3))
+                QVERIFY(c->execute(m.sql).ok());
+            const Status filled = c->execute(
+                "PRAGMA user_version=3; UPDATE position SET seq = 4;"
+                "INSERT INTO sources (id, incarnation, topic, partition, next_offset, consumed,"
+                " accepted, rejected) VALUES (1, 'life', 'ratings', 0, 6, 6, 4, 2);"
+                "INSERT INTO users (name) VALUES ('u'), ('v');"
+                "INSERT INTO items (name, announced_seq) VALUES ('i', 4), ('j', NULL);"
+                "INSERT INTO ratings VALUES (1, 1, 1, 4.5, 10, 1, 0, 1, NULL),"
+                " (2, 2, 2, 3, 20, 1, 1, 2, '{\"x\":1}');"
+                "INSERT INTO watches VALUES (3, 1, 2, 60, 0.9, 30, 1, 2, 1, NULL);"
+                "INSERT INTO announcements VALUES (4, 1, 'I', NULL, NULL, '', NULL, NULL, 1, 3, 1,"
+                " NULL);"
+                "INSERT INTO dead_letters VALUES (1, 1, 4, 'bad_id', '', '', 0, '', 59999999),"
+                " (2, 1, 5, 'bad_id', '', '', 0, '', 60000000);");
+            QVERIFY2(filled.ok(), filled.ok() ? "" : filled.error().text().c_str());
+        }
+        auto store = *Store::open(path);
+        EventReader reader(*store);
+        const auto check = *reader.check();
+        QVERIFY2(check.sound(), check.sound() ? "" : check.problems.front().c_str());
+        const StoreStatistics s = *reader.statistics();
+        QCOMPARE(s.ratings, 2);
+        QCOMPARE(s.watches, 1);
+        QCOMPARE(s.announcedItems, 1);
+        QCOMPARE(s.users, 2);
+        QCOMPARE(s.withExtra, 1);
+        QCOMPARE(s.deadLettersByReason.at("bad_id"), 2);
+        QCOMPARE(reader.deadLettersSince(utcFromMicros(60000000))->at("bad_id"), 1);
+        QCOMPARE(*reader.history("v")->front().rating, 3.0);
+        QCOMPARE(reader.history("u")->size(), std::size_t(2));
+    }
+
     void a_newer_file_is_refused_and_left_alone() {
         StoreFixture f;
         QVERIFY(f.store->write([](Connection& c) { return c.execute("PRAGMA user_version=9999"); })
