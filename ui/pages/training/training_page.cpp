@@ -46,9 +46,9 @@ TrainingPage::TrainingPage(shell::PageContext& context)
     addRow({{buildHistory(), 9}, {buildParameters(), 3}}, 250);
     body()->setStretch(2, 1);
     linkBadge(0, schedule_);
-    linkBadge(1, run_);
-    linkBadge(2, charts_.quality());
-    linkBadge(3, schedule_);
+    linkBadge(1, charts_.quality());
+    linkBadge(2, schedule_);
+    linkBadge(3, run_);
 
     connect(schedule_, &ScheduleCard::trainRequested, this, &TrainingPage::train);
     connect(schedule_, &ScheduleCard::editRequested, this, &TrainingPage::editSchedule);
