@@ -71,7 +71,7 @@ struct CardWindow {
     QWidget window;
     ScheduleCard* card = new ScheduleCard(&window);
     explicit CardWindow(const ScheduleLive& schedule, const TrainNowState& state,
-                        QSize size = {390, 240}) {
+                        QSize size = {390, 280}) {
         window.resize(size);
         card->resize(size);
         card->show(state);

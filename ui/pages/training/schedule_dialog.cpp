@@ -134,10 +134,9 @@ QWidget* ScheduleDialog::buildCron() {
     column->setSpacing(6);
     column->addWidget(cronField_);
     column->addWidget(wrapped(
-        "caption",
-        tr("Minute, hour, day of the month, month, day of the week. For "
-           "example %1: every 3 hours.")
-            .arg(bridge::isolate(QStringLiteral("0 */3 * * *").replace(u' ', QChar(0xA0))))));
+        "caption", tr("Minute, hour, day of the month, month, day of the week.\nFor example "
+                      "%1: every 3 hours.")
+                       .arg(bridge::isolate(QStringLiteral("0 */3 * * *")))));
     column->addStretch(1);
     return page;
 }
