@@ -21,7 +21,7 @@ namespace {
 constexpr int kMargin = 10;  // half an hour label
 constexpr int kAxis = 12;    // from the top
 constexpr int kRadius = 5;
-constexpr int kLeastGap = 12;  // dots closer than this are left out: the line says it
+constexpr int kLeastGap = 12;  // with less between them dots are left out: the line says it
 constexpr int kReach = 8;
 
 }  // namespace
@@ -80,23 +80,19 @@ void DayLine::paintLine(QPainter& painter) const {
 
 void DayLine::paintRuns(QPainter& painter) const {
     painter.setRenderHint(QPainter::Antialiasing);
-    int last = -kLeastGap;
     const auto dot = [&](UtcTime time, bool filled) {
-        const int x = xOf(time);
-        if (x - last < kLeastGap) return;
-        last = x;
         painter.setPen(filled ? QPen(Qt::NoPen) : QPen(theme::color(Token::Text3), 1.6));
         painter.setBrush(theme::color(filled ? Token::PassText : Token::Surface));
         const double radius = filled ? kRadius + 0.5 : kRadius;
-        painter.drawEllipse(QPointF(x, kAxis), radius, radius);
+        painter.drawEllipse(QPointF(xOf(time), kAxis), radius, radius);
     };
-    for (std::size_t i = 0; i < runs_.planned.size(); ++i)
+    const auto room = static_cast<std::size_t>(std::max(0, width() - 2 * kMargin) / kLeastGap);
+    const bool crowded = runs_.planned.size() > room;
+    for (std::size_t i = 0; i < runs_.planned.size() && !crowded; ++i)
         dot(runs_.planned[i], runFor(i) != nullptr);
     // Of an earlier schedule of the same day.
-    last = -kLeastGap;
     for (const UtcTime run : runs_.done) {
-        const auto next = std::ranges::upper_bound(runs_.planned, run);
-        if (next == runs_.planned.begin()) dot(run, true);
+        if (std::ranges::upper_bound(runs_.planned, run) == runs_.planned.begin()) dot(run, true);
     }
 }
 

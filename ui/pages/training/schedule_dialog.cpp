@@ -4,7 +4,6 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
-#include <QStackedWidget>
 #include <QVBoxLayout>
 
 #include "ui/bridge/error_text.h"
@@ -49,11 +48,11 @@ ScheduleDialog::ScheduleDialog(core::training::ScheduleLive current, const core:
       save_(std::move(save)),
       kind_(new widgets::Select(tr("Start trainings"))),
       unit_(new widgets::Select(tr("Unit"))),
-      pages_(new QStackedWidget),
       failure_(wrapped("secondary")),
       use_(new widgets::Button(tr("Save schedule"), "check", widgets::ButtonKind::Primary)) {
     setWindowTitle(tr("Schedule of trainings"));
     setMinimumWidth(480);
+    resize(480, 440);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(20, 18, 20, 16);
     column->setSpacing(12);
@@ -66,11 +65,12 @@ ScheduleDialog::ScheduleDialog(core::training::ScheduleLive current, const core:
     kind_->addItem(tr("By hand alone (off)"));
     kind_->setObjectName(QStringLiteral("scheduleKind"));
     column->addWidget(new widgets::Field(tr("Start trainings"), kind_));
-    pages_->addWidget(buildInterval());
-    pages_->addWidget(buildCron());
-    pages_->addWidget(wrapped("body", tr("Nothing starts by itself until it is switched on again. "
-                                         "Train now works all the same.")));
-    column->addWidget(pages_);
+    pages_[Interval] = buildInterval();
+    pages_[Cron] = buildCron();
+    pages_[Off] = wrapped("body", tr("Nothing starts by itself until it is switched on again. "
+                                     "Train now works all the same."));
+    for (QWidget* page : pages_)
+        column->addWidget(page);
     column->addWidget(buildPreview());
     failure_->setObjectName(QStringLiteral("scheduleFailure"));
     widgets::setVerdict(failure_, theme::Verdict::Fail);
@@ -133,10 +133,10 @@ QWidget* ScheduleDialog::buildCron() {
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(6);
     column->addWidget(cronField_);
-    column->addWidget(
-        wrapped("caption", tr("Minute, hour, day of the month, month, day of the week. For "
-                              "example %1: every 3 hours.")
-                               .arg(bridge::isolate(QStringLiteral("0 */3 * * *")))));
+    column->addWidget(wrapped(
+        "caption", tr("Minute, hour, day of the month, month, day of the week.\nFor example "
+                      "%1: every 3 hours.")
+                       .arg(bridge::isolate(QStringLiteral("0 */3 * * *")))));
     column->addStretch(1);
     return page;
 }
@@ -185,7 +185,8 @@ std::string ScheduleDialog::typed() const {
 
 void ScheduleDialog::judge() {
     const int kind = kind_->currentIndex();
-    pages_->setCurrentIndex(kind);
+    for (int page = Interval; page <= Off; ++page)
+        pages_[page]->setVisible(page == kind);
     failure_->hide();
     const auto schedule = Schedule::parse(typed());
     // What is in a line of its own must be a cron expression, not "3h".
@@ -202,6 +203,13 @@ void ScheduleDialog::judge() {
                                               : bridge::errorText(schedule.error()));
     use_->setEnabledOr(good, tr("The schedule is not valid; see the field in red"));
     preview(good ? *schedule : Schedule());
+    grow();
+}
+
+void ScheduleDialog::grow() {
+    layout()->activate();
+    const int wanted = layout()->totalHeightForWidth(width());
+    if (wanted > height()) resize(width(), wanted);
 }
 
 void ScheduleDialog::preview(const Schedule& schedule) {
@@ -231,6 +239,7 @@ void ScheduleDialog::store() {
                    failure_->setText(
                        tr("The schedule was not saved. %1").arg(bridge::errorText(saved.error())));
                    failure_->show();
+                   grow();
                });
 }
 

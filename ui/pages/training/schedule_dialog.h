@@ -9,7 +9,6 @@
 
 class QLabel;
 class QLineEdit;
-class QStackedWidget;
 
 namespace ui::widgets {
 class Button;
@@ -38,6 +37,8 @@ class ScheduleDialog final : public QDialog {
     void fill();
     [[nodiscard]] std::string typed() const;
     void judge();
+    /// As high as what is said now needs; never less, so that it does not jump while typing.
+    void grow();
     void preview(const core::training::Schedule& schedule);
     void store();
 
@@ -45,7 +46,7 @@ class ScheduleDialog final : public QDialog {
     const core::Clock& clock_;
     const Save save_;
     widgets::Select *kind_, *unit_;
-    QStackedWidget* pages_;
+    QWidget* pages_[3] = {};  ///< by Kind
     QLineEdit *count_, *cron_;
     widgets::Field *countField_, *cronField_;
     QLabel *previewTitle_, *preview_, *failure_;

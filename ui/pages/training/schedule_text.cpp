@@ -71,7 +71,7 @@ QString nextRunText(const ScheduleLive& schedule, UtcTime now) {
 }
 
 QString countdownText(const ScheduleLive& schedule, UtcTime now) {
-    if (!schedule.next) return QStringLiteral("--:--:--");
+    if (!schedule.next) return QStringLiteral("–");
     // Rounded up: it shows 00:00:00 when the run is due and not before.
     const auto left = std::chrono::ceil<seconds>(*schedule.next - now);
     return left < kLongCountdown ? bridge::countdown(left) : bridge::duration(left);

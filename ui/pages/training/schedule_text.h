@@ -15,7 +15,7 @@ QString scheduleName(const core::training::ScheduleLive& schedule);
 QString runTime(core::UtcTime run, core::UtcTime now, double timeFactor);
 /// "Next scheduled run, 15:00 UTC", "Due since 15:00 UTC", "The schedule is off".
 QString nextRunText(const core::training::ScheduleLive& schedule, core::UtcTime now);
-/// "01:47:12"; from 100 h on "12 d 4 h"; dashes without a next run.
+/// "01:47:12"; from 100 h on "12 d 4 h"; a dash without a next run.
 QString countdownText(const core::training::ScheduleLive& schedule, core::UtcTime now);
 /// "8 runs a day", then "5 of 5 done on time today"; empty when off.
 QString dayText(const core::training::ScheduleLive& schedule);

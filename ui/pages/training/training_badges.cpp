@@ -7,6 +7,7 @@
 #include "ui/bridge/units.h"
 #include "ui/pages/training/gate_model.h"
 #include "ui/pages/training/history_model.h"
+#include "ui/pages/training/schedule_text.h"
 #include "ui/pages/words.h"
 
 namespace ui::pages {
@@ -76,7 +77,9 @@ BadgeText intervalBadge(const Snapshot& now, const ScheduleLive& schedule, core:
     // Whole minutes: what moves with the seconds would be announced all the time.
     const auto interval = std::chrono::floor<std::chrono::minutes>(
         std::chrono::duration<double, std::micro>(*wall) * schedule.timeFactor);
-    const QString value = bridge::duration(interval);
+    const QString value = interval.count() > 0
+                              ? bridge::duration(interval)
+                              : QStringLiteral("< ") + spanText(std::chrono::minutes(1));
     if (longest.count() == 0)
         return {tr("Training interval"), value, tr("no requirement is set"), Verdict::Off};
     return {tr("Training interval"), value, tr("required ≤ %1").arg(bridge::duration(longest)),
@@ -102,9 +105,9 @@ std::vector<BadgeText> trainingBadges(const Snapshot& now, const ScheduleLive& s
                                       core::UtcTime at, const TrainingRequirements& required) {
     const TrainingRun* done = lastDone(now);
     const auto gate = done ? core::training::gateOf(*done) : std::nullopt;
-    return {intervalBadge(now, schedule, at, required.maxInterval), runBadge(now),
+    return {intervalBadge(now, schedule, at, required.maxInterval),
             conditionBadge(tr("NDCG@10"), gate, "ndcg@10", done),
-            onTimeBadge(schedule, required.minOnTime)};
+            onTimeBadge(schedule, required.minOnTime), runBadge(now)};
 }
 
 QString trainingSubtitle(const Snapshot& now, bool running) {

@@ -42,13 +42,14 @@ TrainingPage::TrainingPage(shell::PageContext& context)
       run_(new RunCard),
       timer_(this, [this] { pull(); }) {
     addRow({{schedule_, 4}, {run_, 8}}, 196);
+    schedule_->setMinimumHeight(0);  // as high as it says: its lines must not be cut
     addRow({{charts_.quality(), 5}, {charts_.coverage(), 4}, {charts_.times(), 3}}, 205);
     addRow({{buildHistory(), 9}, {buildParameters(), 3}}, 250);
     body()->setStretch(2, 1);
     linkBadge(0, schedule_);
-    linkBadge(1, run_);
-    linkBadge(2, charts_.quality());
-    linkBadge(3, schedule_);
+    linkBadge(1, charts_.quality());
+    linkBadge(2, schedule_);
+    linkBadge(3, run_);
 
     connect(schedule_, &ScheduleCard::trainRequested, this, &TrainingPage::train);
     connect(schedule_, &ScheduleCard::editRequested, this, &TrainingPage::editSchedule);
