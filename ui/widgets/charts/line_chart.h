@@ -14,8 +14,9 @@ struct LineSeries {
     std::vector<QPointF> points;  ///< x ascending
     theme::Token color = theme::Token::Series1;
     bool dashed = false;
-    bool area = false;  ///< filled below; first series only
-    QString endLabel;   ///< drawn after the last point; instead of a legend for ≤ 3 lines
+    bool area = false;    ///< filled below; first series only
+    QString endLabel;     ///< drawn after the last point; instead of a legend for ≤ 3 lines
+    bool dotted = false;  ///< old data: the last values before a connection was lost
 };
 
 /// A requirement: dashed, with its words; the side that breaks it is tinted.
@@ -40,6 +41,7 @@ struct XScale {
     Kind kind = Kind::Number;
     QStringList labels;
     QString title;
+    std::optional<std::pair<double, double>> range = {};  ///< shown whatever the data covers
 };
 
 /// Lines over an index, a number or time, decimated to the screen. The crosshair snaps to the
@@ -54,6 +56,8 @@ class LineChart final : public ChartFrame {
     void setSeries(std::vector<LineSeries> series);
     void setThresholds(std::vector<Threshold> thresholds);
     void setMarks(std::vector<Mark> marks);
+    /// More lines for the crosshair's tool tip: what belongs to x and is not drawn.
+    void setExtraTip(std::function<std::vector<TipLine>(double x)> lines);
 
     [[nodiscard]] exporting::TextTable textTable() const override;
     [[nodiscard]] std::vector<LegendItem> legend() const override;
@@ -88,6 +92,7 @@ class LineChart final : public ChartFrame {
     std::vector<bool> hidden_;
     std::vector<Threshold> thresholds_;
     std::vector<Mark> marks_;
+    std::function<std::vector<TipLine>(double)> extraTip_;
     std::vector<Drawn> lines_;
     std::size_t drawn_ = 0;
 };
