@@ -117,7 +117,7 @@ void MenuButton::paintMirrored(QPainter& painter) {
         icon().paint(
             &painter,
             QRect(QPoint(room.right() - size.width() + 1, (height() - size.height()) / 2), size));
-        room.setRight(room.right() - size.width() - 1);
+        room.setRight(room.right() - size.width() - 4);
     }
     painter.setFont(font());
     painter.setPen(theme::color(isEnabled() ? Token::Text : Token::Text3));
