@@ -39,7 +39,7 @@ shot() { # name theme language size page [subject]
   echo "$output/$name.png"
 }
 dark=1 light=2
-for page in start training registry recommendations; do
+for page in overview start training registry recommendations; do
   subject=
   [ $page = recommendations ] && subject=user=1
   shot $page-dark $dark en 1440x900 $page $subject

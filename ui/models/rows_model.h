@@ -15,6 +15,7 @@ enum Role {
     TagRole,                      ///< true: a plain grey tag
     DetailRole,                   ///< grey text after the main text
     BarRole,                      ///< 0 to 1: a bar before the number
+    LimitRole,                    ///< 0 to 1, with BarRole: the bar fills the cell, marked here
     SwatchRole,                   ///< int(theme::Token): a colour square before the text
     TokenRole,  ///< int(theme::Token): the text's (with BarRole: the bar's) colour
     KindRole,   ///< of headerData: int(ColumnKind)

@@ -4,6 +4,7 @@
 #include <QCoreApplication>
 #include <vector>
 
+#include "ui/pages/overview/overview_page.h"
 #include "ui/pages/recommendations/recommendations_page.h"
 #include "ui/pages/registry/registry_page.h"
 #include "ui/pages/start/start_page.h"
@@ -14,6 +15,8 @@ namespace ui::shell {
 namespace {
 
 const std::vector<PageEntry> kPages{
+    {"overview", QT_TRANSLATE_NOOP("PageCatalog", "Overview"), "layout-dashboard",
+     PageGroup::Operate, &makePage<pages::OverviewPage>},
     {"start", QT_TRANSLATE_NOOP("PageCatalog", "Start"), "house", PageGroup::Operate,
      &makePage<pages::StartPage>},
     {"stream", QT_TRANSLATE_NOOP("PageCatalog", "Stream"), "activity", PageGroup::Operate,

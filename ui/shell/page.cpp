@@ -101,4 +101,8 @@ void Page::setBanner(QWidget* banner) {
     if (banner) top_->insertWidget(1, banner);
 }
 
+void Page::addBanner(QWidget* banner) {
+    top_->insertWidget(banner_ ? 2 : 1, banner);
+}
+
 }  // namespace ui::shell

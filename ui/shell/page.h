@@ -49,6 +49,8 @@ class Page : public QWidget {
     void linkBadge(int index, QWidget* chart);
     /// Puts a banner under the title (null takes it away); the page owns it.
     void setBanner(QWidget* banner);
+    /// One more below it, shown and hidden by whoever made it.
+    void addBanner(QWidget* banner);
     [[nodiscard]] std::optional<theme::Verdict> verdict() const { return verdict_; }
 
   Q_SIGNALS:

@@ -2,6 +2,7 @@
 #include "ui/widgets/button.h"
 
 #include <QPainter>
+#include <QStyleOptionButton>
 
 #include "ui/theme/icons.h"
 #include "ui/theme/spacing.h"
@@ -94,11 +95,33 @@ QSize MenuButton::sizeHint() const {
 }
 
 void MenuButton::paintEvent(QPaintEvent* event) {
-    QPushButton::paintEvent(event);
+    const bool mirrored = layoutDirection() == Qt::RightToLeft;
+    if (!mirrored) QPushButton::paintEvent(event);
     QPainter painter(this);
-    const int x = layoutDirection() == Qt::RightToLeft ? 9 : width() - 9 - 14;
+    // Right to left, a style sheet's text-align tears Qt 6.4's icon and text apart.
+    if (mirrored) paintMirrored(painter);
+    const int x = mirrored ? 9 : width() - 9 - 14;
     theme::drawIcon(painter, QPointF(x, (height() - 14) / 2), QStringLiteral("chevron-down"),
                     theme::color(Token::Text2), 14);
+}
+
+void MenuButton::paintMirrored(QPainter& painter) {
+    QStyleOptionButton option;
+    initStyleOption(&option);
+    option.text.clear();
+    option.icon = {};
+    style()->drawControl(QStyle::CE_PushButton, &option, &painter, this);
+    QRect room = rect().adjusted(9 + 14 + 6, 0, -11, 0);
+    if (!icon().isNull()) {
+        const QSize size = iconSize();
+        icon().paint(
+            &painter,
+            QRect(QPoint(room.right() - size.width() + 1, (height() - size.height()) / 2), size));
+        room.setRight(room.right() - size.width() - 4);
+    }
+    painter.setFont(font());
+    painter.setPen(theme::color(isEnabled() ? Token::Text : Token::Text3));
+    painter.drawText(room, Qt::AlignRight | Qt::AlignVCenter | Qt::TextSingleLine, text());
 }
 
 }  // namespace ui::widgets

@@ -39,6 +39,9 @@ class MenuButton final : public QPushButton {
 
   protected:
     void paintEvent(QPaintEvent* event) override;
+
+  private:
+    void paintMirrored(QPainter& painter);
 };
 
 }  // namespace ui::widgets

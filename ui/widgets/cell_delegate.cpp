@@ -18,6 +18,7 @@ using theme::Type;
 namespace {
 
 constexpr int kBarWidth = 56;
+constexpr int kWideBar = 125;
 constexpr int kSwatch = 9;
 constexpr int kInnerGap = 7;
 
@@ -60,6 +61,25 @@ QRect mirrored(const QRect& part, const QStyleOptionViewItem& option) {
     return QStyle::visualRect(option.direction, option.rect, part);
 }
 
+/// A bar as wide as the cell with a mark at its limit, both parts of the same scale.
+void drawLimitBar(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index,
+                  const QRect& free) {
+    const double share = std::clamp(index.data(models::BarRole).toDouble(), 0.0, 1.0);
+    const double limit = std::clamp(index.data(models::LimitRole).toDouble(), 0.0, 1.0);
+    const int width = std::min(kWideBar, free.width());
+    const QRect track(free.left(), free.center().y() - 2, width, 6);
+    QRect filled = track;
+    filled.setWidth(static_cast<int>(width * share + 0.5));
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(theme::color(Token::Surface3));
+    painter.drawRoundedRect(mirrored(track, option), 2, 2);
+    painter.setBrush(theme::color(static_cast<Token>(index.data(models::TokenRole).toInt())));
+    if (filled.width() > 0) painter.drawRoundedRect(mirrored(filled, option), 2, 2);
+    const QRect mark(track.left() + static_cast<int>((width - 2) * limit + 0.5), track.top() - 4, 2,
+                     14);
+    painter.fillRect(mirrored(mark, option), theme::color(Token::Text));
+}
+
 void drawBar(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index,
              QRect& free) {
     const QVariant bar = index.data(models::BarRole);
@@ -98,6 +118,11 @@ void CellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
         const QSize size = pillSize(pill).boundedTo(free.size());
         const QRect box(QPoint(free.left(), free.center().y() - size.height() / 2 + 1), size);
         paintPill(*painter, mirrored(box, option), pill, option.direction);
+        painter->restore();
+        return;
+    }
+    if (index.data(models::LimitRole).isValid()) {
+        drawLimitBar(*painter, option, index, free);
         painter->restore();
         return;
     }
@@ -144,6 +169,8 @@ QSize CellDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex& ind
     int width = padding(index, true) + padding(index, false);
     if (isTag(index)) {
         width += pillSize(pillOf(index)).width();
+    } else if (index.data(models::LimitRole).isValid()) {
+        width += kWideBar;
     } else {
         width += metrics.horizontalAdvance(index.data().toString()) + 1;
         if (index.data(models::BarRole).isValid()) width += kBarWidth + kInnerGap;

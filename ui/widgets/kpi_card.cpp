@@ -16,6 +16,12 @@ namespace ui::widgets {
 using theme::Token;
 using theme::Type;
 
+namespace {
+constexpr int kLineWidth = 72;
+constexpr int kLeastLine = 32;
+constexpr int kNoteGap = 8;
+}  // namespace
+
 KpiCard::KpiCard(Kpi kpi, QWidget* parent) : QAbstractButton(parent) {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setFocusPolicy(Qt::StrongFocus);
@@ -27,7 +33,12 @@ void KpiCard::set(const Kpi& kpi) {
     if (kpi == kpi_) return;
     kpi_ = kpi;
     setAccessibleName(QStringLiteral("%1 %2 %3").arg(kpi.label, kpi.value, kpi.unit).trimmed());
-    setAccessibleDescription(kpi.note);
+    QString description = kpi.note;
+    if (kpi.verdict)
+        description = theme::word(*kpi.verdict) +
+                      (kpi.note.isEmpty() ? QString() : QStringLiteral(", ") + kpi.note);
+    setAccessibleDescription(description);
+    setToolTip(kpi.label + (kpi.note.isEmpty() ? QString() : u'\n' + kpi.note));
     update();
 }
 
@@ -51,9 +62,7 @@ void KpiCard::paintEvent(QPaintEvent*) {
                             theme::kRadius);
     const QRect inner = rect().adjusted(12, 10, -12, -10);
     const auto lead = QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft);
-    painter.setFont(theme::font(Type::Cell));
-    painter.setPen(theme::color(Token::Text2));
-    painter.drawText(inner, lead | Qt::AlignTop, kpi_.label);
+    paintLabel(painter, inner);
 
     const QFontMetrics big(theme::font(Type::KpiValue)), small(theme::font(Type::Cell));
     const int valueTop = inner.top() + small.height() + 3;
@@ -70,20 +79,54 @@ void KpiCard::paintEvent(QPaintEvent*) {
                            inner.width() - valueWidth, small.height()),
                      lead, kpi_.unit);
 
-    int x = 0;
-    const int noteTop = inner.bottom() - small.height() + 1;
-    const Token noteColor = kpi_.noteVerdict ? theme::style(*kpi_.noteVerdict).text : Token::Text2;
+    paintNote(painter, inner);
+}
+
+void KpiCard::paintLabel(QPainter& painter, const QRect& inner) const {
+    QRect room = inner;
+    if (kpi_.verdict && *kpi_.verdict != theme::Verdict::Pass) {
+        const theme::VerdictStyle style = theme::style(*kpi_.verdict);
+        const QRect corner(inner.right() - 13, inner.top(), 14, 14);
+        theme::drawIcon(painter, QStyle::visualRect(layoutDirection(), inner, corner).topLeft(),
+                        QString::fromLatin1(style.icon), theme::color(style.text), 14);
+        room.setRight(corner.left() - 5);
+    }
+    painter.setFont(theme::font(Type::Cell));
+    painter.setPen(theme::color(Token::Text2));
+    painter.drawText(QStyle::visualRect(layoutDirection(), inner, room),
+                     QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignTop,
+                     painter.fontMetrics().elidedText(kpi_.label, Qt::ElideRight, room.width()));
+}
+
+/// The sparkline takes what the words leave.
+void KpiCard::paintNote(QPainter& painter, const QRect& inner) const {
+    const QFontMetrics small(theme::font(Type::Cell));
+    const auto place = [&](int x, int y, int w, int h) {
+        return QStyle::visualRect(layoutDirection(), inner, QRect(inner.left() + x, y, w, h));
+    };
+    const int top = inner.bottom() - small.height() + 1;
+    const Token color = kpi_.noteVerdict ? theme::style(*kpi_.noteVerdict).text : Token::Text2;
+    const int x = kpi_.arrow != 0 ? 16 : 0;
     if (kpi_.arrow != 0) {
         theme::drawIcon(
-            painter, place(0, noteTop + 1, 13, 13).topLeft(),
+            painter, place(0, top + 1, 13, 13).topLeft(),
             kpi_.arrow > 0 ? QStringLiteral("arrow-up-right") : QStringLiteral("arrow-down-right"),
-            theme::color(noteColor), 13);
-        x = 16;
+            theme::color(color), 13);
     }
-    painter.setPen(theme::color(noteColor));
-    painter.drawText(place(x, noteTop, inner.width() - x, small.height()), lead, kpi_.note);
-    if (kpi_.history.size() > 1)
-        paintSparkline(painter, place(inner.width() - 72, inner.bottom() - 25, 72, 26));
+    int room = inner.width() - x;
+    if (kpi_.history.size() > 1) {
+        const int line =
+            std::min(kLineWidth, room - small.horizontalAdvance(kpi_.note) - kNoteGap - 2);
+        if (line >= kLeastLine) {
+            room -= line + kNoteGap;
+            paintSparkline(painter, place(inner.width() - line, inner.bottom() - 25, line, 26));
+        }
+    }
+    painter.setFont(theme::font(Type::Cell));
+    painter.setPen(theme::color(color));
+    painter.drawText(place(x, top, room, small.height()),
+                     QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft),
+                     small.elidedText(kpi_.note, Qt::ElideRight, room));
 }
 
 void KpiCard::paintSparkline(QPainter& painter, const QRectF& box) const {

@@ -21,6 +21,8 @@ struct Kpi {
     std::vector<double> history;  ///< sparkline, oldest first
     std::optional<double> limit;
     theme::Token color = theme::Token::Series1;  ///< of the sparkline
+    /// How it stands against its requirement: all but Pass show their icon in the corner.
+    std::optional<theme::Verdict> verdict;
     bool operator==(const Kpi&) const = default;
 };
 
@@ -37,6 +39,8 @@ class KpiCard final : public QAbstractButton {
     void paintEvent(QPaintEvent* event) override;
 
   private:
+    void paintLabel(QPainter& painter, const QRect& inner) const;
+    void paintNote(QPainter& painter, const QRect& inner) const;
     void paintSparkline(QPainter& painter, const QRectF& box) const;
 
     Kpi kpi_;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <QElapsedTimer>
 #include <QMenu>
 #include <QSignalSpy>
 #include <QTest>
@@ -10,6 +11,7 @@
 #include "tests/ui/fixture.h"
 #include "ui/widgets/charts/bar_chart.h"
 #include "ui/widgets/charts/chart_card.h"
+#include "ui/widgets/charts/crosshair_group.h"
 #include "ui/widgets/charts/decimate.h"
 #include "ui/widgets/charts/line_chart.h"
 #include "ui/widgets/data_table.h"
@@ -62,6 +64,10 @@ class ChartsTest : public QObject {
         const auto times = timeTicks(0, 24 * 3600e3, 5);
         QCOMPARE(times.size(), 5u);
         QCOMPARE(times[1], 6 * 3600e3);
+        const auto minute = timeTicks(0, 60e3, 4);
+        QCOMPARE(minute, (std::vector<double>{0, 15e3, 30e3, 45e3, 60e3}));
+        QCOMPARE(timeLabel(45e3, 60e3), QStringLiteral("00:00:45"));
+        QCOMPARE(timeLabel(45e3, 3600e3), QStringLiteral("00:00"));
     }
     void arrow_keys_move_the_crosshair_and_escape_clears_it() {
         LineChart chart;
@@ -87,6 +93,72 @@ class ChartsTest : public QObject {
         QVERIFY(zoomed.second - zoomed.first < 0.85 * (all.second - all.first));
         QTest::mouseDClick(&chart, Qt::LeftButton, {}, middle.toPoint());
         QCOMPARE(chart.visibleRange(), all);
+    }
+    void a_group_shares_crosshair_and_zoom_and_forgets_charts_that_go() {
+        LineChart first, second;
+        auto third = std::make_unique<LineChart>();
+        CrosshairGroup group;
+        for (LineChart* chart : {&first, &second, third.get()}) {
+            show(*chart, 1000);
+            group.add(chart);
+        }
+        QTest::keyClick(&first, Qt::Key_End);
+        QCOMPARE(second.crosshairAt(), std::optional(999.0));
+        QTest::keyClick(&second, Qt::Key_Left);
+        QCOMPARE(first.crosshair(), 998);
+        third.reset();
+        QTest::keyClick(&first, Qt::Key_Plus);
+        QVERIFY(first.visibleRange().second - first.visibleRange().first < 900);
+        QCOMPARE(second.visibleRange(), first.visibleRange());
+        QTest::keyClick(&second, Qt::Key_Escape);
+        QCOMPARE(first.crosshair(), -1);
+        QCOMPARE(first.visibleRange(), std::pair(0.0, 999.0));
+    }
+    void a_group_shows_nothing_where_a_chart_has_no_sample() {
+        LineChart whole, half;
+        show(whole, 100);
+        show(half, 50);
+        CrosshairGroup group;
+        group.add(&whole);
+        group.add(&half);
+        QTest::keyClick(&whole, Qt::Key_Home);
+        QCOMPARE(half.crosshair(), 0);
+        QTest::keyClick(&whole, Qt::Key_End);
+        QCOMPARE(half.crosshair(), -1);
+    }
+    void the_crosshair_stays_at_its_place_when_data_moves_on() {
+        LineChart chart;
+        show(chart, 100);
+        chart.setCrosshair(50);
+        LineSeries later{QStringLiteral("NDCG@10"), {}, Token::Series1, false, false, {}};
+        for (int i = 20; i < 120; ++i)
+            later.points.emplace_back(i, 1);
+        chart.setSeries({later});
+        QCOMPARE(chart.crosshairAt(), std::optional(50.0));
+        QCOMPARE(chart.crosshair(), 30);
+    }
+    void a_time_chart_keeps_the_range_it_is_given() {
+        LineChart chart;
+        chart.setXScale({XScale::Kind::Time, {}, {}, std::pair(0.0, 3600e3)});
+        show(chart, 10);
+        QCOMPARE(chart.visibleRange(), std::pair(0.0, 3600e3));
+        chart.setExtraTip([](double x) {
+            return std::vector<TipLine>{{Token::Text3, QStringLiteral("Lag"), QString::number(x)}};
+        });
+        QTest::keyClick(&chart, Qt::Key_Home);
+        const QString said = chart.property("crosshairText").toString();
+        QVERIFY2(
+            said.contains(QStringLiteral("00:00:00 UTC")) && said.endsWith(QStringLiteral("Lag 0")),
+            qPrintable(said));
+    }
+    void a_new_order_of_magnitude_is_drawn_at_once() {
+        // Qt Charts makes an item per tick: an old interval on a new range would be millions.
+        LineChart chart;
+        show(chart, 10);
+        QElapsedTimer took;
+        took.start();
+        chart.setSeries({{QStringLiteral("t"), {{1.7e12, 0}, {1.7e12 + 3600e3, 2e6}}}});
+        QVERIFY(took.elapsed() < 2000);
     }
     void a_hundred_thousand_points_reach_qt_charts_as_a_few_thousand() {
         LineChart chart;

@@ -14,6 +14,8 @@
 #include "ui/widgets/confirm_dialog.h"
 #include "ui/widgets/focus_ring.h"
 #include "ui/widgets/inputs.h"
+#include "ui/widgets/kpi_card.h"
+#include "ui/widgets/pipeline_strip.h"
 #include "ui/widgets/skeleton.h"
 #include "ui/widgets/state_panel.h"
 #include "ui/widgets/switch.h"
@@ -47,6 +49,44 @@ Button* confirmButton(ConfirmDialog& dialog) {
 class ControlsTest : public QObject {
     Q_OBJECT
   private Q_SLOTS:
+    void a_pipeline_is_buttons_in_reading_order() {
+        PipelineStrip strip(QStringLiteral("Pipeline"));
+        QSignalSpy clicked(&strip, &PipelineStrip::nodeClicked);
+        strip.set({{QStringLiteral("cpu"), QStringLiteral("Training"),
+                    QStringLiteral("in 01:47:12"), Verdict::Pass},
+                   {QStringLiteral("server"), QStringLiteral("API"), QStringLiteral("p95 92 ms"),
+                    Verdict::Warn}});
+        strip.resize(600, 60);
+        strip.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&strip));
+        const auto nodes = strip.findChildren<QAbstractButton*>();
+        QCOMPARE(nodes.size(), 2);
+        QCOMPARE(nodes[1]->accessibleName(), QStringLiteral("API: WARN, p95 92 ms"));
+        QVERIFY(nodes[0]->x() < nodes[1]->x());
+        const QImage leftToRight = strip.grab().toImage();
+        nodes[1]->setFocus();
+        QTest::keyClick(nodes[1], Qt::Key_Space);
+        QCOMPARE(clicked.constLast().constFirst().toInt(), 1);
+        strip.setLayoutDirection(Qt::RightToLeft);
+        QCoreApplication::sendPostedEvents();
+        QTRY_VERIFY(nodes[0]->x() > nodes[1]->x());
+        QVERIFY(strip.grab().toImage() != leftToRight);
+    }
+    void a_figure_that_needs_attention_says_its_verdict() {
+        Kpi kpi;
+        kpi.label = QStringLiteral("API latency p95");
+        kpi.value = QStringLiteral("92");
+        kpi.unit = QStringLiteral("ms");
+        kpi.note = QStringLiteral("8 ms to limit");
+        KpiCard card(kpi);
+        card.resize(185, 94);
+        const QImage calm = card.grab().toImage();
+        QCOMPARE(card.accessibleDescription(), kpi.note);
+        kpi.verdict = Verdict::Warn;
+        card.set(kpi);
+        QCOMPARE(card.accessibleDescription(), QStringLiteral("WARN, 8 ms to limit"));
+        QVERIFY(card.grab().toImage() != calm);
+    }
     void a_confirmation_needs_a_reason_and_never_takes_enter() {
         QWidget window;
         window.resize(900, 700);

@@ -21,6 +21,18 @@ namespace ui::widgets {
 using theme::Token;
 using theme::Type;
 
+namespace {
+
+/// Qt makes an item for each tick of the range and interval that it has at the moment: an old,
+/// small interval on a new, large range would be a million of them.
+void setAxis(QValueAxis& axis, double from, double to, double interval) {
+    axis.setTickInterval(std::max({axis.tickInterval(), axis.max() - axis.min(), to - from}));
+    axis.setRange(from, to);
+    axis.setTickInterval(interval);
+}
+
+}  // namespace
+
 ChartFrame::ChartFrame(QWidget* parent)
     : ChartWidget(parent),
       chart_(new QChart),
@@ -86,7 +98,8 @@ QString ChartFrame::valueText(double value) const {
 
 void ChartFrame::dataChanged() {
     if (!zoomed_) std::tie(from_, to_) = xExtent();
-    if (cross_ >= sampleCount()) cross_ = -1;
+    // Live data moves on: the crosshair stays at its place, not at its index.
+    if (cross_ >= 0) cross_ = nearestSample(crossAt_);
     refresh();
     Q_EMIT legendChanged();
 }
@@ -108,11 +121,9 @@ void ChartFrame::refresh() {
     if (plot_.width() < 10 || plot_.height() < 10) return;
 
     chart_->setPlotArea(plot_);
-    axisX_->setRange(from_, to_);
-    axisX_->setTickInterval((to_ - from_) * 2);
-    axisY_->setRange(y_.from, y_.to);
+    setAxis(*axisX_, from_, to_, (to_ - from_) * 2);
     axisY_->setTickAnchor(y_.from);
-    axisY_->setTickInterval(y_.step);
+    setAxis(*axisY_, y_.from, y_.to, y_.step);
     backdrop_->setArea(QRectF(rect()));
     overlay_->setArea(QRectF(rect()));
     updateSeries();
@@ -191,6 +202,7 @@ void ChartFrame::paintTo(QPainter& painter, const QRectF& target) {
 void ChartFrame::setCrosshair(int sample) {
     if (sample == cross_ || sample >= sampleCount()) return;
     cross_ = sample;
+    if (cross_ >= 0) crossAt_ = sampleX(cross_);
     QString said = accessibleName();
     if (cross_ >= 0) {
         said = sampleTitle(cross_);
@@ -201,6 +213,17 @@ void ChartFrame::setCrosshair(int sample) {
     setProperty("crosshairText", said);
     overlay_->update();
     Q_EMIT crosshairMoved(cross_);
+}
+
+std::optional<double> ChartFrame::crosshairAt() const {
+    return cross_ < 0 ? std::nullopt : std::optional(crossAt_);
+}
+
+void ChartFrame::setCrosshairAt(std::optional<double> x) {
+    constexpr double kNearBy = 0.02;  // of the visible range
+    const int sample = x ? nearestSample(*x) : -1;
+    const bool near = sample >= 0 && std::abs(sampleX(sample) - *x) <= (to_ - from_) * kNearBy;
+    setCrosshair(near ? sample : -1);
 }
 
 int ChartFrame::nearestSample(double x) const {
@@ -227,6 +250,7 @@ void ChartFrame::show(double from, double to) {
     to_ = from_ + span;
     zoomed_ = span < (last - first) * 0.999;
     refresh();
+    Q_EMIT rangeChanged();
 }
 
 void ChartFrame::zoom(double factor, double around) {

@@ -57,7 +57,13 @@ class ChartFrame : public ChartWidget {
     void setYRange(std::optional<std::pair<double, double>> range);
     [[nodiscard]] int crosshair() const { return cross_; }
     void setCrosshair(int sample);
+    /// The crosshair as an x value: what charts over the same time can share. Setting takes the
+    /// nearest sample, if there is one near by.
+    [[nodiscard]] std::optional<double> crosshairAt() const;
+    void setCrosshairAt(std::optional<double> x);
     [[nodiscard]] std::pair<double, double> visibleRange() const { return {from_, to_}; }
+    /// Zooms to a part of the data, as far as there is data.
+    void setVisibleRange(double from, double to) { show(from, to); }
     void resetZoom();
     void paintTo(QPainter& painter, const QRectF& target) override;
     [[nodiscard]] QSize sizeHint() const override { return {320, 190}; }
@@ -66,6 +72,8 @@ class ChartFrame : public ChartWidget {
   Q_SIGNALS:
     void crosshairMoved(int sample);
     void sampleClicked(int sample);
+    /// A person zoomed, panned or reset.
+    void rangeChanged();
 
   protected:
     struct XTick {
@@ -130,6 +138,7 @@ class ChartFrame : public ChartWidget {
     double from_ = 0, to_ = 1;
     bool zoomed_ = false;
     int cross_ = -1;
+    double crossAt_ = 0;
     std::optional<QPointF> dragStart_;
     double dragFrom_ = 0;
     bool dragged_ = false;

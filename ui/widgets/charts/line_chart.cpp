@@ -23,6 +23,16 @@ using theme::Type;
 namespace {
 constexpr std::size_t kPointsWithMarkers = 40;
 constexpr double kInf = std::numeric_limits<double>::infinity();
+constexpr double kDayMs = 86400e3;
+
+/// With seconds while they tell samples apart, with the date when there is more than one day.
+QString timeText(double ms, std::pair<double, double> extent) {
+    const auto at = core::utcFromMicros(static_cast<std::int64_t>(ms) * 1000);
+    const double span = extent.second - extent.first;
+    if (span > kDayMs * 1.01) return bridge::dateTime(at);
+    return (span > kDayMs / 12 ? bridge::shortTime(at) : bridge::timeOfDay(at)) +
+           QStringLiteral(" UTC");
+}
 }  // namespace
 
 struct LineChart::Drawn {
@@ -68,6 +78,10 @@ void LineChart::setEvents(std::vector<EventMark> events) {
     refresh();
 }
 
+void LineChart::setExtraTip(std::function<std::vector<TipLine>(double)> lines) {
+    extraTip_ = std::move(lines);
+}
+
 void LineChart::describe() {
     QStringList parts;
     for (const LineSeries& s : series_) {
@@ -79,6 +93,7 @@ void LineChart::describe() {
 }
 
 std::pair<double, double> LineChart::xExtent() const {
+    if (scale_.range && scale_.range->first < scale_.range->second) return *scale_.range;
     double low = kInf, high = -kInf;
     for (const LineSeries& s : series_) {
         if (s.points.empty()) continue;
@@ -117,7 +132,7 @@ QString LineChart::xText(double x) const {
         case XScale::Kind::Labels:
             return scale_.labels.value(static_cast<int>(std::lround(x)));
         case XScale::Kind::Time:
-            return bridge::dateTime(core::utcFromMicros(static_cast<std::int64_t>(x) * 1000));
+            return timeText(x, xExtent());
         case XScale::Kind::Number:
             break;
     }
@@ -168,6 +183,10 @@ std::vector<TipLine> LineChart::sampleValues(int sample) const {
         if (found != points.end() && found->x() == x) {
             lines.push_back({series_[i].color, series_[i].name, valueText(found->y())});
         }
+    }
+    if (extraTip_) {
+        for (TipLine& line : extraTip_(x))
+            lines.push_back(std::move(line));
     }
     return lines;
 }
@@ -364,6 +383,11 @@ void LineChart::paintEndLabels(QPainter& painter) {
             const double w = metrics.horizontalAdvance(s.endLabel);
             at = {std::min(end.x() - w / 2, width() - w - 2),
                   std::max(end.y() - 9, double(metrics.ascent()))};
+            // A line that comes down to its end leaves room below it.
+            const bool falls =
+                s.points.size() > 1 && s.points[s.points.size() - 2].y() > s.points.back().y();
+            const double below = end.y() + 9 + metrics.ascent();
+            if (falls && below < plot().bottom() - 2) at.setY(below);
         } else if (std::abs(at.y() - lastY) < metrics.height()) {
             at.setY(lastY + metrics.height());
         }

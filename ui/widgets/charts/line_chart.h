@@ -48,6 +48,7 @@ struct XScale {
     Kind kind = Kind::Number;
     QStringList labels;
     QString title;
+    std::optional<std::pair<double, double>> range = {};  ///< shown whatever the data covers
 };
 
 /// Lines over an index, a number or time, decimated to the screen. The crosshair snaps to the
@@ -63,6 +64,8 @@ class LineChart final : public ChartFrame {
     void setThresholds(std::vector<Threshold> thresholds);
     void setMarks(std::vector<Mark> marks);
     void setEvents(std::vector<EventMark> events);
+    /// More lines for the crosshair's tool tip: what belongs to x and is not drawn.
+    void setExtraTip(std::function<std::vector<TipLine>(double x)> lines);
 
     [[nodiscard]] exporting::TextTable textTable() const override;
     [[nodiscard]] std::vector<LegendItem> legend() const override;
@@ -99,6 +102,7 @@ class LineChart final : public ChartFrame {
     std::vector<Threshold> thresholds_;
     std::vector<Mark> marks_;
     std::vector<EventMark> events_;
+    std::function<std::vector<TipLine>(double)> extraTip_;
     std::vector<Drawn> lines_;
     std::size_t drawn_ = 0;
 };

@@ -36,11 +36,12 @@ Ticks niceTicks(double low, double high, int wanted) {
 }
 
 std::vector<double> timeTicks(double fromMs, double toMs, int wanted) {
-    constexpr double minute = 60e3, hour = 3600e3, day = 86400e3;
-    constexpr std::array steps{minute,      2 * minute, 5 * minute, 10 * minute, 15 * minute,
-                               30 * minute, hour,       2 * hour,   3 * hour,    6 * hour,
-                               12 * hour,   day,        2 * day,    7 * day,     14 * day,
-                               30 * day,    90 * day,   365 * day};
+    constexpr double second = 1e3, minute = 60e3, hour = 3600e3, day = 86400e3;
+    constexpr std::array steps{second,      2 * second,  5 * second, 10 * second, 15 * second,
+                               30 * second, minute,      2 * minute, 5 * minute,  10 * minute,
+                               15 * minute, 30 * minute, hour,       2 * hour,    3 * hour,
+                               6 * hour,    12 * hour,   day,        2 * day,     7 * day,
+                               14 * day,    30 * day,    90 * day,   365 * day};
     if (!(toMs > fromMs)) return {};
     const double raw = (toMs - fromMs) / std::max(1, wanted);
     const auto* found =
@@ -57,6 +58,7 @@ QString timeLabel(double ms, double rangeMs) {
     const QDateTime time = QDateTime::fromMSecsSinceEpoch(static_cast<qint64>(ms), Qt::UTC);
     constexpr double day = 86400e3;
     if (rangeMs > 700 * day) return QLocale().toString(time, QStringLiteral("MMM yyyy"));
+    if (rangeMs < day / 288) return time.toString(QStringLiteral("HH:mm:ss"));
     if (rangeMs > 3 * day) return QLocale().toString(time, QStringLiteral("d MMM"));
     return time.toString(QStringLiteral("HH:mm"));
 }

@@ -16,9 +16,9 @@ struct Ticks {
 /// [low, high]. Equal or not finite ends are widened to something drawable. Threads: pure.
 Ticks niceTicks(double low, double high, int wanted = 5);
 
-/// Ticks of a UTC time axis in ms at round minutes, hours or days inside [from, to].
+/// Ticks of a UTC time axis in ms at round seconds, minutes, hours or days inside [from, to].
 std::vector<double> timeTicks(double fromMs, double toMs, int wanted = 5);
-/// "13:05", or "22 Nov" when the range is longer than three days.
+/// "13:05"; "13:05:20" when the range is under five minutes, "22 Nov" when over three days.
 QString timeLabel(double ms, double rangeMs);
 
 }  // namespace ui::widgets
