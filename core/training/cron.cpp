@@ -46,7 +46,7 @@ Error wrongField(const FieldSpec& field, std::string_view text) {
             "the " + std::string(field.name) + " '" + std::string(text.substr(0, 40)) +
                 "' is not allowed; allowed: " + allowed +
                 ", *, ranges (a-b), steps (*/n, a-b/n) and lists of them (a,b)",
-            "schedule"};
+            {}};
 }
 
 std::vector<std::string_view> parted(std::string_view text, std::string_view separators) {
@@ -150,7 +150,7 @@ Result<CronExpression> CronExpression::parse(std::string_view text) {
                      "a cron expression has five fields (minute, hour, day of the month, month, "
                      "day of the week), not " +
                          std::to_string(fields.size()),
-                     "schedule"};
+                     {}};
     CronExpression cron;
     Bits* const into[] = {&cron.minutes_, &cron.hours_, &cron.days_, &cron.months_,
                           &cron.weekdays_};
@@ -163,7 +163,7 @@ Result<CronExpression> CronExpression::parse(std::string_view text) {
     if (!cron.next(sys_days(std::chrono::year(2000) / 1 / 1)))
         return Error{Errc::InvalidArgument,
                      "the days of '" + std::string(text.substr(0, 80)) + "' never come",
-                     "schedule"};
+                     {}};
     return cron;
 }
 

@@ -21,7 +21,7 @@ Error notASchedule(std::string_view text) {
             "'" + std::string(text.substr(0, 80)) +
                 "' is not a schedule; allowed: an interval from 60s to 366d (90s, 45m, 3h, 1d), "
                 "five cron fields in UTC (0 */3 * * *), or off",
-            "schedule"};
+            {}};
 }
 
 /// Without spaces at the ends, and single ones inside.
