@@ -16,11 +16,14 @@
 #include "ui/pages/training/history_model.h"
 #include "ui/pages/training/parameters_dialog.h"
 #include "ui/pages/training/run_setup.h"
+#include "ui/pages/training/schedule_card.h"
+#include "ui/pages/training/schedule_dialog.h"
 #include "ui/pages/training/training_badges.h"
 #include "ui/widgets/badge.h"
 #include "ui/widgets/data_table.h"
 #include "ui/widgets/tag.h"
 
+using namespace std::chrono_literals;
 using namespace ui;
 using namespace ui::pages;
 using core::training::TrainingRun;
@@ -33,6 +36,10 @@ core::runtime::Snapshot withRun(TrainingRun run) {
     run.id = 1;
     now.runs.push_back(std::move(run));
     return now;
+}
+
+std::vector<widgets::BadgeText> badgesOf(const core::runtime::Snapshot& now) {
+    return trainingBadges(now, {}, {}, {});
 }
 
 /// The page's table of runs.
@@ -60,8 +67,8 @@ class TrainingPageTest : public QObject {
         auto* gate = page.window->pages().current()->findChild<GateModel*>();
         QVERIFY(gate->rowCount() >= 2);
         const auto badges = page.window->pages().current()->findChildren<widgets::Badge*>();
-        QCOMPARE(badges.size(), 3);
-        QCOMPARE(badges[0]->badgeText().verdict, Verdict::Pass);
+        QCOMPARE(badges.size(), 4);
+        QTRY_COMPARE(badges[3]->badgeText().verdict, Verdict::Pass);
     }
     void without_the_check_mark_the_version_stays_a_candidate() {
         tests::EngineFixture fixture;
@@ -216,29 +223,56 @@ class TrainingPageTest : public QObject {
         QTRY_COMPARE(page.text("trainReason"), QStringLiteral("There are no ratings yet"));
         QVERIFY(!page.find<QPushButton>("trainNow")->isEnabled());
         const auto badges = page.window->pages().current()->findChildren<widgets::Badge*>();
-        QCOMPARE(badges.size(), 3);
+        QCOMPARE(badges.size(), 4);
         for (auto* badge : badges)
-            QCOMPARE(badge->badgeText().verdict, Verdict::CannotTell);
+            QVERIFY(badge->badgeText().verdict == Verdict::CannotTell ||
+                    badge->badgeText().verdict == Verdict::Off);
         tests::shot(*page.window, QStringLiteral("training-empty"));
     }
     void how_a_run_ended_is_a_word_and_a_verdict() {
         TrainingRun run;
         run.state = "failed";
-        QCOMPARE(trainingBadges(withRun(run))[0].verdict, Verdict::Fail);
+        QCOMPARE(badgesOf(withRun(run))[3].verdict, Verdict::Fail);
         run.state = "interrupted";
-        QCOMPARE(trainingBadges(withRun(run))[0].verdict, Verdict::Warn);
+        QCOMPARE(badgesOf(withRun(run))[3].verdict, Verdict::Warn);
         QCOMPARE(outcomeOf(run, {}).word, QStringLiteral("Interrupted"));
         // A cancelled run says nothing about the models.
         run.state = "cancelled";
-        QCOMPARE(trainingBadges(withRun(run))[0].verdict, Verdict::CannotTell);
+        QCOMPARE(badgesOf(withRun(run))[3].verdict, Verdict::CannotTell);
         run.state = "done";
         run.document = {
             {"metrics", {{"ndcg@10", 0.1}}},
             {"gate", {{"verdict", "inconclusive"}, {"conditions", core::Json::array()}}}};
-        const auto badges = trainingBadges(withRun(run));
-        QCOMPARE(badges[0].verdict, Verdict::CannotTell);
+        const auto badges = badgesOf(withRun(run));
+        QCOMPARE(badges[3].verdict, Verdict::CannotTell);
         QCOMPARE(badges[1].verdict, Verdict::CannotTell);
         QVERIFY(badges[1].value.contains(QStringLiteral("0.1")));
+    }
+    void the_split_that_was_taken_instead_is_told() {
+        tests::EngineFixture fixture(true, 1);  // too few users for the split over all
+        const tests::PageWindow page(ui_, fixture, QStringLiteral("training"));
+        QTRY_VERIFY(page.text("splitNote").contains(QStringLiteral("temporal-user:0.2")));
+        QVERIFY(page.text("splitNote").contains(QStringLiteral("temporal-global:0.2")));
+        const auto* card = page.find<QLabel>("splitNote");
+        QVERIFY(card->isVisible());
+        const auto& run = fixture.engine->snapshot()->runs.front();
+        QVERIFY(lastRunWithOtherSplit(*fixture.engine->snapshot(), "temporal-global:0.2"));
+        QVERIFY(!lastRunWithOtherSplit(*fixture.engine->snapshot(), "random:0.2"));
+        QVERIFY(!splitNoteText(run).isEmpty());
+        TrainingRun other;
+        QVERIFY(splitNoteText(other).isEmpty());
+        other.document = {{"split_note", "something new"}};
+        QVERIFY(splitNoteText(other).contains(QStringLiteral("something new")));
+    }
+    void edit_schedule_opens_a_dialog_and_escape_leaves_it() {
+        tests::EngineFixture fixture;
+        const tests::PageWindow page(ui_, fixture, QStringLiteral("training"));
+        QTRY_VERIFY(page.find<QPushButton>("editSchedule")->isEnabled());
+        page.click("editSchedule");
+        auto* dialog = page.window->findChild<ScheduleDialog*>();
+        QVERIFY(dialog && dialog->isVisible());
+        QTest::keyClick(dialog, Qt::Key_Escape);
+        QTRY_VERIFY(!page.window->findChild<ScheduleDialog*>());
     }
     void the_models_are_sound() {
         tests::EngineFixture fixture(true, 2);
@@ -301,8 +335,21 @@ class TrainingPageTest : public QObject {
         train(100);
         const tests::PageWindow page(ui_, fixture, QStringLiteral("training"));
         QTRY_COMPARE(historyOf(page)->model()->rowCount(), 7);
+        // The day of the picture in the design; this engine may have another schedule.
+        auto* card = page.find<ScheduleCard>("scheduleCard");
+        const auto now = *core::parseIso8601("2026-11-22T13:12:48Z");
+        std::vector<TrainingRun> starts(6);
+        for (std::size_t i = 0; i < starts.size(); ++i) {
+            starts[i].started = *core::parseIso8601("2026-11-22T12:00:01Z") - i * 3h;
+            starts[i].trigger = core::training::kOnSchedule;
+        }
+        const auto schedule =
+            core::training::Scheduler(*core::training::Schedule::parse("3h"), {}, starts, now)
+                .live(now);
         const auto take = [&](const char* name) {
             QTest::qWait(400);
+            card->showSchedule(schedule, now);
+            QCoreApplication::processEvents();
             tests::shot(*page.window, QLatin1String(name));
         };
         take("training-idle-dark");

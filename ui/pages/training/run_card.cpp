@@ -162,7 +162,11 @@ void RunCard::buildLast() {
     gateTable_->setRowsModel(gate_);
     gateTable_->setRowHeight(25);
     gateTable_->fitRows(9);
+    splitNote_ = widgets::label("caption");
+    splitNote_->setWordWrap(true);
+    splitNote_->setObjectName(QStringLiteral("splitNote"));
     column->addWidget(sentence_);
+    column->addWidget(splitNote_);
     column->addWidget(gateTable_);
     column->addStretch(1);
 }
@@ -243,6 +247,8 @@ void RunCard::showResult(const TrainingRun& run, const Snapshot& now) {
     tag_->set(outcome.word, outcome.verdict);
     tag_->show();
     sentence_->setText(endingOf(run, outcome));
+    splitNote_->setText(splitNoteText(run));
+    splitNote_->setVisible(!splitNote_->text().isEmpty());
     const auto gate = core::training::gateOf(run);
     gateTable_->setVisible(gate.has_value());
     gate_->setRows(gate ? gate->conditions : std::vector<core::training::GateCondition>());

@@ -58,6 +58,7 @@ class RunCard final : public widgets::Card {
     QLabel* cancelNote_;
     QWidget* lastPart_;
     QLabel* sentence_;
+    QLabel* splitNote_;
     GateModel* gate_;
     widgets::DataTable* gateTable_;
 

@@ -2,8 +2,11 @@
 #include "ui/pages/training/run_setup.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
+#include <algorithm>
 
 #include "core/recommend/recommender_catalog.h"
+#include "core/training/run_history.h"
 #include "ui/bridge/error_text.h"
 #include "ui/bridge/units.h"
 
@@ -101,6 +104,27 @@ std::vector<SetupLine> setupOf(const core::training::TrainingRun& run) {
             {name, value.size() > kHashShown * 2 ? value.left(kHashShown) + u'…' : value});
     }
     return lines;
+}
+
+QString splitNoteText(const core::training::TrainingRun& run) {
+    const QString note = bridge::text(core::training::splitNoteOf(run));
+    if (note.isEmpty()) return {};
+    static const QRegularExpression tooFew(
+        QStringLiteral("^(\\S+) leaves (\\d+) warm test users, fewer than (\\d+); (\\S+) was"));
+    const auto match = tooFew.match(note);
+    if (!match.hasMatch()) return tr("Split: %1.").arg(note);
+    return tr("Judged by the split %1: the one asked for, %2, leaves %3 test users with ratings to "
+              "learn from, fewer than %4.")
+        .arg(bridge::isolate(match.captured(4)), bridge::isolate(match.captured(1)),
+             bridge::count(match.captured(2).toLongLong()),
+             bridge::count(match.captured(3).toLongLong()));
+}
+
+const core::training::TrainingRun* lastRunWithOtherSplit(const core::runtime::Snapshot& now,
+                                                         const std::string& asked) {
+    const auto run = std::ranges::find(now.runs, "done", &core::training::TrainingRun::state);
+    if (run == now.runs.end()) return nullptr;
+    return core::training::splitNoteOf(*run).starts_with(asked + " ") ? &*run : nullptr;
 }
 
 }  // namespace ui::pages

@@ -3,6 +3,7 @@
 #include <QString>
 #include <vector>
 
+#include "core/runtime/snapshots.h"
 #include "core/training/trainer.h"
 #include "core/training/training_log.h"
 
@@ -17,6 +18,11 @@ struct SetupLine {
 std::vector<SetupLine> setupOf(const core::training::TrainRequest& request);
 /// Of a past run, as far as its document says.
 std::vector<SetupLine> setupOf(const core::training::TrainingRun& run);
+/// Why the run was evaluated with another split than it asked for, in a sentence; empty when not.
+QString splitNoteText(const core::training::TrainingRun& run);
+/// The newest finished run, if it asked for this split and was evaluated with another.
+const core::training::TrainingRun* lastRunWithOtherSplit(const core::runtime::Snapshot& now,
+                                                         const std::string& asked);
 /// A parameter's value as people type it: "100", "binary".
 QString valueText(const core::Json& value);
 /// "k" → "Neighbours (k)"; an unknown name stays as it is.

@@ -7,6 +7,7 @@
 #include "ui/bridge/units.h"
 #include "ui/pages/training/gate_model.h"
 #include "ui/pages/training/history_model.h"
+#include "ui/pages/training/schedule_text.h"
 #include "ui/pages/words.h"
 
 namespace ui::pages {
@@ -14,6 +15,7 @@ namespace {
 
 using core::runtime::Snapshot;
 using core::training::GateReport;
+using core::training::ScheduleLive;
 using core::training::TrainingRun;
 using theme::Verdict;
 using widgets::BadgeText;
@@ -66,13 +68,46 @@ BadgeText conditionBadge(const QString& label, const std::optional<GateReport>& 
             Verdict::CannotTell};
 }
 
+BadgeText intervalBadge(const Snapshot& now, const ScheduleLive& schedule, core::UtcTime at,
+                        std::chrono::minutes longest) {
+    const auto wall = core::training::trainingInterval(now.runs, at);
+    if (!wall)
+        return {tr("Training interval"), QStringLiteral("–"), tr("needs two trainings"),
+                Verdict::CannotTell};
+    // Whole minutes: what moves with the seconds would be announced all the time.
+    const auto interval = std::chrono::floor<std::chrono::minutes>(
+        std::chrono::duration<double, std::micro>(*wall) * schedule.timeFactor);
+    const QString value = interval.count() > 0
+                              ? bridge::duration(interval)
+                              : QStringLiteral("< ") + spanText(std::chrono::minutes(1));
+    if (longest.count() == 0)
+        return {tr("Training interval"), value, tr("no requirement is set"), Verdict::Off};
+    return {tr("Training interval"), value, tr("required ≤ %1").arg(bridge::duration(longest)),
+            interval <= longest ? Verdict::Pass : Verdict::Fail};
+}
+
+BadgeText onTimeBadge(const ScheduleLive& schedule, double least) {
+    const QString label = tr("Runs on time");
+    if (!schedule.enabled)
+        return {label, QStringLiteral("–"), tr("no schedule is on"), Verdict::Off};
+    if (schedule.due == 0)
+        return {label, QStringLiteral("–"), tr("none was due yet today"), Verdict::CannotTell};
+    const double share = double(schedule.onTime) / double(schedule.due);
+    const QString value = bridge::percent(share);
+    if (least == 0) return {label, value, tr("no requirement is set"), Verdict::Off};
+    return {label, value, tr("required ≥ %1").arg(bridge::percent(least, 0)),
+            share >= least ? Verdict::Pass : Verdict::Fail};
+}
+
 }  // namespace
 
-std::vector<BadgeText> trainingBadges(const Snapshot& now) {
+std::vector<BadgeText> trainingBadges(const Snapshot& now, const ScheduleLive& schedule,
+                                      core::UtcTime at, const TrainingRequirements& required) {
     const TrainingRun* done = lastDone(now);
     const auto gate = done ? core::training::gateOf(*done) : std::nullopt;
-    return {runBadge(now), conditionBadge(tr("NDCG@10"), gate, "ndcg@10", done),
-            conditionBadge(tr("p95 latency"), gate, "p95_ms", done)};
+    return {intervalBadge(now, schedule, at, required.maxInterval),
+            conditionBadge(tr("NDCG@10"), gate, "ndcg@10", done),
+            onTimeBadge(schedule, required.minOnTime), runBadge(now)};
 }
 
 QString trainingSubtitle(const Snapshot& now, bool running) {

@@ -6,6 +6,7 @@
 #include <QPlainTextEdit>
 #include <QVBoxLayout>
 
+#include "core/training/run_history.h"
 #include "ui/bridge/error_text.h"
 #include "ui/bridge/units.h"
 #include "ui/pages/hold_banner.h"
@@ -14,7 +15,8 @@
 #include "ui/pages/training/parameters_dialog.h"
 #include "ui/pages/training/run_card.h"
 #include "ui/pages/training/run_setup.h"
-#include "ui/pages/training/train_now_card.h"
+#include "ui/pages/training/schedule_card.h"
+#include "ui/pages/training/schedule_dialog.h"
 #include "ui/pages/training/training_badges.h"
 #include "ui/pages/words.h"
 #include "ui/shell/navigator.h"
@@ -36,19 +38,22 @@ TrainingPage::TrainingPage(shell::PageContext& context)
     : Page(context, tr("Training")),
       engine_(*context.engine),
       next_(engine_.defaultTrainRequest(actorName())),
-      trainNow_(new TrainNowCard),
+      schedule_(new ScheduleCard),
       run_(new RunCard),
       timer_(this, [this] { pull(); }) {
-    addRow({{trainNow_, 4}, {run_, 8}}, 196);
+    addRow({{schedule_, 4}, {run_, 8}}, 196);
+    schedule_->setMinimumHeight(0);  // as high as it says: its lines must not be cut
     addRow({{charts_.quality(), 5}, {charts_.coverage(), 4}, {charts_.times(), 3}}, 205);
     addRow({{buildHistory(), 9}, {buildParameters(), 3}}, 250);
     body()->setStretch(2, 1);
-    linkBadge(0, run_);
+    linkBadge(0, schedule_);
     linkBadge(1, charts_.quality());
-    linkBadge(2, run_);
+    linkBadge(2, schedule_);
+    linkBadge(3, run_);
 
-    connect(trainNow_, &TrainNowCard::trainRequested, this, &TrainingPage::train);
-    connect(trainNow_, &TrainNowCard::datasetRequested, this,
+    connect(schedule_, &ScheduleCard::trainRequested, this, &TrainingPage::train);
+    connect(schedule_, &ScheduleCard::editRequested, this, &TrainingPage::editSchedule);
+    connect(schedule_, &ScheduleCard::datasetRequested, this,
             [this] { this->context().navigator.go(QStringLiteral("start")); });
     connect(run_, &RunCard::cancelRequested, this, [this] { engine_.cancelTraining(); });
     connect(run_, &RunCard::logRequested, this, &TrainingPage::showLog);
@@ -122,6 +127,9 @@ void TrainingPage::pull() {
     const SnapshotPtr now = engine_.snapshot();
     const auto running = engine_.runningTraining();
     if (running) run_->showRunning(*running, *now, engine_.clock().monotonic(), engine_.readOnly());
+    const auto live = engine_.live();
+    schedule_->showSchedule(live->schedule, engine_.clock().now());
+    showBadges(*now);
     const bool changed = !shown_ || now->revision != revision_ || running.has_value() != running_;
     if (!changed) return;
     shown_ = true;
@@ -132,8 +140,7 @@ void TrainingPage::pull() {
 }
 
 void TrainingPage::showNow(const SnapshotPtr& now, bool running) {
-    trainNow_->show({now, running || job_.running(), engine_.readOnly(),
-                     bridge::text(next_.chain.family), bridge::text(next_.split), error_});
+    schedule_->show({now, running || job_.running(), engine_.readOnly(), error_});
     charts_.show(*now, engine_.settings().gateMaxDrop);
     auto rows = runRows(*now);
     const auto count = static_cast<qint64>(rows.size());
@@ -141,11 +148,17 @@ void TrainingPage::showNow(const SnapshotPtr& now, bool running) {
     historyCard_->setSubtitle(count == 0 ? tr("no runs yet")
                                          : tr("%1 runs, newest first").arg(bridge::count(count)));
     setSubtitle(trainingSubtitle(*now, running));
-    showBadges(*now);
+    showParameters();
 }
 
 void TrainingPage::showBadges(const core::runtime::Snapshot& now) {
-    setBadges(trainingBadges(now));
+    const auto& settings = engine_.settings();
+    auto badges = trainingBadges(
+        now, engine_.live()->schedule, engine_.clock().now(),
+        {std::chrono::minutes(settings.maxTrainingIntervalMinutes), settings.minRunsOnTime});
+    if (badges == badges_) return;
+    badges_ = std::move(badges);
+    setBadges(badges_);
 }
 
 void TrainingPage::showParameters() {
@@ -153,13 +166,18 @@ void TrainingPage::showParameters() {
     std::vector<widgets::Fact> facts;
     for (const SetupLine& line : setupOf(next_))
         facts.push_back({line.name, line.value, true, {}});
+    // What the gate really judged by may be another split than the one asked for.
+    const auto now = engine_.snapshot();
+    if (const auto* run = lastRunWithOtherSplit(*now, next_.split))
+        facts.push_back(
+            {tr("Split of the last run"), bridge::text(core::training::splitOf(*run)), true, {}});
     parameters_->setFacts(facts);
 }
 
 void TrainingPage::train() {
     if (job_.running()) return;
     core::training::TrainRequest request = next_;
-    request.promote = trainNow_->promoteWanted();
+    request.promote = schedule_->promoteWanted();
     error_.clear();
     // Not the job's stop: a run outlives its page (another language makes pages anew), and is
     // cancelled by its button or by quitting.
@@ -222,6 +240,15 @@ void TrainingPage::editParameters() {
         showParameters();
         refresh();
     });
+    dialog->open();
+}
+
+void TrainingPage::editSchedule() {
+    auto* dialog = new ScheduleDialog(
+        engine_.live()->schedule, engine_.clock(),
+        [engine = &engine_](const std::string& text) { return engine->setSchedule(text); }, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, &TrainingPage::refresh);
     dialog->open();
 }
 

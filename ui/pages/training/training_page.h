@@ -21,7 +21,7 @@ namespace ui::pages {
 
 class RunHistoryModel;
 class RunCard;
-class TrainNowCard;
+class ScheduleCard;
 
 /// Trains, shows the run under way whoever started it, and what past runs gave. The run goes on
 /// when the page is left. Threads: GUI thread only; training runs in a job.
@@ -44,6 +44,7 @@ class TrainingPage final : public shell::Page {
     void finished(const core::Result<core::training::TrainReport>& report);
     void compare();
     void editParameters();
+    void editSchedule();
     void showLog();
 
     core::runtime::Engine& engine_;
@@ -53,8 +54,9 @@ class TrainingPage final : public shell::Page {
     std::uint64_t revision_ = 0;
     bool running_ = false;
     bool shown_ = false;
+    std::vector<widgets::BadgeText> badges_;
 
-    TrainNowCard* trainNow_;
+    ScheduleCard* schedule_;
     RunCard* run_;
     RunCharts charts_;
     widgets::Card* historyCard_ = nullptr;
