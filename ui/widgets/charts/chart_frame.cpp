@@ -21,6 +21,18 @@ namespace ui::widgets {
 using theme::Token;
 using theme::Type;
 
+namespace {
+
+/// Qt makes an item for each tick of the range and interval that it has at the moment: an old,
+/// small interval on a new, large range would be a million of them.
+void setAxis(QValueAxis& axis, double from, double to, double interval) {
+    axis.setTickInterval(std::max({axis.tickInterval(), axis.max() - axis.min(), to - from}));
+    axis.setRange(from, to);
+    axis.setTickInterval(interval);
+}
+
+}  // namespace
+
 ChartFrame::ChartFrame(QWidget* parent)
     : ChartWidget(parent),
       chart_(new QChart),
@@ -108,11 +120,9 @@ void ChartFrame::refresh() {
     if (plot_.width() < 10 || plot_.height() < 10) return;
 
     chart_->setPlotArea(plot_);
-    axisX_->setRange(from_, to_);
-    axisX_->setTickInterval((to_ - from_) * 2);
-    axisY_->setRange(y_.from, y_.to);
+    setAxis(*axisX_, from_, to_, (to_ - from_) * 2);
     axisY_->setTickAnchor(y_.from);
-    axisY_->setTickInterval(y_.step);
+    setAxis(*axisY_, y_.from, y_.to, y_.step);
     backdrop_->setArea(QRectF(rect()));
     overlay_->setArea(QRectF(rect()));
     updateSeries();
