@@ -11,6 +11,7 @@
 #include "ui/pages/stream/stream_words.h"
 #include "ui/pages/stream/topic_rows.h"
 #include "ui/pages/words.h"
+#include "ui/theme/spacing.h"
 #include "ui/widgets/charts/chart_card.h"
 #include "ui/widgets/charts/line_chart.h"
 #include "ui/widgets/state_panel.h"
@@ -64,6 +65,13 @@ std::vector<widgets::EventMark> marksOf(const StreamLive& stream) {
 
 widgets::StateText nothing(const char* icon, const QString& title, const QString& text = {}) {
     return {QString::fromLatin1(icon), title, text, Token::Text3};
+}
+
+/// More bars need more height than the row of cards has.
+void makeRoom(widgets::ChartCard& card) {
+    const int needed =
+        card.chart()->minimumSizeHint().height() + theme::kCardHeader + theme::kCardPadding + 2;
+    if (needed > card.minimumHeight()) card.setMinimumHeight(needed);
 }
 
 /// What decides how the throughput looks: while it stays, it need not be drawn again.
@@ -213,6 +221,7 @@ void StreamCharts::showLag(const StreamLive& stream, const std::string& topic) {
     }
     lagBars_->setBars(std::move(bars));
     lagCard_->showContent();
+    makeRoom(*lagCard_);
 }
 
 void StreamCharts::showRejections(const StreamLive& stream) {
@@ -223,7 +232,8 @@ void StreamCharts::showRejections(const StreamLive& stream) {
     rejectionsCard_->setSubtitle(tr("%1 in the last hour, all topics").arg(bridge::count(sum)));
     if (!bars.empty()) {
         rejectionBars_->setBars(std::move(bars));
-        return rejectionsCard_->showContent();
+        rejectionsCard_->showContent();
+        return makeRoom(*rejectionsCard_);
     }
     if (rejectionBars_->bars().empty() && rejectionsCard_->findChild<widgets::StatePanel*>())
         return;

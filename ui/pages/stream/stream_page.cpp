@@ -4,6 +4,7 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHBoxLayout>
+#include <QLabel>
 #include <QScrollArea>
 #include <algorithm>
 
@@ -23,6 +24,7 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/charts/chart_card.h"
 #include "ui/widgets/data_table.h"
+#include "ui/widgets/label.h"
 #include "ui/widgets/state_panel.h"
 #include "ui/widgets/tag.h"
 
@@ -30,6 +32,10 @@ namespace ui::pages {
 
 using core::runtime::LivePtr;
 using theme::Verdict;
+
+namespace {
+constexpr int kRowHeight = 26;
+}
 
 StreamPage::StreamPage(shell::PageContext& context)
     : StreamPage(context, engineStreamPort(*context.engine)) {}
@@ -60,16 +66,15 @@ StreamPage::StreamPage(shell::PageContext& context, std::shared_ptr<StreamPort> 
     setBusy({});
 }
 
-QHBoxLayout* StreamPage::row(std::initializer_list<std::pair<QWidget*, int>> cards,
-                             int minimumHeight) {
+QHBoxLayout* StreamPage::row(std::initializer_list<std::pair<QWidget*, int>> cards, int height) {
     auto* row = new QHBoxLayout;
     row->setSpacing(theme::kGap);
     for (const auto& [card, stretch] : cards) {
         // The share of the width counts, not how much text happens to be inside.
-        card->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+        card->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored);
+        card->setMinimumHeight(height);
         row->addWidget(card, stretch);
     }
-    row->addStrut(minimumHeight);
     return row;
 }
 
@@ -79,16 +84,19 @@ void StreamPage::layOut() {
     column->setSpacing(theme::kGap);
     column->addWidget(question_);
     column->addWidget(buildKpis());
-    column->addLayout(row({{charts_.throughput(), 7}, {charts_.lag(), 5}}, 212));
-    column->addLayout(row({{buildTopics(), 7}, {letters_, 5}}, 222));
-    column->addLayout(row({{charts_.rejections(), 5}, {schemas_, 7}}, 186));
-    column->addLayout(row({{buildConservation(), 7}, {connection_, 5}}, 230));
+    column->addLayout(row({{charts_.throughput(), 7}, {charts_.lag(), 5}}, StreamCharts::kHeight));
+    column->addLayout(row({{buildTopics(), 7}, {letters_, 5}}, 203));
+    column->addLayout(row({{charts_.rejections(), 5}, {schemas_, 7}}, 178));
+    column->addLayout(row({{buildConservation(), 7}, {connection_, 5}}, 240));
+    connection_->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     tail_->setMinimumHeight(330);
     column->addWidget(tail_, 1);
     body()->addWidget(new HoldBanner(context()));
     body()->addWidget(setup_, 1);
     body()->addWidget(board_, 1);
     board_->hide();
+    for (widgets::DataTable* table : {topicsTable_, letters_->table(), schemas_->table()})
+        table->setRowHeight(kRowHeight);
     linkBadge(0, charts_.lag()->chart());
     linkBadge(1, charts_.rejections()->chart());
     linkBadge(2, schemas_->table());
@@ -120,8 +128,8 @@ widgets::Card* StreamPage::buildSetup() {
         bridge::isolate(bridge::text(context().engine->profile().settingsFile().string()));
     auto* panel = card->showState(
         {QStringLiteral("activity"), tr("This profile is connected to no stream"),
-         tr("Name a Kafka cluster with the key kafka.bootstrap in %1 and start Fairlead again, or "
-            "look at the demo: “fairlead --demo” brings a cluster and an audience of its own.")
+         tr("Name a Kafka cluster with the key kafka.bootstrap in %1, and start Fairlead again.\n"
+            "Or look at the demo: “fairlead --demo” brings a cluster and an audience of its own.")
              .arg(file),
          theme::Token::Text3});
     auto* copy = panel->addAction(tr("Copy the setting"), "copy");
@@ -165,6 +173,11 @@ widgets::Card* StreamPage::buildConservation() {
     sumsTag_->setObjectName(QStringLiteral("sumsTag"));
     sumsCard_->addToHeader(sumsTag_);
     sumsTable_->addTo(sumsCard_->menu());
+    sum_ = widgets::label("caption");
+    sum_->setObjectName(QStringLiteral("conservationSum"));
+    sum_->setWordWrap(true);
+    sum_->setContentsMargins(theme::kCardPadding, 0, theme::kCardPadding, 0);
+    sumsCard_->body()->addWidget(sum_);
     sumsCard_->body()->addWidget(sumsTable_, 1);
     return sumsCard_;
 }
@@ -271,9 +284,16 @@ void StreamPage::showConservation() {
     auto partitions = partitionsOf(live_->stream, topic_);
     const bool good = live_->stream.conserved &&
                       std::ranges::all_of(partitions, &core::runtime::PartitionLive::conserved);
-    sumsCard_->setSubtitle(conservationSum(partitions));
+    sumsCard_->setSubtitle(tr("consumed = accepted + duplicates + rejected"));
+    sum_->setText(conservationSum(partitions));
     sumsTag_->set(theme::word(good ? Verdict::Pass : Verdict::Fail),
                   good ? Verdict::Pass : Verdict::Fail);
+    const bool skipped = std::ranges::any_of(
+        partitions, [](const core::runtime::PartitionLive& p) { return p.skipped > 0; });
+    if (skipped == sumsTable_->isColumnHidden(ConservationModel::Skipped)) {
+        sumsTable_->setColumnHidden(ConservationModel::Skipped, !skipped);
+        sums_->setRows({});  // a table measures its columns when it is filled
+    }
     sums_->setRows(std::move(partitions));
 }
 

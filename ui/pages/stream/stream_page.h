@@ -12,6 +12,9 @@
 #include "ui/pages/stream/topic_rows.h"
 #include "ui/shell/page.h"
 
+class QHBoxLayout;
+class QLabel;
+
 namespace ui::widgets {
 class Button;
 class Card;
@@ -42,7 +45,9 @@ class StreamPage final : public shell::Page {
   private:
     using Command = std::function<core::Status(StreamPort&)>;
     void layOut();
-    QHBoxLayout* row(std::initializer_list<std::pair<QWidget*, int>> cards, int minimumHeight);
+    /// Cards side by side with their shares of the width; at least `height`, which their content
+    /// does not change.
+    QHBoxLayout* row(std::initializer_list<std::pair<QWidget*, int>> cards, int height);
     QWidget* buildKpis();
     widgets::Card* buildSetup();
     widgets::Card* buildTopics();
@@ -86,6 +91,7 @@ class StreamPage final : public shell::Page {
     widgets::DataTable* sumsTable_ = nullptr;
     widgets::Card* sumsCard_ = nullptr;
     widgets::Tag* sumsTag_ = nullptr;
+    QLabel* sum_ = nullptr;
     ConnectionCard* connection_;
     TailCard* tail_;
     widgets::Button* pause_;

@@ -30,6 +30,7 @@ class TopicsModel final : public models::RowsModel<TopicRow> {
 class ConservationModel final : public models::RowsModel<core::runtime::PartitionLive> {
     Q_OBJECT
   public:
+    enum Column { Partition, Consumed, Accepted, Duplicates, Rejected, Skipped, Sum };
     explicit ConservationModel(QObject* parent = nullptr);
 
   private:
