@@ -28,7 +28,8 @@ using theme::Token;
 using widgets::RowBar;
 
 constexpr std::size_t kPartitionsShown = 12;
-constexpr double kFarBehind = 3;  // × the median
+constexpr double kRoomForWords = 1.2;  // above the lines
+constexpr double kFarBehind = 3;       // × the median
 
 QString tr(const char* text, const char* disambiguation = nullptr, int n = -1) {
     return QCoreApplication::translate("ui::pages", text, disambiguation, n);
@@ -174,8 +175,10 @@ void StreamCharts::showThroughput(const LiveSnapshot& live, const std::string& t
                   .arg(bridge::isolate(bridge::text(topic)),
                        bridge::timeOfDay(produced.empty() ? live.at : produced.front().at)));
     const bool old = !live.stream.link.up();
-    throughputChart_->setYRange(std::pair{0.0, highest(produced, consumed)});
-    throughputChart_->setEvents(marksOf(live.stream));
+    auto marks = marksOf(live.stream);
+    const double room = marks.empty() ? 1 : kRoomForWords;
+    throughputChart_->setYRange(std::pair{0.0, room * highest(produced, consumed)});
+    throughputChart_->setEvents(std::move(marks));
     throughputChart_->setSeries({{tr("Produced"),
                                   pointsOf(produced),
                                   old ? Token::Text3 : Token::Series1,

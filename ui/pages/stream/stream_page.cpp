@@ -4,7 +4,6 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QScrollArea>
 #include <algorithm>
 
@@ -12,6 +11,7 @@
 #include "ui/bridge/units.h"
 #include "ui/pages/hold_banner.h"
 #include "ui/pages/stream/connection_card.h"
+#include "ui/pages/stream/conservation_card.h"
 #include "ui/pages/stream/letters_card.h"
 #include "ui/pages/stream/question_card.h"
 #include "ui/pages/stream/schemas_card.h"
@@ -24,18 +24,17 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/charts/chart_card.h"
 #include "ui/widgets/data_table.h"
-#include "ui/widgets/label.h"
 #include "ui/widgets/state_panel.h"
-#include "ui/widgets/tag.h"
 
 namespace ui::pages {
 
 using core::runtime::LivePtr;
-using theme::Verdict;
 
 namespace {
 constexpr int kRowHeight = 26;
-}
+/// Below this the topics' names would give way; the schemas have a card of their own.
+constexpr int kNarrow = 1120;
+}  // namespace
 
 StreamPage::StreamPage(shell::PageContext& context)
     : StreamPage(context, engineStreamPort(*context.engine)) {}
@@ -49,6 +48,7 @@ StreamPage::StreamPage(shell::PageContext& context, std::shared_ptr<StreamPort> 
       question_(new QuestionCard),
       letters_(new LettersCard(port_, context.clock)),
       schemas_(new SchemasCard),
+      sums_(new ConservationCard),
       connection_(new ConnectionCard),
       tail_(new TailCard(port_, context.clock)),
       pause_(new widgets::Button(tr("Pause live"), "pause")),
@@ -87,7 +87,7 @@ void StreamPage::layOut() {
     column->addLayout(row({{charts_.throughput(), 7}, {charts_.lag(), 5}}, StreamCharts::kHeight));
     column->addLayout(row({{buildTopics(), 7}, {letters_, 5}}, 203));
     column->addLayout(row({{charts_.rejections(), 5}, {schemas_, 7}}, 178));
-    column->addLayout(row({{buildConservation(), 7}, {connection_, 5}}, 240));
+    column->addLayout(row({{sums_, 7}, {connection_, 5}}, 240));
     connection_->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     tail_->setMinimumHeight(330);
     column->addWidget(tail_, 1);
@@ -160,28 +160,6 @@ widgets::Card* StreamPage::buildTopics() {
     return topicsCard_;
 }
 
-widgets::Card* StreamPage::buildConservation() {
-    sumsCard_ = new widgets::Card(tr("Conservation"));
-    sumsCard_->setObjectName(QStringLiteral("sumsCard"));
-    sumsCard_->setFlush(true);
-    sumsTable_ = new widgets::DataTable(tr("Conservation by partition"));
-    sums_ = new ConservationModel(sumsTable_);
-    // What does not add up comes first.
-    sumsTable_->setRowsModel(sums_, sums_->columnCount() - 1, Qt::AscendingOrder);
-    sumsTable_->rememberAs(QStringLiteral("stream-sums"));
-    sumsTag_ = new widgets::Tag;
-    sumsTag_->setObjectName(QStringLiteral("sumsTag"));
-    sumsCard_->addToHeader(sumsTag_);
-    sumsTable_->addTo(sumsCard_->menu());
-    sum_ = widgets::label("caption");
-    sum_->setObjectName(QStringLiteral("conservationSum"));
-    sum_->setWordWrap(true);
-    sum_->setContentsMargins(theme::kCardPadding, 0, theme::kCardPadding, 0);
-    sumsCard_->body()->addWidget(sum_);
-    sumsCard_->body()->addWidget(sumsTable_, 1);
-    return sumsCard_;
-}
-
 void StreamPage::wire() {
     connect(pause_, &QAbstractButton::toggled, this, &StreamPage::setPaused);
     connect(inspect_, &QAbstractButton::clicked, this, &StreamPage::inspectEvents);
@@ -217,6 +195,11 @@ void StreamPage::addActions() {
         tr("Pause or resume the stream page"), "pause", {}, [this] { pause_->toggle(); }, this);
     actions.add(
         tr("Inspect events of the stream"), "search", {}, [this] { inspectEvents(); }, this);
+}
+
+void StreamPage::resizeEvent(QResizeEvent* event) {
+    topicsTable_->setColumnHidden(TopicsModel::Schema, width() < kNarrow);
+    Page::resizeEvent(event);
 }
 
 void StreamPage::refresh() {
@@ -260,7 +243,7 @@ void StreamPage::show(const LivePtr& live) {
         schemas_->show(stream, !chosen              ? std::string()
                                : chosen->topic.kind ? core::events::name(*chosen->topic.kind)
                                                     : chosen->topic.name);
-        showConservation();
+        sums_->show(stream, topic_);
         tail_->show(live);
     }
     showHead();
@@ -278,23 +261,6 @@ void StreamPage::showHead() {
     for (std::size_t i = 0; i < kpis_.size(); ++i)
         kpis_[i]->set(figures[i]);
     connection_->show(live_->stream, now.at);
-}
-
-void StreamPage::showConservation() {
-    auto partitions = partitionsOf(live_->stream, topic_);
-    const bool good = live_->stream.conserved &&
-                      std::ranges::all_of(partitions, &core::runtime::PartitionLive::conserved);
-    sumsCard_->setSubtitle(tr("consumed = accepted + duplicates + rejected"));
-    sum_->setText(conservationSum(partitions));
-    sumsTag_->set(theme::word(good ? Verdict::Pass : Verdict::Fail),
-                  good ? Verdict::Pass : Verdict::Fail);
-    const bool skipped = std::ranges::any_of(
-        partitions, [](const core::runtime::PartitionLive& p) { return p.skipped > 0; });
-    if (skipped == sumsTable_->isColumnHidden(ConservationModel::Skipped)) {
-        sumsTable_->setColumnHidden(ConservationModel::Skipped, !skipped);
-        sums_->setRows({});  // a table measures its columns when it is filled
-    }
-    sums_->setRows(std::move(partitions));
 }
 
 void StreamPage::selectTopic() {

@@ -13,19 +13,18 @@
 #include "ui/shell/page.h"
 
 class QHBoxLayout;
-class QLabel;
 
 namespace ui::widgets {
 class Button;
 class Card;
 class DataTable;
 class KpiCard;
-class Tag;
 }  // namespace ui::widgets
 
 namespace ui::pages {
 
 class ConnectionCard;
+class ConservationCard;
 class LettersCard;
 class QuestionCard;
 class SchemasCard;
@@ -42,6 +41,9 @@ class StreamPage final : public shell::Page {
     StreamPage(shell::PageContext& context, std::shared_ptr<StreamPort> port);
     void refresh() override;
 
+  protected:
+    void resizeEvent(QResizeEvent* event) override;
+
   private:
     using Command = std::function<core::Status(StreamPort&)>;
     void layOut();
@@ -51,14 +53,12 @@ class StreamPage final : public shell::Page {
     QWidget* buildKpis();
     widgets::Card* buildSetup();
     widgets::Card* buildTopics();
-    widgets::Card* buildConservation();
     void wire();
     void addActions();
 
     void pull();
     void show(const core::runtime::LivePtr& live);
     void showHead();
-    void showConservation();
     void selectTopic();
     void setPaused(bool paused);
     void inspectEvents();
@@ -87,11 +87,7 @@ class StreamPage final : public shell::Page {
     widgets::Button* allTopics_ = nullptr;
     LettersCard* letters_;
     SchemasCard* schemas_;
-    ConservationModel* sums_ = nullptr;
-    widgets::DataTable* sumsTable_ = nullptr;
-    widgets::Card* sumsCard_ = nullptr;
-    widgets::Tag* sumsTag_ = nullptr;
-    QLabel* sum_ = nullptr;
+    ConservationCard* sums_;
     ConnectionCard* connection_;
     TailCard* tail_;
     widgets::Button* pause_;

@@ -17,8 +17,6 @@ using core::runtime::TopicLive;
 using models::ColumnKind;
 using theme::Verdict;
 
-enum TopicColumn { Topic, Partitions, Rate, Lag, Messages, Schema, State };
-
 QString tr(const char* text) {
     return QCoreApplication::translate("ui::pages", text);
 }

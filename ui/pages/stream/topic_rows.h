@@ -19,6 +19,7 @@ std::vector<TopicRow> topicRows(const core::runtime::StreamLive& stream, std::in
 class TopicsModel final : public models::RowsModel<TopicRow> {
     Q_OBJECT
   public:
+    enum Column { Topic, Partitions, Rate, Lag, Messages, Schema, State };
     explicit TopicsModel(QObject* parent = nullptr);
 
   private:
