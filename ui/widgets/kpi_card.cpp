@@ -16,10 +16,6 @@ namespace ui::widgets {
 using theme::Token;
 using theme::Type;
 
-namespace {
-constexpr int kSparkline = 72;
-}  // namespace
-
 KpiCard::KpiCard(Kpi kpi, QWidget* parent) : QAbstractButton(parent) {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setFocusPolicy(Qt::StrongFocus);
@@ -86,11 +82,8 @@ void KpiCard::paintEvent(QPaintEvent*) {
     }
     painter.setPen(theme::color(noteColor));
     painter.drawText(place(x, noteTop, inner.width() - x, small.height()), lead, kpi_.note);
-    // Where there is no room for both, the words count.
-    const bool room = x + small.horizontalAdvance(kpi_.note) + kSparkline + 8 <= inner.width();
-    if (kpi_.history.size() > 1 && room)
-        paintSparkline(painter,
-                       place(inner.width() - kSparkline, inner.bottom() - 25, kSparkline, 26));
+    if (kpi_.history.size() > 1)
+        paintSparkline(painter, place(inner.width() - 72, inner.bottom() - 25, 72, 26));
 }
 
 void KpiCard::paintSparkline(QPainter& painter, const QRectF& box) const {
