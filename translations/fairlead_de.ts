@@ -19,6 +19,14 @@
         <source>Training</source>
         <translation>Training</translation>
     </message>
+    <message>
+        <source>Overview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stream</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Reasons</name>
@@ -206,6 +214,97 @@
     <message>
         <source>%1 ms</source>
         <translation>%1 ms</translation>
+    </message>
+</context>
+<context>
+    <name>StreamWords</name>
+    <message>
+        <source>Off</source>
+        <translation type="unfinished">Aus</translation>
+    </message>
+    <message>
+        <source>No cluster is set up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for the first answer of the cluster.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No broker answers. It is tried again all the time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrong host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The host&apos;s name is not known. Check kafka.bootstrap.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Login refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the user, the password and the mechanism.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate bad</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The broker&apos;s certificate is expired, for another host, or of an unknown authority.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logged in, but the topics may not be read. Ask for the right to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Topic missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A topic does not exist. Create it, or correct kafka.topic.*.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Broker down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Broker up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partitions assigned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resumed</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -719,10 +818,6 @@
         <translation>keine Live-Version zum Vergleich</translation>
     </message>
     <message>
-        <source>p95 latency</source>
-        <translation>p95-Latenz</translation>
-    </message>
-    <message>
         <source>Last trained %1</source>
         <translation>Zuletzt trainiert %1</translation>
     </message>
@@ -785,6 +880,412 @@
     <message>
         <source>%1 of %2 conditions met</source>
         <translation>%1 von %2 Bedingungen erfüllt</translation>
+    </message>
+    <message>
+        <source>same fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not comparable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>v%1 seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Producers write a newer version than this one; it is read as this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other(s), sum</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Connecting to the cluster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No connection to the cluster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No connection; what is shown is %1 old</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events arrive faster than they are consumed; %1 wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events arrive and are consumed in time; %1 dead letters wait for review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connected; no event has arrived yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events arrive and are consumed in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consumer lag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>required ≤ %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>needs the cluster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no partition is read yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation type="unfinished">Abgelehnt</translation>
+    </message>
+    <message>
+        <source>needs a first event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>counts do not add up</source>
+        <translation type="unfinished">Zahlen gehen nicht auf</translation>
+    </message>
+    <message>
+        <source>required ≤ %1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dead letters</source>
+        <translation type="unfinished">Dead Letters</translation>
+    </message>
+    <message>
+        <source>%1 waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>required 0</source>
+        <translation type="unfinished">gefordert 0</translation>
+    </message>
+    <message>
+        <source>%1 % in %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total lag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished">%1 von %2</translation>
+    </message>
+    <message>
+        <source>oldest %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consumed</source>
+        <translation type="unfinished">Gelesen</translation>
+    </message>
+    <message>
+        <source>/s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of produced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused at %1: what is shown stands still, the stream goes on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This profile is connected to no stream</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The counts do not add up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events arrive, but cannot be stored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits for your decision where to begin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Produced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 old</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not connected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 behind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation type="unfinished">Fehlt</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Behind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In sync</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 consumed %2 %3 accepted + %4 duplicates + %5 rejected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judged by the split %1: the one asked for, %2, leaves %3 test users with ratings to learn from, fewer than %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation type="unfinished">aus</translation>
+    </message>
+    <message>
+        <source>every %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by cron %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No schedule is kept by this program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The schedule is off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No scheduled run to come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due since %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next scheduled run, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) a day</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) today</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none was due yet today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 done on time today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It starts when the training under way has ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first training starts as soon as there are enough ratings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It waits: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It starts now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trainings start by hand alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Demo clock: %1 pass in %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training interval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>needs two trainings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no requirement is set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs on time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no schedule is on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>required ≥ %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::pages::Activity</name>
+    <message>
+        <source>%1 went live</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rolled back to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training run %1 finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training run %1 began</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training run %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kafka went away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is lost: consumption goes on where it stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kafka answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partitions were assigned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consumption paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The store is behind; it goes on by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consumption goes on</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::pages::ActivityCard</name>
+    <message>
+        <source>Activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing happened yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last %1 of %2</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -987,6 +1488,143 @@
     <message>
         <source>p95 latency</source>
         <translation>p95-Latenz</translation>
+    </message>
+</context>
+<context>
+    <name>ui::pages::ConnectionCard</name>
+    <message>
+        <source>Connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reconnect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cut the broker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In-memory demo broker: it keeps about 5 MiB per partition and forgets everything when Fairlead ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brokers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished">%1 (%2)</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own events that wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore the broker</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::pages::ConservationCard</name>
+    <message>
+        <source>Conservation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conservation by partition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>consumed = accepted + duplicates + rejected</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::pages::ConservationModel</name>
+    <message>
+        <source>FAIL by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partition</source>
+        <translation type="unfinished">Partition</translation>
+    </message>
+    <message>
+        <source>Consumed</source>
+        <translation type="unfinished">Gelesen</translation>
+    </message>
+    <message>
+        <source>Messages read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation type="unfinished">Angenommen</translation>
+    </message>
+    <message>
+        <source>Stored as events</source>
+        <translation type="unfinished">Als Ereignisse gespeichert</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation type="unfinished">Duplikate</translation>
+    </message>
+    <message>
+        <source>Already stored: delivered again</source>
+        <translation type="unfinished">Schon gespeichert: erneut geliefert</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation type="unfinished">Abgelehnt</translation>
+    </message>
+    <message>
+        <source>No event: kept as dead letters</source>
+        <translation type="unfinished">Kein Ereignis: als Dead Letters aufbewahrt</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never read: lost to the cluster&apos;s retention, or passed over by decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation type="unfinished">Summe</translation>
+    </message>
+    <message>
+        <source>Consumed must equal accepted + duplicates + rejected</source>
+        <translation type="unfinished">„Gelesen“ muss gleich „Angenommen“ + „Duplikate“ + „Abgelehnt“ sein</translation>
     </message>
 </context>
 <context>
@@ -1193,6 +1831,100 @@
     <message>
         <source>Show</source>
         <translation>Anzeigen</translation>
+    </message>
+    <message>
+        <source>Simulated audience</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1/s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Users so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All users, items and events are made up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 since %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in-memory demo broker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n broker(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeps about 5 MiB per partition and forgets all at exit; the store is the truth.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the stream</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 events/s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Lag %n event(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>API</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>p95 %1 ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>idle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in this process</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next training in %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1444,10 +2176,246 @@
     </message>
 </context>
 <context>
+    <name>ui::pages::KeyFigures</name>
+    <message>
+        <source>Events per second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no stream</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>/s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>simulated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 % in 1 h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consumer lag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>limit %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no live model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not evaluated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 vs before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>API latency p95</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ms</source>
+        <translation type="unfinished">ms</translation>
+    </message>
+    <message>
+        <source>%1 ms to limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ms over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dead letters</source>
+        <translation type="unfinished">Dead Letters</translation>
+    </message>
+    <message>
+        <source>%1 in 1 h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from imports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ranking quality, NDCG@10</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exposure Gini, evaluated</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ui::pages::Language</name>
     <message>
         <source>Language: %1</source>
         <translation>Sprache: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::pages::LetterDialog</name>
+    <message>
+        <source>Dead letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seen first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation type="unfinished">Position</translation>
+    </message>
+    <message>
+        <source>Life of the topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished">Größe</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation type="unfinished">SHA-256</translation>
+    </message>
+    <message>
+        <source>Show the bytes as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As hexadecimal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Schließen</translation>
+    </message>
+    <message>
+        <source>Bytes of the message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the message…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>… the first %1 are kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::pages::LetterModel</name>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished">Zeit</translation>
+    </message>
+    <message>
+        <source>UTC, when it was seen first</source>
+        <translation type="unfinished">UTC, wann sie zuerst gesehen wurde</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation type="unfinished">Position</translation>
+    </message>
+    <message>
+        <source>Topic, partition and offset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::pages::LettersCard</name>
+    <message>
+        <source>Dead letters</source>
+        <translation type="unfinished">Dead Letters</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select a dead letter first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the dead letters…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 or more match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No dead letter matches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All %1 were searched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No dead letters</source>
+        <translation type="unfinished">Keine Dead Letters</translation>
+    </message>
+    <message>
+        <source>Everything that arrived was an event.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The dead letters could not be read</source>
+        <translation type="unfinished">Die Dead Letters ließen sich nicht lesen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished">Erneut versuchen</translation>
     </message>
 </context>
 <context>
@@ -1749,6 +2717,199 @@
     </message>
 </context>
 <context>
+    <name>ui::pages::OverviewCharts</name>
+    <message>
+        <source>Stream throughput</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Catalogue coverage</source>
+        <translation type="unfinished">Katalogabdeckung</translation>
+    </message>
+    <message>
+        <source>API latency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%</source>
+        <translation type="unfinished">%</translation>
+    </message>
+    <message>
+        <source>by training run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ms</source>
+        <translation type="unfinished">ms</translation>
+    </message>
+    <message>
+        <source>Produced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consumed</source>
+        <translation type="unfinished">Gelesen</translation>
+    </message>
+    <message>
+        <source>Nothing arrived yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No stream is connected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>events/s, last values of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>events/s, mean of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>events/s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>p95</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>p50</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No requests yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>p95 limit %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation type="unfinished">Katalogabdeckung</translation>
+    </message>
+    <message>
+        <source>No run was evaluated yet</source>
+        <translation type="unfinished">Noch kein Lauf wurde ausgewertet</translation>
+    </message>
+    <message>
+        <source>Required ≥ %1</source>
+        <translation type="unfinished">Gefordert ≥ %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::pages::OverviewPage</name>
+    <message>
+        <source>Overview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pipeline</source>
+        <translation type="unfinished">Pipeline</translation>
+    </message>
+    <message>
+        <source>Nothing to watch yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a dataset, or see everything at work with simulated users: start %1 in a terminal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a dataset</source>
+        <translation type="unfinished">Datensatz öffnen</translation>
+    </message>
+    <message>
+        <source>Copy the demo command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last 10 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last 24 h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time range of the charts (Alt+T)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::pages::OverviewStreamBanner</name>
+    <message>
+        <source>The address of Kafka is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kafka refused the login</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate of Kafka is not trusted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kafka does not allow to use a topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A topic is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kafka does not answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reconnect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the stream</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New messages are not stored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stream waits for a decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say on its page where reading begins; until then nothing is consumed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last answer %1 ago, at %2 UTC. Figures of the stream are of then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking Kafka</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kafka could not be reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ui::pages::ParametersDialog</name>
     <message>
         <source>Family</source>
@@ -1817,6 +2978,172 @@
     <message>
         <source>A value is out of range; see the fields in red</source>
         <translation>Ein Wert liegt außerhalb des Bereichs; siehe die roten Felder</translation>
+    </message>
+</context>
+<context>
+    <name>ui::pages::PipelineStations</name>
+    <message>
+        <source>Clients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>simulated, %1/s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>simulation paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 requests/s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 errors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kafka</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not connected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>connecting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>down %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waits for you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 events/s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation type="unfinished">Datenspeicher</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation type="unfinished">nicht lesbar</translation>
+    </message>
+    <message>
+        <source>cannot be written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>counts do not add up</source>
+        <translation type="unfinished">Zahlen gehen nicht auf</translation>
+    </message>
+    <message>
+        <source>%1 ms write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ratings</source>
+        <translation type="unfinished">%1 Bewertungen</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation type="unfinished">Training</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no schedule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registry</source>
+        <translation type="unfinished">Registry</translation>
+    </message>
+    <message>
+        <source>nothing live</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>API</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>p95 %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>loading the model</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::pages::QuestionCard</name>
+    <message>
+        <source>Where to begin?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With new messages only: nothing older is read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With messages since (UTC)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This source is new. Nothing is read until you decide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages were lost. Where to go on?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cluster no longer keeps the messages after the last one that was stored. What is passed over is counted as skipped. Nothing is read until you decide; to stop here, leave the question open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A topic was made anew. Where to begin?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message before the stored position is another one now: the topic was deleted and made again. Its messages count as a new source. Nothing is read until you decide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the oldest message kept: %1 messages to read</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2203,6 +3530,219 @@
     </message>
 </context>
 <context>
+    <name>ui::pages::RequirementText</name>
+    <message>
+        <source>Consumer lag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Age of the lag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation type="unfinished">Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Unaccounted for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>API latency p95</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ranking quality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Catalogue coverage</source>
+        <translation type="unfinished">Katalogabdeckung</translation>
+    </message>
+    <message>
+        <source>Time since training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no stream is connected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waits for a person to say where to begin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the broker does not answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the age of the waiting messages is not known yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing arrived in the last minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the store cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing was consumed yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no request in the last minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no version is live</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another version answers in its place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no schedule is set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the schedule plans too few trainings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>needs a first training</source>
+        <translation type="unfinished">braucht ein erstes Training</translation>
+    </message>
+    <message>
+        <source>needs an earlier live version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the version was not evaluated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the measured value is not a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation type="unfinished">Gültig</translation>
+    </message>
+    <message>
+        <source>Not valid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signed key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>API p95</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NDCG@10</source>
+        <translation type="unfinished">NDCG@10</translation>
+    </message>
+    <message>
+        <source>required %1</source>
+        <translation type="unfinished">gefordert %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1; %2 {1:?}</translation>
+    </message>
+    <message>
+        <source>%1 beyond its limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 near its limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 waits for a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 requirements need attention: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be told yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 requirements are met, %3 cannot be told yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All %1 requirements are met</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::pages::RequirementsCard</name>
+    <message>
+        <source>Requirements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 checks · worst first</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::pages::RequirementsModel</name>
+    <message>
+        <source>Requirement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation type="unfinished">Gefordert</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mark is the limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation type="unfinished">Urteil</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation type="unfinished">Geprüft</translation>
+    </message>
+    <message>
+        <source>UTC</source>
+        <translation type="unfinished">UTC</translation>
+    </message>
+    <message>
+        <source>required %1</source>
+        <translation type="unfinished">gefordert %1</translation>
+    </message>
+    <message>
+        <source>Double click or Enter opens its page</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ui::pages::RunCard</name>
     <message>
         <source>Waiting</source>
@@ -2407,6 +3947,239 @@
     </message>
 </context>
 <context>
+    <name>ui::pages::ScheduleCard</name>
+    <message>
+        <source>A hold is on since %1: trainings only register candidates. Lift it in the registry.</source>
+        <translation type="unfinished">Seit %1 gilt eine Sperre: Trainings registrieren nur Kandidaten. Aufheben in der Registry.</translation>
+    </message>
+    <message>
+        <source>The new version stays a candidate until somebody promotes it.</source>
+        <translation type="unfinished">Die neue Version bleibt Kandidat, bis jemand sie live schaltet.</translation>
+    </message>
+    <message>
+        <source>The first version that passes the gate becomes live.</source>
+        <translation type="unfinished">Die erste Version, die das Gate besteht, geht live.</translation>
+    </message>
+    <message>
+        <source>A version that passes the gate replaces %1; one that fails is kept as rejected.</source>
+        <translation type="unfinished">Eine Version, die das Gate besteht, ersetzt %1; eine, die es nicht besteht, wird als abgelehnt aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promote when the gate passes</source>
+        <translation type="unfinished">Bei bestandenem Gate live schalten</translation>
+    </message>
+    <message>
+        <source>Train now</source>
+        <translation type="unfinished">Jetzt trainieren</translation>
+    </message>
+    <message>
+        <source>Edit schedule…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a dataset</source>
+        <translation type="unfinished">Datensatz öffnen</translation>
+    </message>
+    <message>
+        <source>Time until the next scheduled run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This profile is open for reading only</source>
+        <translation type="unfinished">Dieses Profil ist nur zum Lesen geöffnet</translation>
+    </message>
+    <message>
+        <source>A run is in progress</source>
+        <translation type="unfinished">Ein Lauf ist im Gang</translation>
+    </message>
+    <message>
+        <source>There are no ratings yet</source>
+        <translation type="unfinished">Es gibt noch keine Bewertungen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::pages::ScheduleDialog</name>
+    <message>
+        <source>Start trainings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save schedule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schedule of trainings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When should trainings start?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All times are UTC. Runs that were missed, because the machine slept or the program was closed, are made up for by one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At an interval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By a cron expression</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By hand alone (off)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing starts by itself until it is switched on again. Train now works all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Abbrechen</translation>
+    </message>
+    <message>
+        <source>Every</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An interval that divides a day counts from 00:00 UTC, any other from the last run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cron expression, five fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minute, hour, day of the month, month, day of the week.
+For example %1: every 3 hours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next five runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter a whole number; from 60 seconds to 366 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not a valid interval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter five fields, or choose another way above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The schedule is not valid; see the field in red</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, in %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The schedule is being saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The schedule was not saved. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::pages::SchemasCard</name>
+    <message>
+        <source>Schema versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this topic has none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>producers use a version that is not known here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter shows the JSON Schema</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schema of %1, version %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::pages::SchemasModel</name>
+    <message>
+        <source>Topic</source>
+        <translation type="unfinished">Topic</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation type="unfinished">Version</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fields that came (+) and went (−)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compatibility</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>BACKWARD: reads events of the version before. FORWARD: the version before reads these events. FULL: both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation type="unfinished">Prüfung</translation>
+    </message>
+</context>
+<context>
     <name>ui::pages::SideBySideDialog</name>
     <message>
         <source>Other version</source>
@@ -2450,6 +4223,37 @@
     <message>
         <source>In the other list</source>
         <translation>In der anderen Liste</translation>
+    </message>
+</context>
+<context>
+    <name>ui::pages::SimulationPanel</name>
+    <message>
+        <source>Speed of the audience</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 × the usual rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause the audience</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the audience go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore the broker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cut the broker</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2674,6 +4478,305 @@
     </message>
 </context>
 <context>
+    <name>ui::pages::StreamBanners</name>
+    <message>
+        <source>Events are not stored now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The counts do not add up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reconnect now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connection details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Nothing is lost while the cluster keeps the messages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consumed is not accepted + duplicates + rejected. Check the store with “fairleadctl store check”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disconnected since %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 since %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is shown is %1 old.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::pages::StreamCharts</name>
+    <message>
+        <source>Throughput</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lag by partition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rejected events by reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>events/s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1/s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>events behind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing measured yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first figures come within a second.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all topics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, since %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Produced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consumed</source>
+        <translation type="unfinished">Gelesen</translation>
+    </message>
+    <message>
+        <source>No partition is read yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n partition(s) held back</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 in the last hour, all topics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was rejected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every message of the last hour was an event.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::pages::StreamPage</name>
+    <message>
+        <source>Stream</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause live</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inspect events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This profile is connected to no stream</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name a Kafka cluster with the key kafka.bootstrap in %1, and start Fairlead again.
+Or look at the demo: “fairlead --demo” brings a cluster and an audience of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the setting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All topics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reconnecting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passing on the decision…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause or resume the stream page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inspect events of the stream</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 topics · %2 partitions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resume live</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This profile is open for reading only</source>
+        <translation type="unfinished">Dieses Profil ist nur zum Lesen geöffnet</translation>
+    </message>
+    <message>
+        <source>Cutting the broker…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restoring the broker…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::pages::TailCard</name>
+    <message>
+        <source>Live tail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mask user ids</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as JSON lines…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paused since %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of the last %2 events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the last %1 events, newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No events yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What arrives is shown here as soon as it is stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Speichern</translation>
+    </message>
+    <message>
+        <source>Nothing was saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::pages::TailModel</name>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished">Zeit</translation>
+    </message>
+    <message>
+        <source>UTC, when it was stored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation type="unfinished">Topic</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation type="unfinished">Position</translation>
+    </message>
+    <message>
+        <source>Topic, partition and offset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation type="unfinished">Titel</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished">Wert</translation>
+    </message>
+    <message>
+        <source>Stars, minutes watched, or what it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished">Ergebnis</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation type="unfinished">Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation type="unfinished">Angenommen</translation>
+    </message>
+</context>
+<context>
     <name>ui::pages::TextDialog</name>
     <message>
         <source>Cancel</source>
@@ -2689,66 +4792,54 @@
     </message>
 </context>
 <context>
-    <name>ui::pages::TrainNowCard</name>
+    <name>ui::pages::TopicsModel</name>
     <message>
-        <source>A hold is on since %1: trainings only register candidates. Lift it in the registry.</source>
-        <translation>Seit %1 gilt eine Sperre: Trainings registrieren nur Kandidaten. Aufheben in der Registry.</translation>
+        <source>%1/s</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The new version stays a candidate until somebody promotes it.</source>
-        <translation>Die neue Version bleibt Kandidat, bis jemand sie live schaltet.</translation>
+        <source>Topic</source>
+        <translation type="unfinished">Topic</translation>
     </message>
     <message>
-        <source>The first version that passes the gate becomes live.</source>
-        <translation>Die erste Version, die das Gate besteht, geht live.</translation>
+        <source>Partitions</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A version that passes the gate replaces %1; one that fails is kept as rejected.</source>
-        <translation>Eine Version, die das Gate besteht, ersetzt %1; eine, die es nicht besteht, wird als abgelehnt aufbewahrt.</translation>
+        <source>Rate</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Train now</source>
-        <translation>Jetzt trainieren</translation>
+        <source>Messages that arrive at the cluster</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Promote when the gate passes</source>
-        <translation>Bei bestandenem Gate live schalten</translation>
+        <source>Lag</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Open a dataset</source>
-        <translation>Datensatz öffnen</translation>
+        <source>Messages that are not consumed yet</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>started by hand</source>
-        <translation>von Hand gestartet</translation>
+        <source>Messages</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This profile is open for reading only</source>
-        <translation>Dieses Profil ist nur zum Lesen geöffnet</translation>
+        <source>Kept by the cluster</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A run is in progress</source>
-        <translation>Ein Lauf ist im Gang</translation>
+        <source>Schema</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There are no ratings yet</source>
-        <translation>Es gibt noch keine Bewertungen</translation>
+        <source>Newest version seen on the topic</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Last trained</source>
-        <translation>Zuletzt trainiert</translation>
-    </message>
-    <message>
-        <source>never</source>
-        <translation>nie</translation>
-    </message>
-    <message>
-        <source>Family</source>
-        <translation>Familie</translation>
-    </message>
-    <message>
-        <source>Split</source>
-        <translation>Aufteilung</translation>
+        <source>State</source>
+        <translation type="unfinished">Zustand</translation>
     </message>
 </context>
 <context>
@@ -2824,6 +4915,10 @@
     <message>
         <source>Log of the run</source>
         <translation>Protokoll des Laufs</translation>
+    </message>
+    <message>
+        <source>Split of the last run</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3384,6 +5479,29 @@
     </message>
 </context>
 <context>
+    <name>ui::widgets::DayLine</name>
+    <message>
+        <source>Scheduled runs of the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 made, %2 to come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, begun %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, to come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, not run</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ui::widgets::ErrorBanner</name>
     <message>
         <source>Copy details</source>
@@ -3409,6 +5527,13 @@
     </message>
 </context>
 <context>
+    <name>ui::widgets::RowBars</name>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ui::widgets::SearchLine</name>
     <message>
         <source>Clear</source>
@@ -3427,6 +5552,25 @@
     <message>
         <source>Stages of the run</source>
         <translation>Phasen des Laufs</translation>
+    </message>
+</context>
+<context>
+    <name>widgets</name>
+    <message>
+        <source>Schemas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished">%1 von %2</translation>
+    </message>
+    <message>
+        <source>a newer version was seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>compatible</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>
