@@ -114,6 +114,14 @@ class AttacksTest : public QObject {
         }
     }
 
+    void a_famous_target_is_rated_once() {
+        for (const AttackKind kind : {AttackKind::Bandwagon, AttackKind::Segment}) {
+            const auto attack = makeProfiles(sampleItems(), on(kind, "i0"));
+            for (const auto& profile : attack->profiles)
+                QCOMPARE(byItem(profile).size(), profile.ratings.size());
+        }
+    }
+
     void an_unnamed_target_is_one_of_the_less_rated() {
         for (std::uint64_t seed = 1; seed < 30; ++seed) {
             const auto attack =

@@ -325,6 +325,19 @@ class ScenarioTest : public QObject {
                 QVERIFY(list.userId.starts_with("u"));
     }
 
+    void spam_that_begins_again_has_another_target() {
+        Audience audience = under("rating-spam").audience;
+        const std::string before = audience.attackedItem();
+        Scenario spam = *findScenario("rating-spam").value();
+        spam.behaviour.attackShare = 1;
+        audience.enter(spam);
+        QVERIFY(audience.attackedItem().empty());
+        for (int v = 0; v < 100; ++v)
+            audience.nextVisit();
+        QVERIFY(!audience.attackedItem().empty());
+        QVERIFY(audience.attackedItem() != before);
+    }
+
     void a_scenario_ends_when_another_begins() {
         Audience audience = started().audience;
         audience.enter(*findScenario("rating-spam").value());
