@@ -172,7 +172,7 @@ void search(const Stream& s, const RatingTable& table, const Scales& scales, Fou
     }
     if (!strongest) return;
     std::ranges::sort(users);
-    users.erase(std::ranges::unique(users).begin(), users.end());
+    users.erase(std::unique(users.begin(), users.end()), users.end());
     for (const UserIdx user : users)
         found.behind.emplace_back(user, found.items.size());
     found.items.push_back(*strongest);

@@ -169,7 +169,7 @@ Core partsOf(const std::vector<Moment>& moments, const LockstepWidth& width) {
     }
     for (LockstepGroup& group : core.groups) {
         std::ranges::sort(group.items);
-        group.items.erase(std::ranges::unique(group.items).begin(), group.items.end());
+        group.items.erase(std::unique(group.items.begin(), group.items.end()), group.items.end());
     }
     return core;
 }
