@@ -21,11 +21,11 @@
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Überblick</translation>
     </message>
     <message>
         <source>Stream</source>
-        <translation type="unfinished"></translation>
+        <translation>Stream</translation>
     </message>
 </context>
 <context>
@@ -220,91 +220,91 @@
     <name>StreamWords</name>
     <message>
         <source>Off</source>
-        <translation type="unfinished">Aus</translation>
+        <translation>Aus</translation>
     </message>
     <message>
         <source>No cluster is set up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Cluster ist eingerichtet.</translation>
     </message>
     <message>
         <source>Connecting</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindungsaufbau</translation>
     </message>
     <message>
         <source>Waiting for the first answer of the cluster.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet auf die erste Antwort des Clusters.</translation>
     </message>
     <message>
         <source>Connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbunden</translation>
     </message>
     <message>
         <source>Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht erreichbar</translation>
     </message>
     <message>
         <source>No broker answers. It is tried again all the time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Broker antwortet. Der Versuch wird laufend wiederholt.</translation>
     </message>
     <message>
         <source>Wrong host</source>
-        <translation type="unfinished"></translation>
+        <translation>Host falsch</translation>
     </message>
     <message>
         <source>The host&apos;s name is not known. Check kafka.bootstrap.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name des Hosts ist unbekannt. kafka.bootstrap prüfen.</translation>
     </message>
     <message>
         <source>Login refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldung abgelehnt</translation>
     </message>
     <message>
         <source>Check the user, the password and the mechanism.</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer, Passwort und Verfahren prüfen.</translation>
     </message>
     <message>
         <source>Certificate bad</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikat ungültig</translation>
     </message>
     <message>
         <source>The broker&apos;s certificate is expired, for another host, or of an unknown authority.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat des Brokers ist abgelaufen, gilt für einen anderen Host oder stammt von einer unbekannten Stelle.</translation>
     </message>
     <message>
         <source>Not allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht erlaubt</translation>
     </message>
     <message>
         <source>Logged in, but the topics may not be read. Ask for the right to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angemeldet, aber die Topics dürfen nicht gelesen werden. Das Recht dazu anfordern.</translation>
     </message>
     <message>
         <source>Topic missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Topic fehlt</translation>
     </message>
     <message>
         <source>A topic does not exist. Create it, or correct kafka.topic.*.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Topic existiert nicht. Es anlegen oder kafka.topic.* berichtigen.</translation>
     </message>
     <message>
         <source>Broker down</source>
-        <translation type="unfinished"></translation>
+        <translation>Broker nicht erreichbar</translation>
     </message>
     <message>
         <source>Broker up</source>
-        <translation type="unfinished"></translation>
+        <translation>Broker erreichbar</translation>
     </message>
     <message>
         <source>Partitions assigned</source>
-        <translation type="unfinished"></translation>
+        <translation>Partitionen zugewiesen</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten</translation>
     </message>
     <message>
         <source>Resumed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortgesetzt</translation>
     </message>
 </context>
 <context>
@@ -883,409 +883,409 @@
     </message>
     <message>
         <source>same fields</source>
-        <translation type="unfinished"></translation>
+        <translation>gleiche Felder</translation>
     </message>
     <message>
         <source>not comparable</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht vergleichbar</translation>
     </message>
     <message>
         <source>first version</source>
-        <translation type="unfinished"></translation>
+        <translation>erste Version</translation>
     </message>
     <message>
         <source>v%1 seen</source>
-        <translation type="unfinished"></translation>
+        <translation>v%1 gesehen</translation>
     </message>
     <message>
         <source>Producers write a newer version than this one; it is read as this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Producer schreiben eine neuere Version als diese; sie wird als diese gelesen.</translation>
     </message>
     <message numerus="yes">
         <source>%n other(s), sum</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n weitere, Summe</numerusform>
+            <numerusform>%n weitere, Summe</numerusform>
         </translation>
     </message>
     <message>
         <source>Connecting to the cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung zum Cluster wird aufgebaut</translation>
     </message>
     <message>
         <source>No connection to the cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Verbindung zum Cluster</translation>
     </message>
     <message>
         <source>No connection; what is shown is %1 old</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Verbindung; die Anzeige ist %1 alt</translation>
     </message>
     <message>
         <source>Events arrive faster than they are consumed; %1 wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignisse treffen schneller ein, als sie gelesen werden; %1 warten</translation>
     </message>
     <message>
         <source>Events arrive and are consumed in time; %1 dead letters wait for review</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignisse treffen ein und werden rechtzeitig gelesen; Dead Letters zur Durchsicht: %1</translation>
     </message>
     <message>
         <source>Connected; no event has arrived yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbunden; noch kein Ereignis eingetroffen</translation>
     </message>
     <message>
         <source>Events arrive and are consumed in time</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignisse treffen ein und werden rechtzeitig gelesen</translation>
     </message>
     <message>
         <source>Consumer lag</source>
-        <translation type="unfinished"></translation>
+        <translation>Consumer-Rückstand</translation>
     </message>
     <message>
         <source>required ≤ %1</source>
-        <translation type="unfinished"></translation>
+        <translation>gefordert ≤ %1</translation>
     </message>
     <message>
         <source>needs the cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>braucht den Cluster</translation>
     </message>
     <message>
         <source>no partition is read yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch keine Partition wird gelesen</translation>
     </message>
     <message>
         <source>Rejected</source>
-        <translation type="unfinished">Abgelehnt</translation>
+        <translation>Abgelehnt</translation>
     </message>
     <message>
         <source>needs a first event</source>
-        <translation type="unfinished"></translation>
+        <translation>braucht ein erstes Ereignis</translation>
     </message>
     <message>
         <source>counts do not add up</source>
-        <translation type="unfinished">Zahlen gehen nicht auf</translation>
+        <translation>Zahlen gehen nicht auf</translation>
     </message>
     <message>
         <source>required ≤ %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>gefordert ≤ %1 %</translation>
     </message>
     <message>
         <source>Dead letters</source>
-        <translation type="unfinished">Dead Letters</translation>
+        <translation>Dead Letters</translation>
     </message>
     <message>
         <source>%1 waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 offen</translation>
     </message>
     <message>
         <source>required 0</source>
-        <translation type="unfinished">gefordert 0</translation>
+        <translation>gefordert 0</translation>
     </message>
     <message>
         <source>%1 % in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 % in %2</translation>
     </message>
     <message>
         <source>Total lag</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückstand gesamt</translation>
     </message>
     <message>
         <source>events</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignisse</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%1 von %2</translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>oldest %1</source>
-        <translation type="unfinished"></translation>
+        <translation>älteste %1</translation>
     </message>
     <message>
         <source>Consumed</source>
-        <translation type="unfinished">Gelesen</translation>
+        <translation>Gelesen</translation>
     </message>
     <message>
         <source>/s</source>
-        <translation type="unfinished"></translation>
+        <translation>/s</translation>
     </message>
     <message>
         <source>%1 of produced</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 der produzierten</translation>
     </message>
     <message>
         <source>Paused at %1: what is shown stands still, the stream goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten um %1: Die Anzeige steht still, der Stream läuft weiter</translation>
     </message>
     <message>
         <source>This profile is connected to no stream</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Profil ist mit keinem Stream verbunden</translation>
     </message>
     <message>
         <source>The counts do not add up</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zahlen gehen nicht auf</translation>
     </message>
     <message>
         <source>Events arrive, but cannot be stored</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignisse treffen ein, lassen sich aber nicht speichern</translation>
     </message>
     <message>
         <source>Waits for your decision where to begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet auf die Entscheidung, wo begonnen wird</translation>
     </message>
     <message>
         <source>Produced</source>
-        <translation type="unfinished"></translation>
+        <translation>Produziert</translation>
     </message>
     <message>
         <source>%1 old</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 alt</translation>
     </message>
     <message>
         <source>not connected</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht verbunden</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min</translation>
     </message>
     <message numerus="yes">
         <source>%n item(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Titel</numerusform>
+            <numerusform>%n Titel</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 behind</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 im Rückstand</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht bekannt</translation>
     </message>
     <message>
         <source>Missing</source>
-        <translation type="unfinished">Fehlt</translation>
+        <translation>Fehlt</translation>
     </message>
     <message>
         <source>Empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer</translation>
     </message>
     <message>
         <source>Behind</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Rückstand</translation>
     </message>
     <message>
         <source>Held back</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten</translation>
     </message>
     <message>
         <source>In sync</source>
-        <translation type="unfinished"></translation>
+        <translation>Synchron</translation>
     </message>
     <message>
         <source>%1 consumed %2 %3 accepted + %4 duplicates + %5 rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gelesen %2 %3 angenommen + %4 Duplikate + %5 abgelehnt</translation>
     </message>
     <message>
         <source>Split: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufteilung: %1.</translation>
     </message>
     <message>
         <source>Judged by the split %1: the one asked for, %2, leaves %3 test users with ratings to learn from, fewer than %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewertet mit der Aufteilung %1: Bei der verlangten, %2, bleiben nur %3 Testnutzer mit Bewertungen zum Lernen, weniger als %4.</translation>
     </message>
     <message>
         <source>%1 d</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 d</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished">aus</translation>
+        <translation>aus</translation>
     </message>
     <message>
         <source>every %1</source>
-        <translation type="unfinished"></translation>
+        <translation>alle %1</translation>
     </message>
     <message>
         <source>by cron %1</source>
-        <translation type="unfinished"></translation>
+        <translation>per Cron %1</translation>
     </message>
     <message>
         <source>No schedule is kept by this program</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Programm führt keinen Zeitplan</translation>
     </message>
     <message>
         <source>The schedule is off</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zeitplan ist aus</translation>
     </message>
     <message>
         <source>No scheduled run to come</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein geplanter Lauf steht aus</translation>
     </message>
     <message>
         <source>Due since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fällig seit %1</translation>
     </message>
     <message>
         <source>Next scheduled run, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster geplanter Lauf, %1</translation>
     </message>
     <message numerus="yes">
         <source>%n run(s) a day</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Lauf pro Tag</numerusform>
+            <numerusform>%n Läufe pro Tag</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n run(s) today</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Lauf heute</numerusform>
+            <numerusform>%n Läufe heute</numerusform>
         </translation>
     </message>
     <message>
         <source>none was due yet today</source>
-        <translation type="unfinished"></translation>
+        <translation>heute war noch keiner fällig</translation>
     </message>
     <message>
         <source>%1 of %2 done on time today</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 heute pünktlich</translation>
     </message>
     <message>
         <source>It starts when the training under way has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er beginnt, sobald das laufende Training beendet ist.</translation>
     </message>
     <message>
         <source>The first training starts as soon as there are enough ratings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das erste Training beginnt, sobald es genügend Bewertungen gibt.</translation>
     </message>
     <message>
         <source>It waits: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wartet: %1.</translation>
     </message>
     <message>
         <source>It starts now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er beginnt jetzt.</translation>
     </message>
     <message>
         <source>Trainings start by hand alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainings starten nur von Hand.</translation>
     </message>
     <message>
         <source>Demo clock: %1 pass in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demo-Uhr: %1 vergehen in %2.</translation>
     </message>
     <message>
         <source>Training interval</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainingsintervall</translation>
     </message>
     <message>
         <source>needs two trainings</source>
-        <translation type="unfinished"></translation>
+        <translation>braucht zwei Trainings</translation>
     </message>
     <message>
         <source>no requirement is set</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Anforderung gesetzt</translation>
     </message>
     <message>
         <source>Runs on time</source>
-        <translation type="unfinished"></translation>
+        <translation>Pünktliche Läufe</translation>
     </message>
     <message>
         <source>no schedule is on</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Zeitplan aktiv</translation>
     </message>
     <message>
         <source>required ≥ %1</source>
-        <translation type="unfinished"></translation>
+        <translation>gefordert ≥ %1</translation>
     </message>
 </context>
 <context>
     <name>ui::pages::Activity</name>
     <message>
         <source>%1 went live</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ging live</translation>
     </message>
     <message>
         <source>Rolled back to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf %1 zurückgerollt</translation>
     </message>
     <message>
         <source>By %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Von %1</translation>
     </message>
     <message>
         <source>By %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Von %1: %2</translation>
     </message>
     <message>
         <source>Training run %1 finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainingslauf %1 beendet</translation>
     </message>
     <message>
         <source>Training run %1 began</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainingslauf %1 begonnen</translation>
     </message>
     <message>
         <source>Training run %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainingslauf %1: %2</translation>
     </message>
     <message>
         <source>Kafka went away</source>
-        <translation type="unfinished"></translation>
+        <translation>Kafka nicht mehr erreichbar</translation>
     </message>
     <message>
         <source>Nothing is lost: consumption goes on where it stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts geht verloren: Das Lesen geht weiter, wo es anhielt</translation>
     </message>
     <message>
         <source>Kafka answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Kafka antwortet</translation>
     </message>
     <message>
         <source>Partitions were assigned</source>
-        <translation type="unfinished"></translation>
+        <translation>Partitionen wurden zugewiesen</translation>
     </message>
     <message>
         <source>Consumption paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen angehalten</translation>
     </message>
     <message>
         <source>The store is behind; it goes on by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenspeicher ist im Rückstand; es geht von selbst weiter</translation>
     </message>
     <message>
         <source>Consumption goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen geht weiter</translation>
     </message>
 </context>
 <context>
     <name>ui::pages::ActivityCard</name>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktivität</translation>
     </message>
     <message>
         <source>All activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Aktivitäten</translation>
     </message>
     <message>
         <source>Nothing happened yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist nichts geschehen</translation>
     </message>
     <message>
         <source>last %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>letzte %1 von %2</translation>
     </message>
 </context>
 <context>
@@ -1494,137 +1494,137 @@
     <name>ui::pages::ConnectionCard</name>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung</translation>
     </message>
     <message>
         <source>Copy address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse kopieren</translation>
     </message>
     <message>
         <source>Reconnect</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu verbinden</translation>
     </message>
     <message>
         <source>Cut the broker</source>
-        <translation type="unfinished"></translation>
+        <translation>Broker trennen</translation>
     </message>
     <message>
         <source>In-memory demo broker: it keeps about 5 MiB per partition and forgets everything when Fairlead ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demo-Broker im Arbeitsspeicher: Er behält etwa 5 MiB je Partition und vergisst alles, wenn Fairlead endet.</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Brokers</source>
-        <translation type="unfinished"></translation>
+        <translation>Broker</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht bekannt</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit</translation>
     </message>
     <message>
         <source>Last answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Antwort</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>none yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch keine</translation>
     </message>
     <message>
         <source>Own events that wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartende eigene Ereignisse</translation>
     </message>
     <message>
         <source>There is no address</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Adresse</translation>
     </message>
     <message>
         <source>Restore the broker</source>
-        <translation type="unfinished"></translation>
+        <translation>Broker wiederherstellen</translation>
     </message>
 </context>
 <context>
     <name>ui::pages::ConservationCard</name>
     <message>
         <source>Conservation</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilanz</translation>
     </message>
     <message>
         <source>Conservation by partition</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilanz je Partition</translation>
     </message>
     <message>
         <source>consumed = accepted + duplicates + rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>gelesen = angenommen + Duplikate + abgelehnt</translation>
     </message>
 </context>
 <context>
     <name>ui::pages::ConservationModel</name>
     <message>
         <source>FAIL by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>FAIL um %1</translation>
     </message>
     <message>
         <source>Partition</source>
-        <translation type="unfinished">Partition</translation>
+        <translation>Partition</translation>
     </message>
     <message>
         <source>Consumed</source>
-        <translation type="unfinished">Gelesen</translation>
+        <translation>Gelesen</translation>
     </message>
     <message>
         <source>Messages read</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelesene Nachrichten</translation>
     </message>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished">Angenommen</translation>
+        <translation>Angenommen</translation>
     </message>
     <message>
         <source>Stored as events</source>
-        <translation type="unfinished">Als Ereignisse gespeichert</translation>
+        <translation>Als Ereignisse gespeichert</translation>
     </message>
     <message>
         <source>Duplicates</source>
-        <translation type="unfinished">Duplikate</translation>
+        <translation>Duplikate</translation>
     </message>
     <message>
         <source>Already stored: delivered again</source>
-        <translation type="unfinished">Schon gespeichert: erneut geliefert</translation>
+        <translation>Schon gespeichert: erneut geliefert</translation>
     </message>
     <message>
         <source>Rejected</source>
-        <translation type="unfinished">Abgelehnt</translation>
+        <translation>Abgelehnt</translation>
     </message>
     <message>
         <source>No event: kept as dead letters</source>
-        <translation type="unfinished">Kein Ereignis: als Dead Letters aufbewahrt</translation>
+        <translation>Kein Ereignis: als Dead Letters aufbewahrt</translation>
     </message>
     <message>
         <source>Skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersprungen</translation>
     </message>
     <message>
         <source>Never read: lost to the cluster&apos;s retention, or passed over by decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie gelesen: durch die Retention des Clusters verloren oder per Entscheidung übergangen</translation>
     </message>
     <message>
         <source>Sum</source>
-        <translation type="unfinished">Summe</translation>
+        <translation>Summe</translation>
     </message>
     <message>
         <source>Consumed must equal accepted + duplicates + rejected</source>
-        <translation type="unfinished">„Gelesen“ muss gleich „Angenommen“ + „Duplikate“ + „Abgelehnt“ sein</translation>
+        <translation>„Gelesen“ muss gleich „Angenommen“ + „Duplikate“ + „Abgelehnt“ sein</translation>
     </message>
 </context>
 <context>
@@ -1834,97 +1834,97 @@
     </message>
     <message>
         <source>Simulated audience</source>
-        <translation type="unfinished"></translation>
+        <translation>Simuliertes Publikum</translation>
     </message>
     <message>
         <source>%1/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1/s</translation>
     </message>
     <message>
         <source>paused</source>
-        <translation type="unfinished"></translation>
+        <translation>angehalten</translation>
     </message>
     <message>
         <source>Users so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Nutzer bisher</translation>
     </message>
     <message>
         <source>Catalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>Katalog</translation>
     </message>
     <message>
         <source>All users, items and events are made up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Nutzer, Titel und Ereignisse sind erfunden.</translation>
     </message>
     <message>
         <source>%1 since %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 seit %2</translation>
     </message>
     <message>
         <source>in-memory demo broker</source>
-        <translation type="unfinished"></translation>
+        <translation>Demo-Broker im Arbeitsspeicher</translation>
     </message>
     <message numerus="yes">
         <source>%n broker(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Broker</numerusform>
+            <numerusform>%n Broker</numerusform>
         </translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Last answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Antwort</translation>
     </message>
     <message>
         <source>Keeps about 5 MiB per partition and forgets all at exit; the store is the truth.</source>
-        <translation type="unfinished"></translation>
+        <translation>Behält etwa 5 MiB je Partition und vergisst beim Beenden alles; maßgeblich ist der Datenspeicher.</translation>
     </message>
     <message>
         <source>Open the stream</source>
-        <translation type="unfinished"></translation>
+        <translation>Stream öffnen</translation>
     </message>
     <message>
         <source>%1 events/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Ereignisse/s</translation>
     </message>
     <message numerus="yes">
         <source>Lag %n event(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Rückstand %n Ereignis</numerusform>
+            <numerusform>Rückstand %n Ereignisse</numerusform>
         </translation>
     </message>
     <message>
         <source>API</source>
-        <translation type="unfinished"></translation>
+        <translation>API</translation>
     </message>
     <message>
         <source>p95 %1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>p95 %1 ms</translation>
     </message>
     <message>
         <source>idle</source>
-        <translation type="unfinished"></translation>
+        <translation>im Leerlauf</translation>
     </message>
     <message>
         <source>in this process</source>
-        <translation type="unfinished"></translation>
+        <translation>in diesem Prozess</translation>
     </message>
     <message>
         <source>Requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfragen</translation>
     </message>
     <message>
         <source>Errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler</translation>
     </message>
     <message>
         <source>Next training in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächstes Training in %1</translation>
     </message>
 </context>
 <context>
@@ -2179,91 +2179,91 @@
     <name>ui::pages::KeyFigures</name>
     <message>
         <source>Events per second</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignisse pro Sekunde</translation>
     </message>
     <message>
         <source>no stream</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Stream</translation>
     </message>
     <message>
         <source>/s</source>
-        <translation type="unfinished"></translation>
+        <translation>/s</translation>
     </message>
     <message>
         <source>as of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand %1</translation>
     </message>
     <message>
         <source>simulated</source>
-        <translation type="unfinished"></translation>
+        <translation>simuliert</translation>
     </message>
     <message>
         <source>%1 % in 1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 % in 1 h</translation>
     </message>
     <message>
         <source>Consumer lag</source>
-        <translation type="unfinished"></translation>
+        <translation>Consumer-Rückstand</translation>
     </message>
     <message>
         <source>events</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignisse</translation>
     </message>
     <message>
         <source>limit %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Grenze %1</translation>
     </message>
     <message>
         <source>no live model</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Live-Modell</translation>
     </message>
     <message>
         <source>not evaluated</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht ausgewertet</translation>
     </message>
     <message>
         <source>%1 vs before</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ggü. vorher</translation>
     </message>
     <message>
         <source>API latency p95</source>
-        <translation type="unfinished"></translation>
+        <translation>API-Latenz p95</translation>
     </message>
     <message>
         <source>ms</source>
-        <translation type="unfinished">ms</translation>
+        <translation>ms</translation>
     </message>
     <message>
         <source>%1 ms to limit</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ms bis zur Grenze</translation>
     </message>
     <message>
         <source>%1 ms over</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ms darüber</translation>
     </message>
     <message>
         <source>no requests</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Anfragen</translation>
     </message>
     <message>
         <source>Dead letters</source>
-        <translation type="unfinished">Dead Letters</translation>
+        <translation>Dead Letters</translation>
     </message>
     <message>
         <source>%1 in 1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 in 1 h</translation>
     </message>
     <message>
         <source>from imports</source>
-        <translation type="unfinished"></translation>
+        <translation>aus Importen</translation>
     </message>
     <message>
         <source>Ranking quality, NDCG@10</source>
-        <translation type="unfinished"></translation>
+        <translation>Ranking-Qualität, NDCG@10</translation>
     </message>
     <message>
         <source>Exposure Gini, evaluated</source>
-        <translation type="unfinished"></translation>
+        <translation>Gini der Sichtbarkeit, ausgewertet</translation>
     </message>
 </context>
 <context>
@@ -2277,145 +2277,145 @@
     <name>ui::pages::LetterDialog</name>
     <message>
         <source>Dead letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Dead Letter</translation>
     </message>
     <message>
         <source>Seen first</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst gesehen</translation>
     </message>
     <message>
         <source>Position</source>
-        <translation type="unfinished">Position</translation>
+        <translation>Position</translation>
     </message>
     <message>
         <source>Life of the topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Lebensdauer des Topics</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished">Größe</translation>
+        <translation>Größe</translation>
     </message>
     <message>
         <source>SHA-256</source>
-        <translation type="unfinished">SHA-256</translation>
+        <translation>SHA-256</translation>
     </message>
     <message>
         <source>Show the bytes as</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes anzeigen als</translation>
     </message>
     <message>
         <source>As text</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Text</translation>
     </message>
     <message>
         <source>As hexadecimal</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Hexadezimal</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Schließen</translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Bytes of the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes der Nachricht</translation>
     </message>
     <message>
         <source>Reading the message…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachricht wird gelesen&#xa0;…</translation>
     </message>
     <message>
         <source>The message is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht ist leer</translation>
     </message>
     <message>
         <source>… the first %1 are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>… die ersten %1 werden aufbewahrt</translation>
     </message>
 </context>
 <context>
     <name>ui::pages::LetterModel</name>
     <message>
         <source>Time</source>
-        <translation type="unfinished">Zeit</translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>UTC, when it was seen first</source>
-        <translation type="unfinished">UTC, wann sie zuerst gesehen wurde</translation>
+        <translation>UTC, wann sie zuerst gesehen wurde</translation>
     </message>
     <message>
         <source>Position</source>
-        <translation type="unfinished">Position</translation>
+        <translation>Position</translation>
     </message>
     <message>
         <source>Topic, partition and offset</source>
-        <translation type="unfinished"></translation>
+        <translation>Topic, Partition und Offset</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund</translation>
     </message>
 </context>
 <context>
     <name>ui::pages::LettersCard</name>
     <message>
         <source>Dead letters</source>
-        <translation type="unfinished">Dead Letters</translation>
+        <translation>Dead Letters</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen</translation>
     </message>
     <message>
         <source>Details…</source>
-        <translation type="unfinished"></translation>
+        <translation>Details&#xa0;…</translation>
     </message>
     <message>
         <source>Select a dead letter first</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst einen Dead Letter auswählen</translation>
     </message>
     <message>
         <source>Reading the dead letters…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dead Letters werden gelesen&#xa0;…</translation>
     </message>
     <message>
         <source>%1 waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 offen</translation>
     </message>
     <message>
         <source>%1 or more match</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 oder mehr Treffer</translation>
     </message>
     <message>
         <source>%1 match</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Treffer</translation>
     </message>
     <message>
         <source>No dead letter matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Dead Letter passt</translation>
     </message>
     <message>
         <source>All %1 were searched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle %1 wurden durchsucht.</translation>
     </message>
     <message>
         <source>No dead letters</source>
-        <translation type="unfinished">Keine Dead Letters</translation>
+        <translation>Keine Dead Letters</translation>
     </message>
     <message>
         <source>Everything that arrived was an event.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles, was eintraf, war ein Ereignis.</translation>
     </message>
     <message>
         <source>The dead letters could not be read</source>
-        <translation type="unfinished">Die Dead Letters ließen sich nicht lesen</translation>
+        <translation>Die Dead Letters ließen sich nicht lesen</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Erneut versuchen</translation>
+        <translation>Erneut versuchen</translation>
     </message>
 </context>
 <context>
@@ -2720,193 +2720,193 @@
     <name>ui::pages::OverviewCharts</name>
     <message>
         <source>Stream throughput</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchsatz des Streams</translation>
     </message>
     <message>
         <source>Catalogue coverage</source>
-        <translation type="unfinished">Katalogabdeckung</translation>
+        <translation>Katalogabdeckung</translation>
     </message>
     <message>
         <source>API latency</source>
-        <translation type="unfinished"></translation>
+        <translation>API-Latenz</translation>
     </message>
     <message>
         <source>Lag</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückstand</translation>
     </message>
     <message>
         <source>%1 events</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Ereignisse</translation>
     </message>
     <message>
         <source>%</source>
-        <translation type="unfinished">%</translation>
+        <translation>%</translation>
     </message>
     <message>
         <source>by training run</source>
-        <translation type="unfinished"></translation>
+        <translation>je Trainingslauf</translation>
     </message>
     <message>
         <source>ms</source>
-        <translation type="unfinished">ms</translation>
+        <translation>ms</translation>
     </message>
     <message>
         <source>Produced</source>
-        <translation type="unfinished"></translation>
+        <translation>Produziert</translation>
     </message>
     <message>
         <source>Consumed</source>
-        <translation type="unfinished">Gelesen</translation>
+        <translation>Gelesen</translation>
     </message>
     <message>
         <source>Nothing arrived yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts eingetroffen</translation>
     </message>
     <message>
         <source>No stream is connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Stream ist verbunden</translation>
     </message>
     <message>
         <source>events/s, last values of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignisse/s, letzte Werte von %1</translation>
     </message>
     <message>
         <source>events/s, mean of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignisse/s, Mittel über %1</translation>
     </message>
     <message>
         <source>events/s</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignisse/s</translation>
     </message>
     <message>
         <source>p95</source>
-        <translation type="unfinished"></translation>
+        <translation>p95</translation>
     </message>
     <message>
         <source>p50</source>
-        <translation type="unfinished"></translation>
+        <translation>p50</translation>
     </message>
     <message>
         <source>No requests yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Anfragen</translation>
     </message>
     <message>
         <source>p95 limit %1</source>
-        <translation type="unfinished"></translation>
+        <translation>p95-Grenze %1</translation>
     </message>
     <message>
         <source>Coverage</source>
-        <translation type="unfinished">Katalogabdeckung</translation>
+        <translation>Katalogabdeckung</translation>
     </message>
     <message>
         <source>No run was evaluated yet</source>
-        <translation type="unfinished">Noch kein Lauf wurde ausgewertet</translation>
+        <translation>Noch kein Lauf wurde ausgewertet</translation>
     </message>
     <message>
         <source>Required ≥ %1</source>
-        <translation type="unfinished">Gefordert ≥ %1</translation>
+        <translation>Gefordert ≥ %1</translation>
     </message>
 </context>
 <context>
     <name>ui::pages::OverviewPage</name>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Überblick</translation>
     </message>
     <message>
         <source>Pipeline</source>
-        <translation type="unfinished">Pipeline</translation>
+        <translation>Pipeline</translation>
     </message>
     <message>
         <source>Nothing to watch yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts zu beobachten</translation>
     </message>
     <message>
         <source>Open a dataset, or see everything at work with simulated users: start %1 in a terminal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Datensatz öffnen oder alles mit simulierten Nutzern in Betrieb sehen: %1 in einem Terminal starten.</translation>
     </message>
     <message>
         <source>Open a dataset</source>
-        <translation type="unfinished">Datensatz öffnen</translation>
+        <translation>Datensatz öffnen</translation>
     </message>
     <message>
         <source>Copy the demo command</source>
-        <translation type="unfinished"></translation>
+        <translation>Demo-Befehl kopieren</translation>
     </message>
     <message>
         <source>Last 10 min</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte 10 min</translation>
     </message>
     <message>
         <source>Last hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Stunde</translation>
     </message>
     <message>
         <source>Last 24 h</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte 24 h</translation>
     </message>
     <message>
         <source>Time range of the charts (Alt+T)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitraum der Diagramme (Alt+T)</translation>
     </message>
 </context>
 <context>
     <name>ui::pages::OverviewStreamBanner</name>
     <message>
         <source>The address of Kafka is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse von Kafka ist nicht bekannt</translation>
     </message>
     <message>
         <source>Kafka refused the login</source>
-        <translation type="unfinished"></translation>
+        <translation>Kafka hat die Anmeldung abgelehnt</translation>
     </message>
     <message>
         <source>The certificate of Kafka is not trusted</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Zertifikat von Kafka wird nicht vertraut</translation>
     </message>
     <message>
         <source>Kafka does not allow to use a topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Kafka erlaubt die Nutzung eines Topics nicht</translation>
     </message>
     <message>
         <source>A topic is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Topic fehlt</translation>
     </message>
     <message>
         <source>Kafka does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kafka antwortet nicht</translation>
     </message>
     <message>
         <source>Reconnect</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu verbinden</translation>
     </message>
     <message>
         <source>Open the stream</source>
-        <translation type="unfinished"></translation>
+        <translation>Stream öffnen</translation>
     </message>
     <message>
         <source>New messages are not stored</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Nachrichten werden nicht gespeichert</translation>
     </message>
     <message>
         <source>The stream waits for a decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Stream wartet auf eine Entscheidung</translation>
     </message>
     <message>
         <source>Say on its page where reading begins; until then nothing is consumed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf seiner Seite angeben, wo das Lesen beginnt; bis dahin wird nichts gelesen.</translation>
     </message>
     <message>
         <source>Last answer %1 ago, at %2 UTC. Figures of the stream are of then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Antwort vor %1, um %2 UTC. Die Zahlen des Streams sind auf diesem Stand.</translation>
     </message>
     <message>
         <source>Asking Kafka</source>
-        <translation type="unfinished"></translation>
+        <translation>Kafka wird angefragt</translation>
     </message>
     <message>
         <source>Kafka could not be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Kafka war nicht erreichbar</translation>
     </message>
 </context>
 <context>
@@ -2984,166 +2984,166 @@
     <name>ui::pages::PipelineStations</name>
     <message>
         <source>Clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Clients</translation>
     </message>
     <message>
         <source>no requests</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Anfragen</translation>
     </message>
     <message>
         <source>simulated, %1/s</source>
-        <translation type="unfinished"></translation>
+        <translation>simuliert, %1/s</translation>
     </message>
     <message>
         <source>simulation paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Simulation angehalten</translation>
     </message>
     <message>
         <source>%1 requests/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Anfragen/s</translation>
     </message>
     <message>
         <source>%1 errors</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Fehler</translation>
     </message>
     <message>
         <source>Kafka</source>
-        <translation type="unfinished"></translation>
+        <translation>Kafka</translation>
     </message>
     <message>
         <source>not connected</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht verbunden</translation>
     </message>
     <message>
         <source>connecting</source>
-        <translation type="unfinished"></translation>
+        <translation>verbindet</translation>
     </message>
     <message>
         <source>down %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausfall seit %1</translation>
     </message>
     <message>
         <source>waits for you</source>
-        <translation type="unfinished"></translation>
+        <translation>wartet auf Eingabe</translation>
     </message>
     <message>
         <source>%1 events/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Ereignisse/s</translation>
     </message>
     <message>
         <source>Store</source>
-        <translation type="unfinished">Datenspeicher</translation>
+        <translation>Datenspeicher</translation>
     </message>
     <message>
         <source>cannot be read</source>
-        <translation type="unfinished">nicht lesbar</translation>
+        <translation>nicht lesbar</translation>
     </message>
     <message>
         <source>cannot be written</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht beschreibbar</translation>
     </message>
     <message>
         <source>counts do not add up</source>
-        <translation type="unfinished">Zahlen gehen nicht auf</translation>
+        <translation>Zahlen gehen nicht auf</translation>
     </message>
     <message>
         <source>%1 ms write</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben %1 ms</translation>
     </message>
     <message>
         <source>%1 ratings</source>
-        <translation type="unfinished">%1 Bewertungen</translation>
+        <translation>%1 Bewertungen</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished">Training</translation>
+        <translation>Training</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>in %1</translation>
     </message>
     <message>
         <source>due</source>
-        <translation type="unfinished"></translation>
+        <translation>fällig</translation>
     </message>
     <message>
         <source>no schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Zeitplan</translation>
     </message>
     <message>
         <source>Registry</source>
-        <translation type="unfinished">Registry</translation>
+        <translation>Registry</translation>
     </message>
     <message>
         <source>nothing live</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts live</translation>
     </message>
     <message>
         <source>hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Sperre</translation>
     </message>
     <message>
         <source>API</source>
-        <translation type="unfinished"></translation>
+        <translation>API</translation>
     </message>
     <message>
         <source>p95 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>p95 %1</translation>
     </message>
     <message>
         <source>loading the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell wird geladen</translation>
     </message>
 </context>
 <context>
     <name>ui::pages::QuestionCard</name>
     <message>
         <source>Where to begin?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo beginnen?</translation>
     </message>
     <message>
         <source>With new messages only: nothing older is read</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur mit neuen Nachrichten: Älteres wird nicht gelesen</translation>
     </message>
     <message>
         <source>With messages since (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Nachrichten ab (UTC)</translation>
     </message>
     <message>
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnen</translation>
     </message>
     <message>
         <source>This source is new. Nothing is read until you decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Quelle ist neu. Bis zur Entscheidung wird nichts gelesen.</translation>
     </message>
     <message>
         <source>Messages were lost. Where to go on?</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichten gingen verloren. Wo weitermachen?</translation>
     </message>
     <message>
         <source>The cluster no longer keeps the messages after the last one that was stored. What is passed over is counted as skipped. Nothing is read until you decide; to stop here, leave the question open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Cluster bewahrt die Nachrichten nach der zuletzt gespeicherten nicht mehr auf. Was übergangen wird, zählt als übersprungen. Bis zur Entscheidung wird nichts gelesen; um hier anzuhalten, die Frage offen lassen.</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitermachen</translation>
     </message>
     <message>
         <source>A topic was made anew. Where to begin?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Topic wurde neu angelegt. Wo beginnen?</translation>
     </message>
     <message>
         <source>The message before the stored position is another one now: the topic was deleted and made again. Its messages count as a new source. Nothing is read until you decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht vor der gespeicherten Position ist jetzt eine andere: Das Topic wurde gelöscht und neu angelegt. Seine Nachrichten zählen als neue Quelle. Bis zur Entscheidung wird nichts gelesen.</translation>
     </message>
     <message>
         <source>With the oldest message kept: %1 messages to read</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit der ältesten aufbewahrten Nachricht: %1 Nachrichten zu lesen</translation>
     </message>
 </context>
 <context>
@@ -3533,213 +3533,213 @@
     <name>ui::pages::RequirementText</name>
     <message>
         <source>Consumer lag</source>
-        <translation type="unfinished"></translation>
+        <translation>Consumer-Rückstand</translation>
     </message>
     <message>
         <source>Age of the lag</source>
-        <translation type="unfinished"></translation>
+        <translation>Alter des Rückstands</translation>
     </message>
     <message>
         <source>Rejected</source>
-        <translation type="unfinished">Abgelehnt</translation>
+        <translation>Abgelehnt</translation>
     </message>
     <message>
         <source>Unaccounted for</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht verbucht</translation>
     </message>
     <message>
         <source>API latency p95</source>
-        <translation type="unfinished"></translation>
+        <translation>API-Latenz p95</translation>
     </message>
     <message>
         <source>Model signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Modellsignatur</translation>
     </message>
     <message>
         <source>Ranking quality</source>
-        <translation type="unfinished"></translation>
+        <translation>Ranking-Qualität</translation>
     </message>
     <message>
         <source>Catalogue coverage</source>
-        <translation type="unfinished">Katalogabdeckung</translation>
+        <translation>Katalogabdeckung</translation>
     </message>
     <message>
         <source>Time since training</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit seit dem Training</translation>
     </message>
     <message>
         <source>no stream is connected</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Stream ist verbunden</translation>
     </message>
     <message>
         <source>waits for a person to say where to begin</source>
-        <translation type="unfinished"></translation>
+        <translation>wartet, bis ein Mensch angibt, wo begonnen wird</translation>
     </message>
     <message>
         <source>the broker does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>der Broker antwortet nicht</translation>
     </message>
     <message>
         <source>the age of the waiting messages is not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>das Alter der wartenden Nachrichten ist noch nicht bekannt</translation>
     </message>
     <message>
         <source>nothing arrived in the last minute</source>
-        <translation type="unfinished"></translation>
+        <translation>in der letzten Minute traf nichts ein</translation>
     </message>
     <message>
         <source>the store cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>der Datenspeicher ist nicht lesbar</translation>
     </message>
     <message>
         <source>nothing was consumed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nichts wurde gelesen</translation>
     </message>
     <message>
         <source>no request in the last minute</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Anfrage in der letzten Minute</translation>
     </message>
     <message>
         <source>no version is live</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Version ist live</translation>
     </message>
     <message>
         <source>another version answers in its place</source>
-        <translation type="unfinished"></translation>
+        <translation>eine andere Version antwortet an ihrer Stelle</translation>
     </message>
     <message>
         <source>no schedule is set</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Zeitplan gesetzt</translation>
     </message>
     <message>
         <source>the schedule plans too few trainings</source>
-        <translation type="unfinished"></translation>
+        <translation>der Zeitplan sieht zu wenige Trainings vor</translation>
     </message>
     <message>
         <source>needs a first training</source>
-        <translation type="unfinished">braucht ein erstes Training</translation>
+        <translation>braucht ein erstes Training</translation>
     </message>
     <message>
         <source>needs an earlier live version</source>
-        <translation type="unfinished"></translation>
+        <translation>braucht eine frühere Live-Version</translation>
     </message>
     <message>
         <source>the version was not evaluated</source>
-        <translation type="unfinished"></translation>
+        <translation>die Version wurde nicht ausgewertet</translation>
     </message>
     <message>
         <source>the measured value is not a number</source>
-        <translation type="unfinished"></translation>
+        <translation>der gemessene Wert ist keine Zahl</translation>
     </message>
     <message>
         <source>Valid</source>
-        <translation type="unfinished">Gültig</translation>
+        <translation>Gültig</translation>
     </message>
     <message>
         <source>Not valid</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gültig</translation>
     </message>
     <message>
         <source>signed key</source>
-        <translation type="unfinished"></translation>
+        <translation>gültige Signatur</translation>
     </message>
     <message>
         <source>API p95</source>
-        <translation type="unfinished"></translation>
+        <translation>API p95</translation>
     </message>
     <message>
         <source>NDCG@10</source>
-        <translation type="unfinished">NDCG@10</translation>
+        <translation>NDCG@10</translation>
     </message>
     <message>
         <source>required %1</source>
-        <translation type="unfinished">gefordert %1</translation>
+        <translation>gefordert %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1; %2 {1:?}</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1 beyond its limit</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 jenseits der Grenze</translation>
     </message>
     <message>
         <source>%1 near its limit</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nahe der Grenze</translation>
     </message>
     <message>
         <source>%1 waits for a person</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wartet auf einen Menschen</translation>
     </message>
     <message>
         <source>%1 of %2 requirements need attention: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Handlungsbedarf bei %1 von %2 Anforderungen: %3</translation>
     </message>
     <message>
         <source>Nothing can be told yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Aussage möglich</translation>
     </message>
     <message>
         <source>%1 of %2 requirements are met, %3 cannot be told yet</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Anforderungen erfüllt, %3 noch unklar</translation>
     </message>
     <message>
         <source>All %1 requirements are met</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle %1 Anforderungen erfüllt</translation>
     </message>
 </context>
 <context>
     <name>ui::pages::RequirementsCard</name>
     <message>
         <source>Requirements</source>
-        <translation type="unfinished"></translation>
+        <translation>Anforderungen</translation>
     </message>
     <message>
         <source>%1 checks · worst first</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Prüfungen · schlechteste zuerst</translation>
     </message>
 </context>
 <context>
     <name>ui::pages::RequirementsModel</name>
     <message>
         <source>Requirement</source>
-        <translation type="unfinished"></translation>
+        <translation>Anforderung</translation>
     </message>
     <message>
         <source>Measured</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemessen</translation>
     </message>
     <message>
         <source>Required</source>
-        <translation type="unfinished">Gefordert</translation>
+        <translation>Gefordert</translation>
     </message>
     <message>
         <source>Margin</source>
-        <translation type="unfinished"></translation>
+        <translation>Spielraum</translation>
     </message>
     <message>
         <source>The mark is the limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Marke ist die Grenze</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished">Urteil</translation>
+        <translation>Urteil</translation>
     </message>
     <message>
         <source>Checked</source>
-        <translation type="unfinished">Geprüft</translation>
+        <translation>Geprüft</translation>
     </message>
     <message>
         <source>UTC</source>
-        <translation type="unfinished">UTC</translation>
+        <translation>UTC</translation>
     </message>
     <message>
         <source>required %1</source>
-        <translation type="unfinished">gefordert %1</translation>
+        <translation>gefordert %1</translation>
     </message>
     <message>
         <source>Double click or Enter opens its page</source>
-        <translation type="unfinished"></translation>
+        <translation>Doppelklick oder Eingabetaste öffnet die zugehörige Seite</translation>
     </message>
 </context>
 <context>
@@ -3950,233 +3950,234 @@
     <name>ui::pages::ScheduleCard</name>
     <message>
         <source>A hold is on since %1: trainings only register candidates. Lift it in the registry.</source>
-        <translation type="unfinished">Seit %1 gilt eine Sperre: Trainings registrieren nur Kandidaten. Aufheben in der Registry.</translation>
+        <translation>Seit %1 gilt eine Sperre: Trainings registrieren nur Kandidaten. Aufheben in der Registry.</translation>
     </message>
     <message>
         <source>The new version stays a candidate until somebody promotes it.</source>
-        <translation type="unfinished">Die neue Version bleibt Kandidat, bis jemand sie live schaltet.</translation>
+        <translation>Die neue Version bleibt Kandidat, bis jemand sie live schaltet.</translation>
     </message>
     <message>
         <source>The first version that passes the gate becomes live.</source>
-        <translation type="unfinished">Die erste Version, die das Gate besteht, geht live.</translation>
+        <translation>Die erste Version, die das Gate besteht, geht live.</translation>
     </message>
     <message>
         <source>A version that passes the gate replaces %1; one that fails is kept as rejected.</source>
-        <translation type="unfinished">Eine Version, die das Gate besteht, ersetzt %1; eine, die es nicht besteht, wird als abgelehnt aufbewahrt.</translation>
+        <translation>Eine Version, die das Gate besteht, ersetzt %1; eine, die es nicht besteht, wird als abgelehnt aufbewahrt.</translation>
     </message>
     <message>
         <source>Schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitplan</translation>
     </message>
     <message>
         <source>Promote when the gate passes</source>
-        <translation type="unfinished">Bei bestandenem Gate live schalten</translation>
+        <translation>Bei bestandenem Gate live schalten</translation>
     </message>
     <message>
         <source>Train now</source>
-        <translation type="unfinished">Jetzt trainieren</translation>
+        <translation>Jetzt trainieren</translation>
     </message>
     <message>
         <source>Edit schedule…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitplan bearbeiten&#xa0;…</translation>
     </message>
     <message>
         <source>Open a dataset</source>
-        <translation type="unfinished">Datensatz öffnen</translation>
+        <translation>Datensatz öffnen</translation>
     </message>
     <message>
         <source>Time until the next scheduled run</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit bis zum nächsten geplanten Lauf</translation>
     </message>
     <message>
         <source>This profile is open for reading only</source>
-        <translation type="unfinished">Dieses Profil ist nur zum Lesen geöffnet</translation>
+        <translation>Dieses Profil ist nur zum Lesen geöffnet</translation>
     </message>
     <message>
         <source>A run is in progress</source>
-        <translation type="unfinished">Ein Lauf ist im Gang</translation>
+        <translation>Ein Lauf ist im Gang</translation>
     </message>
     <message>
         <source>There are no ratings yet</source>
-        <translation type="unfinished">Es gibt noch keine Bewertungen</translation>
+        <translation>Es gibt noch keine Bewertungen</translation>
     </message>
 </context>
 <context>
     <name>ui::pages::ScheduleDialog</name>
     <message>
         <source>Start trainings</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainings starten</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheit</translation>
     </message>
     <message>
         <source>Save schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitplan speichern</translation>
     </message>
     <message>
         <source>Schedule of trainings</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitplan der Trainings</translation>
     </message>
     <message>
         <source>When should trainings start?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann sollen Trainings starten?</translation>
     </message>
     <message>
         <source>All times are UTC. Runs that were missed, because the machine slept or the program was closed, are made up for by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Zeiten in UTC. Läufe, die im Ruhezustand des Rechners oder bei geschlossenem Programm ausfielen, werden durch einen einzigen nachgeholt.</translation>
     </message>
     <message>
         <source>At an interval</source>
-        <translation type="unfinished"></translation>
+        <translation>In einem Intervall</translation>
     </message>
     <message>
         <source>By a cron expression</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach einem Cron-Ausdruck</translation>
     </message>
     <message>
         <source>By hand alone (off)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur von Hand (aus)</translation>
     </message>
     <message>
         <source>Nothing starts by itself until it is switched on again. Train now works all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts startet von selbst, bis der Zeitplan wieder eingeschaltet wird. „Jetzt trainieren“ geht trotzdem.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Every</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Sekunden</translation>
     </message>
     <message>
         <source>minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Minuten</translation>
     </message>
     <message>
         <source>hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Stunden</translation>
     </message>
     <message>
         <source>days</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage</translation>
     </message>
     <message>
         <source>An interval that divides a day counts from 00:00 UTC, any other from the last run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Intervall, das einen Tag ohne Rest teilt, zählt ab 00:00 UTC, jedes andere ab dem letzten Lauf.</translation>
     </message>
     <message>
         <source>Cron expression, five fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Cron-Ausdruck, fünf Felder</translation>
     </message>
     <message>
         <source>Minute, hour, day of the month, month, day of the week.
 For example %1: every 3 hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Minute, Stunde, Tag des Monats, Monat, Wochentag.
+Zum Beispiel %1: alle 3 Stunden.</translation>
     </message>
     <message>
         <source>The next five runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Die nächsten fünf Läufe</translation>
     </message>
     <message>
         <source>Enter a whole number; from 60 seconds to 366 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine ganze Zahl eingeben; von 60 Sekunden bis 366 Tage</translation>
     </message>
     <message>
         <source>Not a valid interval</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein gültiges Intervall</translation>
     </message>
     <message>
         <source>Enter five fields, or choose another way above</source>
-        <translation type="unfinished"></translation>
+        <translation>Fünf Felder eingeben oder oben eine andere Art wählen</translation>
     </message>
     <message>
         <source>The schedule is not valid; see the field in red</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zeitplan ist nicht gültig; siehe das rote Feld</translation>
     </message>
     <message>
         <source>%1, in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, in %2</translation>
     </message>
     <message>
         <source>The schedule is being saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zeitplan wird gespeichert</translation>
     </message>
     <message>
         <source>The schedule was not saved. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zeitplan wurde nicht gespeichert. %1</translation>
     </message>
 </context>
 <context>
     <name>ui::pages::SchemasCard</name>
     <message>
         <source>Schema versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Schema-Versionen</translation>
     </message>
     <message>
         <source>this topic has none</source>
-        <translation type="unfinished"></translation>
+        <translation>dieses Topic hat keines</translation>
     </message>
     <message>
         <source>producers use a version that is not known here</source>
-        <translation type="unfinished"></translation>
+        <translation>Producer nutzen eine Version, die hier nicht bekannt ist</translation>
     </message>
     <message>
         <source>Enter shows the JSON Schema</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Eingabetaste zeigt das JSON-Schema</translation>
     </message>
     <message>
         <source>Schema of %1, version %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Schema von %1, Version %2</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Schließen</translation>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
     <name>ui::pages::SchemasModel</name>
     <message>
         <source>Topic</source>
-        <translation type="unfinished">Topic</translation>
+        <translation>Topic</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished">Version</translation>
+        <translation>Version</translation>
     </message>
     <message>
         <source>Fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Felder</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderung</translation>
     </message>
     <message>
         <source>Fields that came (+) and went (−)</source>
-        <translation type="unfinished"></translation>
+        <translation>Felder, die hinzukamen (+) und wegfielen (−)</translation>
     </message>
     <message>
         <source>Compatibility</source>
-        <translation type="unfinished"></translation>
+        <translation>Kompatibilität</translation>
     </message>
     <message>
         <source>BACKWARD: reads events of the version before. FORWARD: the version before reads these events. FULL: both.</source>
-        <translation type="unfinished"></translation>
+        <translation>BACKWARD: liest Ereignisse der Version davor. FORWARD: die Version davor liest diese Ereignisse. FULL: beides.</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished">Prüfung</translation>
+        <translation>Prüfung</translation>
     </message>
 </context>
 <context>
@@ -4229,31 +4230,31 @@ For example %1: every 3 hours.</source>
     <name>ui::pages::SimulationPanel</name>
     <message>
         <source>Speed of the audience</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo des Publikums</translation>
     </message>
     <message>
         <source>%1 × the usual rate</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × übliche Rate</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo</translation>
     </message>
     <message>
         <source>Pause the audience</source>
-        <translation type="unfinished"></translation>
+        <translation>Publikum anhalten</translation>
     </message>
     <message>
         <source>Let the audience go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Publikum fortsetzen</translation>
     </message>
     <message>
         <source>Restore the broker</source>
-        <translation type="unfinished"></translation>
+        <translation>Broker wiederherstellen</translation>
     </message>
     <message>
         <source>Cut the broker</source>
-        <translation type="unfinished"></translation>
+        <translation>Broker trennen</translation>
     </message>
 </context>
 <context>
@@ -4481,299 +4482,300 @@ For example %1: every 3 hours.</source>
     <name>ui::pages::StreamBanners</name>
     <message>
         <source>Events are not stored now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignisse werden zurzeit nicht gespeichert.</translation>
     </message>
     <message>
         <source>The counts do not add up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zahlen gehen nicht auf.</translation>
     </message>
     <message>
         <source>Reconnect now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt neu verbinden</translation>
     </message>
     <message>
         <source>Connection details</source>
-        <translation type="unfinished"></translation>
+        <translation>Details der Verbindung</translation>
     </message>
     <message>
         <source>%1 Nothing is lost while the cluster keeps the messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Nichts geht verloren, solange der Cluster die Nachrichten aufbewahrt.</translation>
     </message>
     <message>
         <source>Consumed is not accepted + duplicates + rejected. Check the store with “fairleadctl store check”.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Gelesen“ ist nicht gleich „Angenommen“ + „Duplikate“ + „Abgelehnt“. Den Datenspeicher mit „fairleadctl store check“ prüfen.</translation>
     </message>
     <message>
         <source>Disconnected since %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Getrennt seit %1.</translation>
     </message>
     <message>
         <source>%1 since %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 seit %2.</translation>
     </message>
     <message>
         <source>What is shown is %1 old.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anzeige ist %1 alt.</translation>
     </message>
 </context>
 <context>
     <name>ui::pages::StreamCharts</name>
     <message>
         <source>Throughput</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchsatz</translation>
     </message>
     <message>
         <source>Lag by partition</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückstand je Partition</translation>
     </message>
     <message>
         <source>Rejected events by reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelehnte Ereignisse nach Grund</translation>
     </message>
     <message>
         <source>events/s</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignisse/s</translation>
     </message>
     <message>
         <source>%1/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1/s</translation>
     </message>
     <message>
         <source>events behind</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignisse im Rückstand</translation>
     </message>
     <message>
         <source>events</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignisse</translation>
     </message>
     <message>
         <source>Nothing measured yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts gemessen</translation>
     </message>
     <message>
         <source>The first figures come within a second.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ersten Zahlen kommen binnen einer Sekunde.</translation>
     </message>
     <message>
         <source>all topics</source>
-        <translation type="unfinished"></translation>
+        <translation>alle Topics</translation>
     </message>
     <message>
         <source>%1, since %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, seit %2</translation>
     </message>
     <message>
         <source>Produced</source>
-        <translation type="unfinished"></translation>
+        <translation>Produziert</translation>
     </message>
     <message>
         <source>Consumed</source>
-        <translation type="unfinished">Gelesen</translation>
+        <translation>Gelesen</translation>
     </message>
     <message>
         <source>No partition is read yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Partition wird gelesen</translation>
     </message>
     <message>
         <source>%1 in total</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 insgesamt</translation>
     </message>
     <message numerus="yes">
         <source>%n partition(s) held back</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Partition angehalten</numerusform>
+            <numerusform>%n Partitionen angehalten</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 in the last hour, all topics</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 in der letzten Stunde, alle Topics</translation>
     </message>
     <message>
         <source>Nothing was rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde abgelehnt</translation>
     </message>
     <message>
         <source>Every message of the last hour was an event.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Nachricht der letzten Stunde war ein Ereignis.</translation>
     </message>
 </context>
 <context>
     <name>ui::pages::StreamPage</name>
     <message>
         <source>Stream</source>
-        <translation type="unfinished"></translation>
+        <translation>Stream</translation>
     </message>
     <message>
         <source>Pause live</source>
-        <translation type="unfinished"></translation>
+        <translation>Live anhalten</translation>
     </message>
     <message>
         <source>Inspect events</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignisse ansehen</translation>
     </message>
     <message>
         <source>This profile is connected to no stream</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Profil ist mit keinem Stream verbunden</translation>
     </message>
     <message>
         <source>Name a Kafka cluster with the key kafka.bootstrap in %1, and start Fairlead again.
 Or look at the demo: “fairlead --demo” brings a cluster and an audience of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem Schlüssel kafka.bootstrap in %1 einen Kafka-Cluster angeben und Fairlead neu starten.
+Oder die Demo ansehen: „fairlead --demo“ bringt einen eigenen Cluster und ein eigenes Publikum mit.</translation>
     </message>
     <message>
         <source>Copy the setting</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellung kopieren</translation>
     </message>
     <message>
         <source>Topics</source>
-        <translation type="unfinished"></translation>
+        <translation>Topics</translation>
     </message>
     <message>
         <source>All topics</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Topics</translation>
     </message>
     <message>
         <source>Reconnecting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung wird neu aufgebaut&#xa0;…</translation>
     </message>
     <message>
         <source>Passing on the decision…</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheidung wird weitergegeben&#xa0;…</translation>
     </message>
     <message>
         <source>Pause or resume the stream page</source>
-        <translation type="unfinished"></translation>
+        <translation>Stream-Seite anhalten oder fortsetzen</translation>
     </message>
     <message>
         <source>Inspect events of the stream</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignisse des Streams ansehen</translation>
     </message>
     <message>
         <source>%1 topics · %2 partitions</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Topics · %2 Partitionen</translation>
     </message>
     <message>
         <source>Resume live</source>
-        <translation type="unfinished"></translation>
+        <translation>Live fortsetzen</translation>
     </message>
     <message>
         <source>This profile is open for reading only</source>
-        <translation type="unfinished">Dieses Profil ist nur zum Lesen geöffnet</translation>
+        <translation>Dieses Profil ist nur zum Lesen geöffnet</translation>
     </message>
     <message>
         <source>Cutting the broker…</source>
-        <translation type="unfinished"></translation>
+        <translation>Broker wird getrennt&#xa0;…</translation>
     </message>
     <message>
         <source>Restoring the broker…</source>
-        <translation type="unfinished"></translation>
+        <translation>Broker wird wiederhergestellt&#xa0;…</translation>
     </message>
 </context>
 <context>
     <name>ui::pages::TailCard</name>
     <message>
         <source>Live tail</source>
-        <translation type="unfinished"></translation>
+        <translation>Live-Tail</translation>
     </message>
     <message>
         <source>Filter events</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignisse filtern</translation>
     </message>
     <message>
         <source>Mask user ids</source>
-        <translation type="unfinished"></translation>
+        <translation>Nutzer-IDs maskieren</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <source>Save as JSON lines…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als JSON Lines speichern&#xa0;…</translation>
     </message>
     <message>
         <source>paused since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>angehalten seit %1</translation>
     </message>
     <message>
         <source>%1 of the last %2 events</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 der letzten %2 Ereignisse</translation>
     </message>
     <message>
         <source>the last %1 events, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>die letzten %1 Ereignisse, neueste zuerst</translation>
     </message>
     <message>
         <source>No events yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Ereignisse</translation>
     </message>
     <message>
         <source>What arrives is shown here as soon as it is stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was eintrifft, erscheint hier, sobald es gespeichert ist.</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsetzen</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Speichern</translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Nothing was saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts gespeichert</translation>
     </message>
 </context>
 <context>
     <name>ui::pages::TailModel</name>
     <message>
         <source>Time</source>
-        <translation type="unfinished">Zeit</translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>UTC, when it was stored</source>
-        <translation type="unfinished"></translation>
+        <translation>UTC, wann es gespeichert wurde</translation>
     </message>
     <message>
         <source>Topic</source>
-        <translation type="unfinished">Topic</translation>
+        <translation>Topic</translation>
     </message>
     <message>
         <source>Position</source>
-        <translation type="unfinished">Position</translation>
+        <translation>Position</translation>
     </message>
     <message>
         <source>Topic, partition and offset</source>
-        <translation type="unfinished"></translation>
+        <translation>Topic, Partition und Offset</translation>
     </message>
     <message>
         <source>User</source>
-        <translation type="unfinished"></translation>
+        <translation>Nutzer</translation>
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished">Titel</translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished">Wert</translation>
+        <translation>Wert</translation>
     </message>
     <message>
         <source>Stars, minutes watched, or what it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Sterne, angesehene Minuten oder was es war</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished">Ergebnis</translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>Rejected</source>
-        <translation type="unfinished">Abgelehnt</translation>
+        <translation>Abgelehnt</translation>
     </message>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished">Angenommen</translation>
+        <translation>Angenommen</translation>
     </message>
 </context>
 <context>
@@ -4795,51 +4797,51 @@ Or look at the demo: “fairlead --demo” brings a cluster and an audience of i
     <name>ui::pages::TopicsModel</name>
     <message>
         <source>%1/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1/s</translation>
     </message>
     <message>
         <source>Topic</source>
-        <translation type="unfinished">Topic</translation>
+        <translation>Topic</translation>
     </message>
     <message>
         <source>Partitions</source>
-        <translation type="unfinished"></translation>
+        <translation>Partitionen</translation>
     </message>
     <message>
         <source>Rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Rate</translation>
     </message>
     <message>
         <source>Messages that arrive at the cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichten, die beim Cluster eintreffen</translation>
     </message>
     <message>
         <source>Lag</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückstand</translation>
     </message>
     <message>
         <source>Messages that are not consumed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichten, die noch nicht gelesen sind</translation>
     </message>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichten</translation>
     </message>
     <message>
         <source>Kept by the cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Cluster aufbewahrt</translation>
     </message>
     <message>
         <source>Schema</source>
-        <translation type="unfinished"></translation>
+        <translation>Schema</translation>
     </message>
     <message>
         <source>Newest version seen on the topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Neueste auf dem Topic gesehene Version</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Zustand</translation>
+        <translation>Zustand</translation>
     </message>
 </context>
 <context>
@@ -4918,7 +4920,7 @@ Or look at the demo: “fairlead --demo” brings a cluster and an audience of i
     </message>
     <message>
         <source>Split of the last run</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufteilung des letzten Laufs</translation>
     </message>
 </context>
 <context>
@@ -5482,23 +5484,23 @@ Or look at the demo: “fairlead --demo” brings a cluster and an audience of i
     <name>ui::widgets::DayLine</name>
     <message>
         <source>Scheduled runs of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Geplante Läufe des Tages</translation>
     </message>
     <message>
         <source>%1 made, %2 to come</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gelaufen, %2 ausstehend</translation>
     </message>
     <message>
         <source>%1, begun %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, begonnen %2</translation>
     </message>
     <message>
         <source>%1, to come</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, ausstehend</translation>
     </message>
     <message>
         <source>%1, not run</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, nicht gelaufen</translation>
     </message>
 </context>
 <context>
@@ -5530,7 +5532,7 @@ Or look at the demo: “fairlead --demo” brings a cluster and an audience of i
     <name>ui::widgets::RowBars</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
 </context>
 <context>
@@ -5558,19 +5560,19 @@ Or look at the demo: “fairlead --demo” brings a cluster and an audience of i
     <name>widgets</name>
     <message>
         <source>Schemas</source>
-        <translation type="unfinished"></translation>
+        <translation>Schemas</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%1 von %2</translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>a newer version was seen</source>
-        <translation type="unfinished"></translation>
+        <translation>eine neuere Version wurde gesehen</translation>
     </message>
     <message>
         <source>compatible</source>
-        <translation type="unfinished"></translation>
+        <translation>kompatibel</translation>
     </message>
 </context>
 </TS>

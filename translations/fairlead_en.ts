@@ -22,30 +22,30 @@
     <name>ui::pages</name>
     <message numerus="yes">
         <source>%n other(s), sum</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n other, sum</numerusform>
+            <numerusform>%n others, sum</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n item(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n item</numerusform>
+            <numerusform>%n items</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n run(s) a day</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n run a day</numerusform>
+            <numerusform>%n runs a day</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n run(s) today</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n run today</numerusform>
+            <numerusform>%n runs today</numerusform>
         </translation>
     </message>
 </context>
@@ -63,16 +63,16 @@
     <name>ui::pages::EngineStatus</name>
     <message numerus="yes">
         <source>%n broker(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n broker</numerusform>
+            <numerusform>%n brokers</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Lag %n event(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Lag %n event</numerusform>
+            <numerusform>Lag %n events</numerusform>
         </translation>
     </message>
 </context>
@@ -124,9 +124,9 @@
     <name>ui::pages::StreamCharts</name>
     <message numerus="yes">
         <source>%n partition(s) held back</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n partition held back</numerusform>
+            <numerusform>%n partitions held back</numerusform>
         </translation>
     </message>
 </context>
