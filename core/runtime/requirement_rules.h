@@ -39,5 +39,6 @@ std::optional<Requirement> signature(const Inputs& in);
 std::optional<Requirement> quality(const Inputs& in);
 std::optional<Requirement> coverage(const Inputs& in);
 std::optional<Requirement> trainingInterval(const Inputs& in);
+std::optional<Requirement> trainingsOnTime(const Inputs& in);
 
 }  // namespace core::runtime::rules

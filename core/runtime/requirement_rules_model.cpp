@@ -1,47 +1,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <algorithm>
-#include <charconv>
+#include <cmath>
 
 #include "core/runtime/requirement_rules.h"
 #include "core/training/gate.h"
+#include "core/training/run_history.h"
+#include "core/training/schedule.h"
 
 namespace core::runtime::rules {
 namespace {
 
-constexpr double kScheduleSlack = 5 * 60;  ///< seconds of schedule a training may be late
 constexpr const char* kQuality = "ndcg@10";
 constexpr const char* kCoverage = "coverage@10";
 
-/// Seconds of schedule in "3h", "45m", "90s", "1d".
-std::optional<double> intervalIn(const std::string& text) {
-    double number = 0;
-    const char* end = text.data() + text.size();
-    const auto [unit, failure] = std::from_chars(text.data(), end, number);
-    if (failure != std::errc{} || end - unit != 1 || !(number > 0)) return std::nullopt;
-    switch (*unit) {
-        case 's':
-            return number;
-        case 'm':
-            return number * 60;
-        case 'h':
-            return number * 3600;
-        case 'd':
-            return number * 86400;
-        default:
-            return std::nullopt;
-    }
-}
-
-/// Longest time between two planned trainings, in real seconds.
-std::optional<double> plannedEvery(const ScheduleLive& schedule, double timeFactor) {
-    if (const auto interval = intervalIn(schedule.text)) return *interval / timeFactor;
-    std::vector<UtcTime> times = schedule.planned;
-    if (schedule.next) times.push_back(*schedule.next);
-    std::ranges::sort(times);
+/// Longest time between two planned trainings, in seconds of schedule; 0 = not known.
+double plannedEvery(const training::ScheduleLive& schedule) {
+    const auto parsed = training::Schedule::parse(schedule.text);
+    if (parsed && parsed->interval()) return static_cast<double>(parsed->interval()->count());
     double longest = 0;
-    for (std::size_t i = 1; i < times.size(); ++i)
-        longest = std::max(longest, std::chrono::duration<double>(times[i] - times[i - 1]).count());
-    return longest > 0 ? std::optional(longest) : std::nullopt;
+    for (std::size_t i = 1; i < schedule.planned.size(); ++i) {
+        const auto gap = schedule.planned[i] - schedule.planned[i - 1];
+        longest = std::max(longest, std::chrono::duration<double>(gap).count());
+    }
+    return longest * schedule.scale().factor();
 }
 
 std::optional<double> metric(const registry::VersionRecord& record, const char* key) {
@@ -129,24 +110,30 @@ std::optional<Requirement> coverage(const Inputs& in) {
 }
 
 std::optional<Requirement> trainingInterval(const Inputs& in) {
-    const ScheduleLive& schedule = in.live.schedule;
-    const double factor = schedule.timeFactor > 0 ? schedule.timeFactor : 1;
-    Requirement r = atMost("training.interval", Unit::Duration, 0, "training");
-    if (!schedule.enabled) return without(r, Verdict::Off, "no schedule is set");
-    const auto every = plannedEvery(schedule, factor);
-    if (!every) return without(r, Verdict::CannotTell, "the schedule plans too few trainings");
-    r.required = *every + kScheduleSlack / factor;
-    r.reach = r.required * 1.3;
-    // One under way is on time: what counts is when it began.
-    const auto last = std::ranges::find_if(in.snapshot.runs, [](const training::TrainingRun& run) {
-        return run.state == "done" || run.state == "running";
-    });
-    if (last == in.snapshot.runs.end())
-        return without(r, Verdict::CannotTell, "needs a first training");
-    r.checked = last->started;
-    r.subject = last->version;
-    settle(r, std::max(0.0, std::chrono::duration<double>(in.now - last->started).count()), *every);
+    if (in.settings.maxTrainingIntervalMinutes == 0) return std::nullopt;
+    const training::ScheduleLive& schedule = in.live.schedule;
+    Requirement r =
+        atMost("training.interval", Unit::Duration,
+               static_cast<double>(in.settings.maxTrainingIntervalMinutes) * 60, "training");
+    const auto wall = training::trainingInterval(in.snapshot.runs, in.now);
+    if (!wall) return without(r, Verdict::CannotTell, "needs two trainings");
+    r.checked = in.now;
+    // On the demo's clock, and in whole minutes: seconds would be told as news all the time.
+    const double seconds = std::chrono::duration<double>(*wall).count() * schedule.scale().factor();
+    settle(r, std::floor(seconds / 60) * 60, std::min(plannedEvery(schedule), r.required));
     if (r.verdict != Verdict::Pass) r.reason = schedule.waitsFor;
+    return r;
+}
+
+std::optional<Requirement> trainingsOnTime(const Inputs& in) {
+    if (in.settings.minRunsOnTime <= 0) return std::nullopt;
+    const training::ScheduleLive& schedule = in.live.schedule;
+    Requirement r = atLeast("training.on_time", Unit::Share, in.settings.minRunsOnTime, "training");
+    r.reach = 1;
+    if (!schedule.enabled) return without(r, Verdict::Off, "no schedule is set");
+    if (schedule.due == 0) return without(r, Verdict::CannotTell, "no training was due yet today");
+    r.checked = in.live.at;
+    settle(r, static_cast<double>(schedule.onTime) / static_cast<double>(schedule.due), 1);
     return r;
 }
 

@@ -66,9 +66,10 @@ Requirement without(Requirement r, Verdict verdict, std::string reason) {
 namespace {
 
 /// A requirement more is a rule more.
-constexpr rules::Rule kRules[] = {rules::lagMessages, rules::lagSeconds, rules::rejectedShare,
-                                  rules::conserved,   rules::latency,    rules::signature,
-                                  rules::quality,     rules::coverage,   rules::trainingInterval};
+constexpr rules::Rule kRules[] = {rules::lagMessages,    rules::lagSeconds, rules::rejectedShare,
+                                  rules::conserved,      rules::latency,    rules::signature,
+                                  rules::quality,        rules::coverage,   rules::trainingInterval,
+                                  rules::trainingsOnTime};
 
 int rank(RequirementVerdict verdict) {
     switch (verdict) {

@@ -68,6 +68,8 @@ class RequirementsTest : public QObject {
         l.api.p95Ms = 41;
         l.schedule.enabled = true;
         l.schedule.text = "3h";
+        l.schedule.due = 4;
+        l.schedule.onTime = 4;
         return l;
     }
     Requirement one(const char* id, const Snapshot& s, const LiveSnapshot& l) const {
@@ -85,7 +87,7 @@ class RequirementsTest : public QObject {
   private Q_SLOTS:
     void all_pass_when_all_is_well() {
         const auto all = requirements(wellSnapshot(), wellLive(), standard(), now_);
-        QCOMPARE(all.size(), 9u);
+        QCOMPARE(all.size(), 10u);
         for (const Requirement& r : all) {
             QVERIFY2(r.verdict == Verdict::Pass,
                      (r.id + " " + name(r.verdict) + " " + r.reason).c_str());
@@ -104,10 +106,12 @@ class RequirementsTest : public QObject {
     void a_bound_that_is_not_set_is_no_requirement() {
         Settings settings = standard();
         settings.gateMinCoverage = 0;
+        settings.maxTrainingIntervalMinutes = 0;
+        settings.minRunsOnTime = 0;
         const auto all = requirements(wellSnapshot(), wellLive(), settings, now_);
-        QCOMPARE(all.size(), 8u);
+        QCOMPARE(all.size(), 7u);
         for (const Requirement& r : all)
-            QVERIFY(r.id != "quality.coverage");
+            QVERIFY(r.id != "quality.coverage" && !r.id.starts_with("training."));
     }
     void a_most_warns_in_its_last_tenth_and_fails_beyond_data() {
         QTest::addColumn<double>("p95");
@@ -192,47 +196,60 @@ class RequirementsTest : public QObject {
         QCOMPARE(said(r.verdict), QStringLiteral("cannot-tell"));
         QCOMPARE(r.reason, std::string("needs an earlier live version"));
     }
-    void a_training_may_be_five_minutes_of_schedule_late_data() {
-        QTest::addColumn<int>("secondsAgo");
+    void trainings_are_held_against_the_longest_interval_data() {
+        QTest::addColumn<int>("secondsApart");
         QTest::addColumn<double>("factor");
         QTest::addColumn<QString>("verdict");
-        QTest::newRow("on time") << 3 * 3600 << 1.0 << "pass";
-        QTest::newRow("late, allowed") << 3 * 3600 + 200 << 1.0 << "pass";
-        QTest::newRow("nearly too late") << 3 * 3600 + 290 << 1.0 << "warn";
-        QTest::newRow("too late") << 3 * 3600 + 301 << 1.0 << "fail";
-        // 3 h at a factor of 180 are one minute, the tolerance is 1.67 s.
+        // Every 3 h, at most 195 min: a tenth of the 15 min between is the last 1.5 min.
+        QTest::newRow("on time") << 180 * 60 + 5 << 1.0 << "pass";
+        QTest::newRow("late, allowed") << 193 * 60 << 1.0 << "pass";
+        QTest::newRow("nearly too late") << 194 * 60 << 1.0 << "warn";
+        QTest::newRow("too late") << 196 * 60 << 1.0 << "fail";
+        // 3 h at a factor of 180 are one minute, 195 min are 65 s.
         QTest::newRow("demo, on time") << 61 << 180.0 << "pass";
-        QTest::newRow("demo, too late") << 62 << 180.0 << "fail";
+        QTest::newRow("demo, too late") << 66 << 180.0 << "fail";
     }
-    void a_training_may_be_five_minutes_of_schedule_late() {
-        QFETCH(int, secondsAgo);
+    void trainings_are_held_against_the_longest_interval() {
+        QFETCH(int, secondsApart);
         QFETCH(double, factor);
         Snapshot s = wellSnapshot();
-        s.runs = {run("v2", now_ - std::chrono::seconds(secondsAgo))};
+        s.runs = {run("v2", now_ - 1s), run("v1", now_ - 1s - std::chrono::seconds(secondsApart))};
         LiveSnapshot live = wellLive();
         live.schedule.timeFactor = factor;
         QTEST(said(one("training.interval", s, live).verdict), "verdict");
+        // Also when the newest is that long ago.
+        s.runs = {run("v2", now_ - std::chrono::seconds(secondsApart)),
+                  run("v1", now_ - std::chrono::seconds(secondsApart + 10))};
+        QTEST(said(one("training.interval", s, live).verdict), "verdict");
     }
-    void a_training_under_way_is_on_time_and_a_failed_one_does_not_count() {
+    void one_training_has_no_interval() {
         Snapshot s = wellSnapshot();
-        s.runs = {run("", now_ - 10s), run("v2", now_ - 4h)};
-        s.runs[0].state = "running";
-        QCOMPARE(said(one("training.interval", s).verdict), QStringLiteral("pass"));
-        s.runs[0].state = "failed";
-        QCOMPARE(said(one("training.interval", s).verdict), QStringLiteral("fail"));
+        s.runs.pop_back();
+        QCOMPARE(said(one("training.interval", s).verdict), QStringLiteral("cannot-tell"));
     }
     void a_cron_schedule_is_as_long_as_its_longest_plan() {
         LiveSnapshot live = wellLive();
-        live.schedule.text = "0 6,18,20 * * *";
-        live.schedule.next = now_ + 1h;
-        live.schedule.planned = {now_ + 1h, now_ + 3h, now_ + 13h};
-        const Requirement r = one("training.interval", live);
-        QCOMPARE(r.required, 10 * 3600.0 + 300);
-        QCOMPARE(said(r.verdict), QStringLiteral("pass"));
-        live.schedule.planned = {now_ + 1h};
-        QCOMPARE(said(one("training.interval", live).verdict), QStringLiteral("cannot-tell"));
+        live.schedule.text = "10 10,13 * * *";
+        live.schedule.planned = {now_ - 184min, now_, now_ + 60min};
+        Snapshot s = wellSnapshot();
+        s.runs = {run("v2", now_), run("v1", now_ - 194min)};
+        // Planned every 184 min, 195 allowed: the last tenth begins at 193.9 min.
+        QCOMPARE(said(one("training.interval", s, live).verdict), QStringLiteral("warn"));
+        s.runs[1] = run("v1", now_ - 193min);
+        QCOMPARE(said(one("training.interval", s, live).verdict), QStringLiteral("pass"));
+    }
+    void trainings_on_time_are_counted_when_some_were_due() {
+        LiveSnapshot live = wellLive();
+        live.schedule.due = 40;
+        live.schedule.onTime = 39;
+        QCOMPARE(*one("training.on_time", live).measured, 0.975);
+        QCOMPARE(said(one("training.on_time", live).verdict), QStringLiteral("pass"));
+        live.schedule.onTime = 37;
+        QCOMPARE(said(one("training.on_time", live).verdict), QStringLiteral("fail"));
+        live.schedule.due = 0;
+        QCOMPARE(said(one("training.on_time", live).verdict), QStringLiteral("cannot-tell"));
         live.schedule.enabled = false;
-        QCOMPARE(said(one("training.interval", live).verdict), QStringLiteral("off"));
+        QCOMPARE(said(one("training.on_time", live).verdict), QStringLiteral("off"));
     }
     void a_stream_that_waits_for_a_person_warns_once() {
         LiveSnapshot live = wellLive();
@@ -296,9 +313,9 @@ class RequirementsTest : public QObject {
         for (const Requirement& r : requirements(s, live, standard(), now_))
             ids.push_back(r.id);
         const std::vector<std::string> wanted{
-            "stream.lag_messages", "api.p95",          "quality.ndcg",
-            "stream.lag_seconds",  "stream.rejected",  "store.conserved",
-            "model.signature",     "quality.coverage", "training.interval"};
+            "stream.lag_messages", "api.p95",         "quality.ndcg",    "stream.lag_seconds",
+            "stream.rejected",     "store.conserved", "model.signature", "quality.coverage",
+            "training.interval",   "training.on_time"};
         QCOMPARE(ids, wanted);
     }
 };

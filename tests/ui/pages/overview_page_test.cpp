@@ -89,21 +89,21 @@ class OverviewPageTest : public QObject {
         OverviewState s = values.state();
         QCOMPARE(
             RequirementText::summary(s.requirements),
-            QStringLiteral("1 of 9 requirements need attention: API latency p95 near its limit"));
+            QStringLiteral("1 of 10 requirements need attention: API latency p95 near its limit"));
         values.live.api.p95Ms = 120;
         values.snapshot.versions.front().verification.state =
             core::registry::SignatureState::Tampered;
         s = values.state();
         QCOMPARE(RequirementText::summary(s.requirements),
-                 QStringLiteral("2 of 9 requirements need attention: API latency p95 beyond its "
+                 QStringLiteral("2 of 10 requirements need attention: API latency p95 beyond its "
                                 "limit, Model signature: Not valid"));
         values = {};
         values.live.api.p95Ms = 40;
         QCOMPARE(RequirementText::summary(values.state().requirements),
-                 QStringLiteral("All 9 requirements are met"));
+                 QStringLiteral("All 10 requirements are met"));
         values.live.api.p95Ms.reset();
         QCOMPARE(RequirementText::summary(values.state().requirements),
-                 QStringLiteral("8 of 9 requirements are met, 1 cannot be told yet"));
+                 QStringLiteral("9 of 10 requirements are met, 1 cannot be told yet"));
         QCOMPARE(RequirementText::summary({}), QStringLiteral("Nothing can be told yet"));
     }
     void what_is_off_is_not_counted() {
@@ -112,7 +112,7 @@ class OverviewPageTest : public QObject {
         values.live.stream.configured = false;
         values.live.schedule.enabled = false;
         QCOMPARE(RequirementText::summary(values.state().requirements),
-                 QStringLiteral("All 5 requirements are met"));
+                 QStringLiteral("All 6 requirements are met"));
     }
     void every_rule_has_words() {
         tests::OverviewValues values;
@@ -142,7 +142,7 @@ class OverviewPageTest : public QObject {
         QCOMPARE(plain(both("api.p95")), QStringLiteral("92 ms ≤ 100 ms"));
         QCOMPARE(plain(both("stream.rejected")), QStringLiteral("0.2 % ≤ 1 %"));
         QCOMPARE(plain(both("quality.coverage")), QStringLiteral("93.4 % ≥ 80 %"));
-        QCOMPARE(plain(both("training.interval")), QStringLiteral("1 h 11 min ≤ 3 h 05 min"));
+        QCOMPARE(plain(both("training.interval")), QStringLiteral("3 h 00 min ≤ 3 h 15 min"));
         QCOMPARE(plain(both("store.conserved")), QStringLiteral("0 0"));
         QCOMPARE(plain(both("model.signature")), QStringLiteral("Valid signed key"));
     }
@@ -228,7 +228,7 @@ class OverviewPageTest : public QObject {
         tests::OverviewValues values;
         const MadeWindow page(ui_, values);
         auto* table = page.find<QWidget>("requirementsCard")->findChild<widgets::DataTable*>();
-        QTRY_COMPARE(table->model()->rowCount(), 9);
+        QTRY_COMPARE(table->model()->rowCount(), 10);
         const QAbstractItemModelTester tester(table->model());
         QCOMPARE(table->model()->index(0, 0).data().toString(), QStringLiteral("API latency p95"));
         QCOMPARE(table->model()->index(0, 4).data().toString(), QStringLiteral("WARN"));

@@ -119,6 +119,8 @@ struct OverviewValues {
         live.store.writeMs = 6;
         live.schedule.enabled = true;
         live.schedule.text = "3h";
+        live.schedule.due = 4;
+        live.schedule.onTime = 4;
         live.schedule.next = now + 6432s;
     }
     /// A day by minutes and its last hour by seconds, as monitoring::TimeSeries gives them.

@@ -33,7 +33,8 @@ constexpr Word kNames[] = {
     {"model.signature", QT_TRANSLATE_NOOP("ui::pages::RequirementText", "Model signature")},
     {"quality.ndcg", QT_TRANSLATE_NOOP("ui::pages::RequirementText", "Ranking quality")},
     {"quality.coverage", QT_TRANSLATE_NOOP("ui::pages::RequirementText", "Catalogue coverage")},
-    {"training.interval", QT_TRANSLATE_NOOP("ui::pages::RequirementText", "Time since training")},
+    {"training.interval", QT_TRANSLATE_NOOP("ui::pages::RequirementText", "Training interval")},
+    {"training.on_time", QT_TRANSLATE_NOOP("ui::pages::RequirementText", "Trainings on time")},
 };
 /// What the rules say, word for word (core/runtime/requirement_rules_*.cpp).
 constexpr Word kReasons[] = {
@@ -58,10 +59,12 @@ constexpr Word kReasons[] = {
     {"another version answers in its place",
      QT_TRANSLATE_NOOP("ui::pages::RequirementText", "another version answers in its place")},
     {"no schedule is set", QT_TRANSLATE_NOOP("ui::pages::RequirementText", "no schedule is set")},
-    {"the schedule plans too few trainings",
-     QT_TRANSLATE_NOOP("ui::pages::RequirementText", "the schedule plans too few trainings")},
-    {"needs a first training",
-     QT_TRANSLATE_NOOP("ui::pages::RequirementText", "needs a first training")},
+    {"needs two trainings", QT_TRANSLATE_NOOP("ui::pages::RequirementText", "needs two trainings")},
+    {"no training was due yet today",
+     QT_TRANSLATE_NOOP("ui::pages::RequirementText", "no training was due yet today")},
+    {"a training is running",
+     QT_TRANSLATE_NOOP("ui::pages::RequirementText", "a training is running")},
+    {"enough ratings", QT_TRANSLATE_NOOP("ui::pages::RequirementText", "waits for enough ratings")},
     {"needs an earlier live version",
      QT_TRANSLATE_NOOP("ui::pages::RequirementText", "needs an earlier live version")},
     {"the version was not evaluated",

@@ -16,7 +16,7 @@ namespace {
 
 enum Column { Name, Measured, Required, Margin, VerdictColumn, Checked };
 constexpr int kRowHeight = 25;
-constexpr int kRowsSeen = 9;
+constexpr int kRowsSeen = 10;
 constexpr int kKeyLength = 18;  ///< of a fingerprint: enough to tell keys apart
 
 int rank(RequirementVerdict verdict) {
