@@ -82,7 +82,8 @@ class DemoTest : public QObject {
         since.start();
         QTRY_VERIFY_WITH_TIMEOUT(engine.live()->stream.consumedPerSecond > 100, 10000);
         QTRY_VERIFY_WITH_TIMEOUT(!engine.snapshot()->live.empty(), 60000);
-        qInfo("first model live %.1f s after the window", since.elapsed() / 1000.0);
+        qInfo("first model live %.1f s after the window",
+              static_cast<double>(since.elapsed()) / 1000);
         const auto snapshot = engine.snapshot();
         QVERIFY(snapshot->version(snapshot->live)->verification.valid());
         QTRY_VERIFY_WITH_TIMEOUT(engine.live()->store.recommendations > 50, 20000);
