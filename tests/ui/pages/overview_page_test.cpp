@@ -396,6 +396,23 @@ class OverviewPageTest : public QObject {
         ++values.live.revision;
         QTRY_VERIFY(redrawn > 0);
     }
+    void a_day_of_live_figures_does_not_hold_the_window() {
+        tests::OverviewValues values;
+        const MadeWindow page(ui_, values);
+        page.find<QPushButton>("timeRange")->menu()->actions().at(2)->trigger();
+        auto* chart = page.chart("throughputCard");
+        QTRY_VERIFY(chart->drawnPoints() > 100);
+        int redrawn = 0;
+        connect(chart, &widgets::ChartWidget::legendChanged, this, [&] {
+            ++redrawn;
+            ++values.live.revision;
+        });
+        const tests::LoopGaps gaps;
+        ++values.live.revision;
+        QTRY_VERIFY(redrawn > 10);
+        qInfo("longest time without events: %lld ms", gaps.worstMs());
+        QVERIFY(gaps.worstMs() < 250);
+    }
     void a_fresh_profile_offers_a_way_in() {
         tests::EngineFixture fixture(false);
         const tests::PageWindow page(ui_, fixture, QStringLiteral("overview"));
