@@ -19,6 +19,14 @@
         <source>Training</source>
         <translation>التدريب</translation>
     </message>
+    <message>
+        <source>Overview</source>
+        <translation>نظرة عامة</translation>
+    </message>
+    <message>
+        <source>Stream</source>
+        <translation>التدفق</translation>
+    </message>
 </context>
 <context>
     <name>Reasons</name>
@@ -214,6 +222,97 @@
     <message>
         <source>%1 ms</source>
         <translation>%1 ms</translation>
+    </message>
+</context>
+<context>
+    <name>StreamWords</name>
+    <message>
+        <source>Off</source>
+        <translation>معطّل</translation>
+    </message>
+    <message>
+        <source>No cluster is set up.</source>
+        <translation>لم يُهيَّأ أي عنقود.</translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <translation>جارٍ الاتصال</translation>
+    </message>
+    <message>
+        <source>Waiting for the first answer of the cluster.</source>
+        <translation>في انتظار أول رد من العنقود.</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>متصل</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>منقطع</translation>
+    </message>
+    <message>
+        <source>No broker answers. It is tried again all the time.</source>
+        <translation>لا يستجيب أي وسيط. تتواصل المحاولات باستمرار.</translation>
+    </message>
+    <message>
+        <source>Wrong host</source>
+        <translation>مضيف خاطئ</translation>
+    </message>
+    <message>
+        <source>The host&apos;s name is not known. Check kafka.bootstrap.</source>
+        <translation>اسم المضيف غير معروف. تحقّق من kafka.bootstrap.</translation>
+    </message>
+    <message>
+        <source>Login refused</source>
+        <translation>رُفض تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>Check the user, the password and the mechanism.</source>
+        <translation>تحقّق من المستخدم وكلمة المرور والآلية.</translation>
+    </message>
+    <message>
+        <source>Certificate bad</source>
+        <translation>شهادة غير صالحة</translation>
+    </message>
+    <message>
+        <source>The broker&apos;s certificate is expired, for another host, or of an unknown authority.</source>
+        <translation>شهادة الوسيط منتهية الصلاحية أو لمضيف آخر أو صادرة عن جهة غير معروفة.</translation>
+    </message>
+    <message>
+        <source>Not allowed</source>
+        <translation>غير مسموح</translation>
+    </message>
+    <message>
+        <source>Logged in, but the topics may not be read. Ask for the right to.</source>
+        <translation>تم تسجيل الدخول، لكن قراءة المواضيع غير مسموحة. اطلب إذن القراءة.</translation>
+    </message>
+    <message>
+        <source>Topic missing</source>
+        <translation>موضوع مفقود</translation>
+    </message>
+    <message>
+        <source>A topic does not exist. Create it, or correct kafka.topic.*.</source>
+        <translation>أحد المواضيع غير موجود. أنشئه، أو صحّح kafka.topic.*.</translation>
+    </message>
+    <message>
+        <source>Broker down</source>
+        <translation>انقطع الوسيط</translation>
+    </message>
+    <message>
+        <source>Broker up</source>
+        <translation>عاد الوسيط</translation>
+    </message>
+    <message>
+        <source>Partitions assigned</source>
+        <translation>أُسندت الأقسام</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>إيقاف مؤقت</translation>
+    </message>
+    <message>
+        <source>Resumed</source>
+        <translation>استئناف</translation>
     </message>
 </context>
 <context>
@@ -727,10 +826,6 @@
         <translation>لم يكن هناك إصدار مباشر للمقارنة</translation>
     </message>
     <message>
-        <source>p95 latency</source>
-        <translation>زمن الاستجابة p95</translation>
-    </message>
-    <message>
         <source>Last trained %1</source>
         <translation>آخر تدريب %1</translation>
     </message>
@@ -793,6 +888,428 @@
     <message>
         <source>%1 of %2 conditions met</source>
         <translation>تحقّق %1 من %2 شروط</translation>
+    </message>
+    <message>
+        <source>same fields</source>
+        <translation>الحقول نفسها</translation>
+    </message>
+    <message>
+        <source>not comparable</source>
+        <translation>غير قابل للمقارنة</translation>
+    </message>
+    <message>
+        <source>first version</source>
+        <translation>الإصدار الأول</translation>
+    </message>
+    <message>
+        <source>v%1 seen</source>
+        <translation>رُصد v%1</translation>
+    </message>
+    <message>
+        <source>Producers write a newer version than this one; it is read as this one.</source>
+        <translation>يكتب المنتجون إصدارًا أحدث من هذا؛ ويُقرأ على أنه هذا الإصدار.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other(s), sum</source>
+        <translation>
+            <numerusform>%n قسم آخر، المجموع</numerusform>
+            <numerusform>%n قسم آخر، المجموع</numerusform>
+            <numerusform>%n قسمان آخران، المجموع</numerusform>
+            <numerusform>%n أقسام أخرى، المجموع</numerusform>
+            <numerusform>%n قسمًا آخر، المجموع</numerusform>
+            <numerusform>%n قسم آخر، المجموع</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Connecting to the cluster</source>
+        <translation>جارٍ الاتصال بالعنقود</translation>
+    </message>
+    <message>
+        <source>No connection to the cluster</source>
+        <translation>لا اتصال بالعنقود</translation>
+    </message>
+    <message>
+        <source>No connection; what is shown is %1 old</source>
+        <translation>لا اتصال؛ عمر المعروض %1</translation>
+    </message>
+    <message>
+        <source>Events arrive faster than they are consumed; %1 wait</source>
+        <translation>تصل الأحداث أسرع مما تُستهلك؛ المنتظر: %1</translation>
+    </message>
+    <message>
+        <source>Events arrive and are consumed in time; %1 dead letters wait for review</source>
+        <translation>تصل الأحداث وتُستهلك في وقتها؛ رسائل مرفوضة تنتظر المراجعة: %1</translation>
+    </message>
+    <message>
+        <source>Connected; no event has arrived yet</source>
+        <translation>متصل؛ لم يصل أي حدث بعد</translation>
+    </message>
+    <message>
+        <source>Events arrive and are consumed in time</source>
+        <translation>تصل الأحداث وتُستهلك في وقتها</translation>
+    </message>
+    <message>
+        <source>Consumer lag</source>
+        <translation>تأخر المستهلك</translation>
+    </message>
+    <message>
+        <source>required ≤ %1</source>
+        <translation>المطلوب ≤ %1</translation>
+    </message>
+    <message>
+        <source>needs the cluster</source>
+        <translation>يلزم العنقود</translation>
+    </message>
+    <message>
+        <source>no partition is read yet</source>
+        <translation>لا يُقرأ أي قسم بعد</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>المرفوض</translation>
+    </message>
+    <message>
+        <source>needs a first event</source>
+        <translation>يلزم حدث أول</translation>
+    </message>
+    <message>
+        <source>counts do not add up</source>
+        <translation>الأعداد غير متطابقة</translation>
+    </message>
+    <message>
+        <source>required ≤ %1 %</source>
+        <translation>المطلوب ≤ %1 %</translation>
+    </message>
+    <message>
+        <source>Dead letters</source>
+        <translation>الرسائل المرفوضة</translation>
+    </message>
+    <message>
+        <source>%1 waiting</source>
+        <translation>المنتظر: %1</translation>
+    </message>
+    <message>
+        <source>required 0</source>
+        <translation>المطلوب 0</translation>
+    </message>
+    <message>
+        <source>%1 % in %2</source>
+        <translation>%1 % خلال %2</translation>
+    </message>
+    <message>
+        <source>Total lag</source>
+        <translation>إجمالي التأخر</translation>
+    </message>
+    <message>
+        <source>events</source>
+        <translation>حدث</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 من %2</translation>
+    </message>
+    <message>
+        <source>oldest %1</source>
+        <translation>الأقدم %1</translation>
+    </message>
+    <message>
+        <source>Consumed</source>
+        <translation>المستهلَك</translation>
+    </message>
+    <message>
+        <source>/s</source>
+        <translation>/ث</translation>
+    </message>
+    <message>
+        <source>%1 of produced</source>
+        <translation>%1 من المنتَج</translation>
+    </message>
+    <message>
+        <source>Paused at %1: what is shown stands still, the stream goes on</source>
+        <translation>إيقاف مؤقت عند %1: المعروض ثابت، والتدفق مستمر</translation>
+    </message>
+    <message>
+        <source>This profile is connected to no stream</source>
+        <translation>ملف التعريف هذا غير متصل بأي تدفق</translation>
+    </message>
+    <message>
+        <source>The counts do not add up</source>
+        <translation>الأعداد غير متطابقة</translation>
+    </message>
+    <message>
+        <source>Events arrive, but cannot be stored</source>
+        <translation>تصل الأحداث، لكن يتعذّر تخزينها</translation>
+    </message>
+    <message>
+        <source>Waits for your decision where to begin</source>
+        <translation>في انتظار قرارك بشأن نقطة البدء</translation>
+    </message>
+    <message>
+        <source>Produced</source>
+        <translation>المنتَج</translation>
+    </message>
+    <message>
+        <source>%1 old</source>
+        <translation>عمره %1</translation>
+    </message>
+    <message>
+        <source>not connected</source>
+        <translation>غير متصل</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 د</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n عنصر</numerusform>
+            <numerusform>%n عنصر</numerusform>
+            <numerusform>%n عنصران</numerusform>
+            <numerusform>%n عناصر</numerusform>
+            <numerusform>%n عنصرًا</numerusform>
+            <numerusform>%n عنصر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 behind</source>
+        <translation>متأخر %1</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>غير معروف</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>مفقود</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>فارغ</translation>
+    </message>
+    <message>
+        <source>Behind</source>
+        <translation>متأخر</translation>
+    </message>
+    <message>
+        <source>Held back</source>
+        <translation>محتجز</translation>
+    </message>
+    <message>
+        <source>In sync</source>
+        <translation>متزامن</translation>
+    </message>
+    <message>
+        <source>%1 consumed %2 %3 accepted + %4 duplicates + %5 rejected</source>
+        <translation>%1 مستهلَك %2 %3 مقبول + %4 مكرّر + %5 مرفوض</translation>
+    </message>
+    <message>
+        <source>Split: %1.</source>
+        <translation>التقسيم: %1.</translation>
+    </message>
+    <message>
+        <source>Judged by the split %1: the one asked for, %2, leaves %3 test users with ratings to learn from, fewer than %4.</source>
+        <translation>الحكم حسب التقسيم %1: فالتقسيم المطلوب %2 لا يُبقي سوى %3 من مستخدمي الاختبار الذين لديهم تقييمات للتعلّم، أي أقل من %4.</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 ي</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 س</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 ث</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>متوقفة</translation>
+    </message>
+    <message>
+        <source>every %1</source>
+        <translation>كل %1</translation>
+    </message>
+    <message>
+        <source>by cron %1</source>
+        <translation>حسب cron %1</translation>
+    </message>
+    <message>
+        <source>No schedule is kept by this program</source>
+        <translation>لا يدير هذا البرنامج أي جدولة</translation>
+    </message>
+    <message>
+        <source>The schedule is off</source>
+        <translation>الجدولة متوقفة</translation>
+    </message>
+    <message>
+        <source>No scheduled run to come</source>
+        <translation>لا يوجد تشغيل مجدول قادم</translation>
+    </message>
+    <message>
+        <source>Due since %1</source>
+        <translation>مستحق منذ %1</translation>
+    </message>
+    <message>
+        <source>Next scheduled run, %1</source>
+        <translation>التشغيل المجدول التالي، %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) a day</source>
+        <translation>
+            <numerusform>%n تشغيل يوميًا</numerusform>
+            <numerusform>%n تشغيل يوميًا</numerusform>
+            <numerusform>%n تشغيلان يوميًا</numerusform>
+            <numerusform>%n تشغيلات يوميًا</numerusform>
+            <numerusform>%n تشغيلًا يوميًا</numerusform>
+            <numerusform>%n تشغيل يوميًا</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) today</source>
+        <translation>
+            <numerusform>%n تشغيل اليوم</numerusform>
+            <numerusform>%n تشغيل اليوم</numerusform>
+            <numerusform>%n تشغيلان اليوم</numerusform>
+            <numerusform>%n تشغيلات اليوم</numerusform>
+            <numerusform>%n تشغيلًا اليوم</numerusform>
+            <numerusform>%n تشغيل اليوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none was due yet today</source>
+        <translation>لم يُستحق أي تشغيل اليوم بعد</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done on time today</source>
+        <translation>أُنجز %1 من %2 في الموعد اليوم</translation>
+    </message>
+    <message>
+        <source>It starts when the training under way has ended.</source>
+        <translation>يبدأ عند انتهاء التدريب الجاري.</translation>
+    </message>
+    <message>
+        <source>The first training starts as soon as there are enough ratings.</source>
+        <translation>يبدأ التدريب الأول فور توفّر ما يكفي من التقييمات.</translation>
+    </message>
+    <message>
+        <source>It waits: %1.</source>
+        <translation>في الانتظار: %1.</translation>
+    </message>
+    <message>
+        <source>It starts now.</source>
+        <translation>يبدأ الآن.</translation>
+    </message>
+    <message>
+        <source>Trainings start by hand alone.</source>
+        <translation>يبدأ التدريب يدويًا فقط.</translation>
+    </message>
+    <message>
+        <source>Demo clock: %1 pass in %2.</source>
+        <translation>ساعة العرض التجريبي: تمر %1 خلال %2.</translation>
+    </message>
+    <message>
+        <source>Training interval</source>
+        <translation>الفاصل بين عمليات التدريب</translation>
+    </message>
+    <message>
+        <source>needs two trainings</source>
+        <translation>يلزم تدريبان</translation>
+    </message>
+    <message>
+        <source>no requirement is set</source>
+        <translation>لم يُحدَّد متطلب</translation>
+    </message>
+    <message>
+        <source>Runs on time</source>
+        <translation>التشغيلات في موعدها</translation>
+    </message>
+    <message>
+        <source>no schedule is on</source>
+        <translation>لا توجد جدولة مفعّلة</translation>
+    </message>
+    <message>
+        <source>required ≥ %1</source>
+        <translation>المطلوب ≥ %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::pages::Activity</name>
+    <message>
+        <source>%1 went live</source>
+        <translation>أصبح %1 مباشرًا</translation>
+    </message>
+    <message>
+        <source>Rolled back to %1</source>
+        <translation>تم التراجع إلى %1</translation>
+    </message>
+    <message>
+        <source>By %1</source>
+        <translation>بواسطة %1</translation>
+    </message>
+    <message>
+        <source>By %1: %2</source>
+        <translation>بواسطة %1: %2</translation>
+    </message>
+    <message>
+        <source>Training run %1 finished</source>
+        <translation>انتهى تشغيل التدريب %1</translation>
+    </message>
+    <message>
+        <source>Training run %1 began</source>
+        <translation>بدأ تشغيل التدريب %1</translation>
+    </message>
+    <message>
+        <source>Training run %1: %2</source>
+        <translation>تشغيل التدريب %1: %2</translation>
+    </message>
+    <message>
+        <source>Kafka went away</source>
+        <translation>انقطع Kafka</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: consumption goes on where it stopped</source>
+        <translation>لا يُفقد شيء: يُستأنف الاستهلاك من حيث توقف</translation>
+    </message>
+    <message>
+        <source>Kafka answers</source>
+        <translation>Kafka يستجيب</translation>
+    </message>
+    <message>
+        <source>Partitions were assigned</source>
+        <translation>أُسندت الأقسام</translation>
+    </message>
+    <message>
+        <source>Consumption paused</source>
+        <translation>توقف الاستهلاك مؤقتًا</translation>
+    </message>
+    <message>
+        <source>The store is behind; it goes on by itself</source>
+        <translation>المخزن متأخر؛ يُستأنف الاستهلاك تلقائيًا</translation>
+    </message>
+    <message>
+        <source>Consumption goes on</source>
+        <translation>استُؤنف الاستهلاك</translation>
+    </message>
+</context>
+<context>
+    <name>ui::pages::ActivityCard</name>
+    <message>
+        <source>Activity</source>
+        <translation>النشاط</translation>
+    </message>
+    <message>
+        <source>All activity</source>
+        <translation>كل النشاط</translation>
+    </message>
+    <message>
+        <source>Nothing happened yet</source>
+        <translation>لم يحدث شيء بعد</translation>
+    </message>
+    <message>
+        <source>last %1 of %2</source>
+        <translation>آخر %1 من %2</translation>
     </message>
 </context>
 <context>
@@ -1002,6 +1519,143 @@
     </message>
 </context>
 <context>
+    <name>ui::pages::ConnectionCard</name>
+    <message>
+        <source>Connection</source>
+        <translation>الاتصال</translation>
+    </message>
+    <message>
+        <source>Copy address</source>
+        <translation>نسخ العنوان</translation>
+    </message>
+    <message>
+        <source>Reconnect</source>
+        <translation>إعادة الاتصال</translation>
+    </message>
+    <message>
+        <source>Cut the broker</source>
+        <translation>قطع الوسيط</translation>
+    </message>
+    <message>
+        <source>In-memory demo broker: it keeps about 5 MiB per partition and forgets everything when Fairlead ends.</source>
+        <translation>وسيط تجريبي في الذاكرة: يحتفظ بنحو 5 MiB لكل قسم وينسى كل شيء عند إنهاء Fairlead.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Brokers</source>
+        <translation>الوسطاء</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>غير معروف</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>منذ</translation>
+    </message>
+    <message>
+        <source>Last answer</source>
+        <translation>آخر رد</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>لا يوجد بعد</translation>
+    </message>
+    <message>
+        <source>Own events that wait</source>
+        <translation>الأحداث الصادرة المنتظرة</translation>
+    </message>
+    <message>
+        <source>There is no address</source>
+        <translation>لا يوجد عنوان</translation>
+    </message>
+    <message>
+        <source>Restore the broker</source>
+        <translation>استعادة الوسيط</translation>
+    </message>
+</context>
+<context>
+    <name>ui::pages::ConservationCard</name>
+    <message>
+        <source>Conservation</source>
+        <translation>اتزان الأعداد</translation>
+    </message>
+    <message>
+        <source>Conservation by partition</source>
+        <translation>اتزان الأعداد حسب القسم</translation>
+    </message>
+    <message>
+        <source>consumed = accepted + duplicates + rejected</source>
+        <translation>المستهلَك = المقبول + المكرّر + المرفوض</translation>
+    </message>
+</context>
+<context>
+    <name>ui::pages::ConservationModel</name>
+    <message>
+        <source>FAIL by %1</source>
+        <translation>فاشل بفارق %1</translation>
+    </message>
+    <message>
+        <source>Partition</source>
+        <translation>القسم</translation>
+    </message>
+    <message>
+        <source>Consumed</source>
+        <translation>المستهلَك</translation>
+    </message>
+    <message>
+        <source>Messages read</source>
+        <translation>الرسائل المقروءة</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>المقبول</translation>
+    </message>
+    <message>
+        <source>Stored as events</source>
+        <translation>المخزّن كأحداث</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>المكرّر</translation>
+    </message>
+    <message>
+        <source>Already stored: delivered again</source>
+        <translation>مخزّن من قبل: سُلّم مجددًا</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>المرفوض</translation>
+    </message>
+    <message>
+        <source>No event: kept as dead letters</source>
+        <translation>ليس حدثًا: محفوظ كرسائل مرفوضة</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>المتخطّى</translation>
+    </message>
+    <message>
+        <source>Never read: lost to the cluster&apos;s retention, or passed over by decision</source>
+        <translation>لم يُقرأ قط: فُقد بانتهاء مدة الاحتفاظ في العنقود، أو تُجووز بقرار</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>المجموع</translation>
+    </message>
+    <message>
+        <source>Consumed must equal accepted + duplicates + rejected</source>
+        <translation>يجب أن يساوي المستهلَك المقبول + المكرّر + المرفوض</translation>
+    </message>
+</context>
+<context>
     <name>ui::pages::DeadLettersModel</name>
     <message>
         <source>Time</source>
@@ -1205,6 +1859,108 @@
     <message>
         <source>Show</source>
         <translation>عرض</translation>
+    </message>
+    <message>
+        <source>Simulated audience</source>
+        <translation>جمهور مُحاكى</translation>
+    </message>
+    <message>
+        <source>%1/s</source>
+        <translation>%1/ث</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>متوقف مؤقتًا</translation>
+    </message>
+    <message>
+        <source>Users so far</source>
+        <translation>المستخدمون حتى الآن</translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation>الفهرس</translation>
+    </message>
+    <message>
+        <source>All users, items and events are made up.</source>
+        <translation>كل المستخدمين والعناصر والأحداث مُختلَقة.</translation>
+    </message>
+    <message>
+        <source>%1 since %2</source>
+        <translation>%1 منذ %2</translation>
+    </message>
+    <message>
+        <source>in-memory demo broker</source>
+        <translation>وسيط تجريبي في الذاكرة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n broker(s)</source>
+        <translation>
+            <numerusform>%n وسيط</numerusform>
+            <numerusform>%n وسيط</numerusform>
+            <numerusform>%n وسيطان</numerusform>
+            <numerusform>%n وسطاء</numerusform>
+            <numerusform>%n وسيطًا</numerusform>
+            <numerusform>%n وسيط</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Last answer</source>
+        <translation>آخر رد</translation>
+    </message>
+    <message>
+        <source>Keeps about 5 MiB per partition and forgets all at exit; the store is the truth.</source>
+        <translation>يحتفظ بنحو 5 MiB لكل قسم وينسى كل شيء عند الإنهاء؛ المرجع هو المخزن.</translation>
+    </message>
+    <message>
+        <source>Open the stream</source>
+        <translation>فتح التدفق</translation>
+    </message>
+    <message>
+        <source>%1 events/s</source>
+        <translation>%1 حدث/ث</translation>
+    </message>
+    <message numerus="yes">
+        <source>Lag %n event(s)</source>
+        <translation>
+            <numerusform>التأخر %n حدث</numerusform>
+            <numerusform>التأخر %n حدث</numerusform>
+            <numerusform>التأخر %n حدثان</numerusform>
+            <numerusform>التأخر %n أحداث</numerusform>
+            <numerusform>التأخر %n حدثًا</numerusform>
+            <numerusform>التأخر %n حدث</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>API</source>
+        <translation>API</translation>
+    </message>
+    <message>
+        <source>p95 %1 ms</source>
+        <translation>p95 %1 ms</translation>
+    </message>
+    <message>
+        <source>idle</source>
+        <translation>خامل</translation>
+    </message>
+    <message>
+        <source>in this process</source>
+        <translation>في هذه العملية</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>الطلبات</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>الأخطاء</translation>
+    </message>
+    <message>
+        <source>Next training in %1</source>
+        <translation>التدريب التالي بعد %1</translation>
     </message>
 </context>
 <context>
@@ -1456,10 +2212,246 @@
     </message>
 </context>
 <context>
+    <name>ui::pages::KeyFigures</name>
+    <message>
+        <source>Events per second</source>
+        <translation>الأحداث في الثانية</translation>
+    </message>
+    <message>
+        <source>no stream</source>
+        <translation>لا يوجد تدفق</translation>
+    </message>
+    <message>
+        <source>/s</source>
+        <translation>/ث</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>حتى %1</translation>
+    </message>
+    <message>
+        <source>simulated</source>
+        <translation>مُحاكى</translation>
+    </message>
+    <message>
+        <source>%1 % in 1 h</source>
+        <translation>%1 % خلال 1 س</translation>
+    </message>
+    <message>
+        <source>Consumer lag</source>
+        <translation>تأخر المستهلك</translation>
+    </message>
+    <message>
+        <source>events</source>
+        <translation>حدث</translation>
+    </message>
+    <message>
+        <source>limit %1</source>
+        <translation>الحد %1</translation>
+    </message>
+    <message>
+        <source>no live model</source>
+        <translation>لا يوجد نموذج مباشر</translation>
+    </message>
+    <message>
+        <source>not evaluated</source>
+        <translation>لم تُقيَّم الجودة</translation>
+    </message>
+    <message>
+        <source>%1 vs before</source>
+        <translation>%1 عن السابق</translation>
+    </message>
+    <message>
+        <source>API latency p95</source>
+        <translation>زمن استجابة API p95</translation>
+    </message>
+    <message>
+        <source>ms</source>
+        <translation>ms</translation>
+    </message>
+    <message>
+        <source>%1 ms to limit</source>
+        <translation>%1 ms حتى الحد</translation>
+    </message>
+    <message>
+        <source>%1 ms over</source>
+        <translation>%1 ms فوق الحد</translation>
+    </message>
+    <message>
+        <source>no requests</source>
+        <translation>لا توجد طلبات</translation>
+    </message>
+    <message>
+        <source>Dead letters</source>
+        <translation>الرسائل المرفوضة</translation>
+    </message>
+    <message>
+        <source>%1 in 1 h</source>
+        <translation>%1 خلال 1 س</translation>
+    </message>
+    <message>
+        <source>from imports</source>
+        <translation>من عمليات الاستيراد</translation>
+    </message>
+    <message>
+        <source>Ranking quality, NDCG@10</source>
+        <translation>جودة الترتيب، NDCG@10</translation>
+    </message>
+    <message>
+        <source>Exposure Gini, evaluated</source>
+        <translation>Gini للظهور، عند تقييم الجودة</translation>
+    </message>
+</context>
+<context>
     <name>ui::pages::Language</name>
     <message>
         <source>Language: %1</source>
         <translation>اللغة: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::pages::LetterDialog</name>
+    <message>
+        <source>Dead letter</source>
+        <translation>رسالة مرفوضة</translation>
+    </message>
+    <message>
+        <source>Seen first</source>
+        <translation>أول رصد</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>الموضع</translation>
+    </message>
+    <message>
+        <source>Life of the topic</source>
+        <translation>دورة حياة الموضوع</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>الحجم</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Show the bytes as</source>
+        <translation>عرض البايتات بصيغة</translation>
+    </message>
+    <message>
+        <source>As text</source>
+        <translation>كنص</translation>
+    </message>
+    <message>
+        <source>As hexadecimal</source>
+        <translation>بالنظام الست عشري</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Bytes of the message</source>
+        <translation>بايتات الرسالة</translation>
+    </message>
+    <message>
+        <source>Reading the message…</source>
+        <translation>جارٍ قراءة الرسالة…</translation>
+    </message>
+    <message>
+        <source>The message is empty</source>
+        <translation>الرسالة فارغة</translation>
+    </message>
+    <message>
+        <source>… the first %1 are kept</source>
+        <translation>… المحفوظ أول %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::pages::LetterModel</name>
+    <message>
+        <source>Time</source>
+        <translation>الوقت</translation>
+    </message>
+    <message>
+        <source>UTC, when it was seen first</source>
+        <translation>UTC، وقت رصدها أول مرة</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>الموضع</translation>
+    </message>
+    <message>
+        <source>Topic, partition and offset</source>
+        <translation>الموضوع والقسم والإزاحة</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+</context>
+<context>
+    <name>ui::pages::LettersCard</name>
+    <message>
+        <source>Dead letters</source>
+        <translation>الرسائل المرفوضة</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>بحث</translation>
+    </message>
+    <message>
+        <source>Details…</source>
+        <translation>التفاصيل…</translation>
+    </message>
+    <message>
+        <source>Select a dead letter first</source>
+        <translation>حدّد رسالة مرفوضة أولًا</translation>
+    </message>
+    <message>
+        <source>Reading the dead letters…</source>
+        <translation>جارٍ قراءة الرسائل المرفوضة…</translation>
+    </message>
+    <message>
+        <source>%1 waiting</source>
+        <translation>المنتظر: %1</translation>
+    </message>
+    <message>
+        <source>%1 or more match</source>
+        <translation>المطابق: %1 أو أكثر</translation>
+    </message>
+    <message>
+        <source>%1 match</source>
+        <translation>المطابق: %1</translation>
+    </message>
+    <message>
+        <source>No dead letter matches</source>
+        <translation>لا توجد رسالة مرفوضة مطابقة</translation>
+    </message>
+    <message>
+        <source>All %1 were searched.</source>
+        <translation>شمل البحث كل الرسائل: %1.</translation>
+    </message>
+    <message>
+        <source>No dead letters</source>
+        <translation>لا توجد رسائل مرفوضة</translation>
+    </message>
+    <message>
+        <source>Everything that arrived was an event.</source>
+        <translation>كل ما وصل كان أحداثًا.</translation>
+    </message>
+    <message>
+        <source>The dead letters could not be read</source>
+        <translation>تعذّرت قراءة الرسائل المرفوضة</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
     </message>
 </context>
 <context>
@@ -1769,6 +2761,199 @@
     </message>
 </context>
 <context>
+    <name>ui::pages::OverviewCharts</name>
+    <message>
+        <source>Stream throughput</source>
+        <translation>إنتاجية التدفق</translation>
+    </message>
+    <message>
+        <source>Catalogue coverage</source>
+        <translation>تغطية الفهرس</translation>
+    </message>
+    <message>
+        <source>API latency</source>
+        <translation>زمن استجابة API</translation>
+    </message>
+    <message>
+        <source>Lag</source>
+        <translation>التأخر</translation>
+    </message>
+    <message>
+        <source>%1 events</source>
+        <translation>%1 حدث</translation>
+    </message>
+    <message>
+        <source>%</source>
+        <translation>%</translation>
+    </message>
+    <message>
+        <source>by training run</source>
+        <translation>حسب تشغيل التدريب</translation>
+    </message>
+    <message>
+        <source>ms</source>
+        <translation>ms</translation>
+    </message>
+    <message>
+        <source>Produced</source>
+        <translation>المنتَج</translation>
+    </message>
+    <message>
+        <source>Consumed</source>
+        <translation>المستهلَك</translation>
+    </message>
+    <message>
+        <source>Nothing arrived yet</source>
+        <translation>لم يصل شيء بعد</translation>
+    </message>
+    <message>
+        <source>No stream is connected</source>
+        <translation>لا يوجد تدفق متصل</translation>
+    </message>
+    <message>
+        <source>events/s, last values of %1</source>
+        <translation>حدث/ث، آخر القيم كل %1</translation>
+    </message>
+    <message>
+        <source>events/s, mean of %1</source>
+        <translation>حدث/ث، متوسط كل %1</translation>
+    </message>
+    <message>
+        <source>events/s</source>
+        <translation>حدث/ث</translation>
+    </message>
+    <message>
+        <source>p95</source>
+        <translation>p95</translation>
+    </message>
+    <message>
+        <source>p50</source>
+        <translation>p50</translation>
+    </message>
+    <message>
+        <source>No requests yet</source>
+        <translation>لا توجد طلبات بعد</translation>
+    </message>
+    <message>
+        <source>p95 limit %1</source>
+        <translation>حد p95 %1</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>تغطية الفهرس</translation>
+    </message>
+    <message>
+        <source>No run was evaluated yet</source>
+        <translation>لم تُقيَّم جودة أي تشغيل بعد</translation>
+    </message>
+    <message>
+        <source>Required ≥ %1</source>
+        <translation>المطلوب ≥ %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::pages::OverviewPage</name>
+    <message>
+        <source>Overview</source>
+        <translation>نظرة عامة</translation>
+    </message>
+    <message>
+        <source>Pipeline</source>
+        <translation>مسار المعالجة</translation>
+    </message>
+    <message>
+        <source>Nothing to watch yet</source>
+        <translation>لا يوجد ما يُراقَب بعد</translation>
+    </message>
+    <message>
+        <source>Open a dataset, or see everything at work with simulated users: start %1 in a terminal.</source>
+        <translation>افتح مجموعة بيانات، أو شاهد كل شيء أثناء العمل مع مستخدمين مُحاكَين: شغّل %1 في الطرفية.</translation>
+    </message>
+    <message>
+        <source>Open a dataset</source>
+        <translation>فتح مجموعة بيانات</translation>
+    </message>
+    <message>
+        <source>Copy the demo command</source>
+        <translation>نسخ أمر العرض التجريبي</translation>
+    </message>
+    <message>
+        <source>Last 10 min</source>
+        <translation>آخر 10 د</translation>
+    </message>
+    <message>
+        <source>Last hour</source>
+        <translation>آخر ساعة</translation>
+    </message>
+    <message>
+        <source>Last 24 h</source>
+        <translation>آخر 24 س</translation>
+    </message>
+    <message>
+        <source>Time range of the charts (Alt+T)</source>
+        <translation>النطاق الزمني للمخططات (Alt+T)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::pages::OverviewStreamBanner</name>
+    <message>
+        <source>The address of Kafka is not known</source>
+        <translation>عنوان Kafka غير معروف</translation>
+    </message>
+    <message>
+        <source>Kafka refused the login</source>
+        <translation>رفض Kafka تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>The certificate of Kafka is not trusted</source>
+        <translation>شهادة Kafka غير موثوقة</translation>
+    </message>
+    <message>
+        <source>Kafka does not allow to use a topic</source>
+        <translation>لا يسمح Kafka باستخدام أحد المواضيع</translation>
+    </message>
+    <message>
+        <source>A topic is missing</source>
+        <translation>أحد المواضيع مفقود</translation>
+    </message>
+    <message>
+        <source>Kafka does not answer</source>
+        <translation>Kafka لا يستجيب</translation>
+    </message>
+    <message>
+        <source>Reconnect</source>
+        <translation>إعادة الاتصال</translation>
+    </message>
+    <message>
+        <source>Open the stream</source>
+        <translation>فتح التدفق</translation>
+    </message>
+    <message>
+        <source>New messages are not stored</source>
+        <translation>لا تُخزَّن الرسائل الجديدة</translation>
+    </message>
+    <message>
+        <source>The stream waits for a decision</source>
+        <translation>التدفق في انتظار قرار</translation>
+    </message>
+    <message>
+        <source>Say on its page where reading begins; until then nothing is consumed.</source>
+        <translation>حدّد في صفحته من أين تبدأ القراءة؛ حتى ذلك الحين لا يُستهلك شيء.</translation>
+    </message>
+    <message>
+        <source>Last answer %1 ago, at %2 UTC. Figures of the stream are of then.</source>
+        <translation>آخر رد قبل %1، في %2 UTC. أرقام التدفق تعود إلى ذلك الوقت.</translation>
+    </message>
+    <message>
+        <source>Asking Kafka</source>
+        <translation>جارٍ سؤال Kafka</translation>
+    </message>
+    <message>
+        <source>Kafka could not be reached</source>
+        <translation>تعذّر الوصول إلى Kafka</translation>
+    </message>
+</context>
+<context>
     <name>ui::pages::ParametersDialog</name>
     <message>
         <source>Family</source>
@@ -1837,6 +3022,172 @@
     <message>
         <source>A value is out of range; see the fields in red</source>
         <translation>توجد قيمة خارج النطاق؛ راجع الحقول الحمراء</translation>
+    </message>
+</context>
+<context>
+    <name>ui::pages::PipelineStations</name>
+    <message>
+        <source>Clients</source>
+        <translation>العملاء</translation>
+    </message>
+    <message>
+        <source>no requests</source>
+        <translation>لا توجد طلبات</translation>
+    </message>
+    <message>
+        <source>simulated, %1/s</source>
+        <translation>مُحاكى، %1/ث</translation>
+    </message>
+    <message>
+        <source>simulation paused</source>
+        <translation>المحاكاة متوقفة مؤقتًا</translation>
+    </message>
+    <message>
+        <source>%1 requests/s</source>
+        <translation>%1 طلب/ث</translation>
+    </message>
+    <message>
+        <source>%1 errors</source>
+        <translation>الأخطاء: %1</translation>
+    </message>
+    <message>
+        <source>Kafka</source>
+        <translation>Kafka</translation>
+    </message>
+    <message>
+        <source>not connected</source>
+        <translation>غير متصل</translation>
+    </message>
+    <message>
+        <source>connecting</source>
+        <translation>جارٍ الاتصال</translation>
+    </message>
+    <message>
+        <source>down %1</source>
+        <translation>منقطع منذ %1</translation>
+    </message>
+    <message>
+        <source>waits for you</source>
+        <translation>في انتظارك</translation>
+    </message>
+    <message>
+        <source>%1 events/s</source>
+        <translation>%1 حدث/ث</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>المخزن</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>تتعذّر قراءته</translation>
+    </message>
+    <message>
+        <source>cannot be written</source>
+        <translation>تتعذّر الكتابة فيه</translation>
+    </message>
+    <message>
+        <source>counts do not add up</source>
+        <translation>الأعداد غير متطابقة</translation>
+    </message>
+    <message>
+        <source>%1 ms write</source>
+        <translation>الكتابة %1 ms</translation>
+    </message>
+    <message>
+        <source>%1 ratings</source>
+        <translation>التقييمات: %1</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>التدريب</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>بعد %1</translation>
+    </message>
+    <message>
+        <source>due</source>
+        <translation>مستحق</translation>
+    </message>
+    <message>
+        <source>no schedule</source>
+        <translation>لا توجد جدولة</translation>
+    </message>
+    <message>
+        <source>Registry</source>
+        <translation>السجل</translation>
+    </message>
+    <message>
+        <source>nothing live</source>
+        <translation>لا إصدار مباشر</translation>
+    </message>
+    <message>
+        <source>hold</source>
+        <translation>تجميد</translation>
+    </message>
+    <message>
+        <source>API</source>
+        <translation>API</translation>
+    </message>
+    <message>
+        <source>p95 %1</source>
+        <translation>p95 %1</translation>
+    </message>
+    <message>
+        <source>loading the model</source>
+        <translation>جارٍ تحميل النموذج</translation>
+    </message>
+</context>
+<context>
+    <name>ui::pages::QuestionCard</name>
+    <message>
+        <source>Where to begin?</source>
+        <translation>من أين نبدأ؟</translation>
+    </message>
+    <message>
+        <source>With new messages only: nothing older is read</source>
+        <translation>من الرسائل الجديدة فقط: لا يُقرأ ما هو أقدم</translation>
+    </message>
+    <message>
+        <source>With messages since (UTC)</source>
+        <translation>من الرسائل الواردة منذ (UTC)</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>بدء</translation>
+    </message>
+    <message>
+        <source>This source is new. Nothing is read until you decide.</source>
+        <translation>هذا المصدر جديد. لا يُقرأ شيء حتى تقرّر.</translation>
+    </message>
+    <message>
+        <source>Messages were lost. Where to go on?</source>
+        <translation>فُقدت رسائل. من أين نتابع؟</translation>
+    </message>
+    <message>
+        <source>The cluster no longer keeps the messages after the last one that was stored. What is passed over is counted as skipped. Nothing is read until you decide; to stop here, leave the question open.</source>
+        <translation>لم يعد العنقود يحتفظ بالرسائل التي تلي آخر رسالة مخزّنة. يُحتسب ما يُتجاوز ضمن المتخطّى. لا يُقرأ شيء حتى تقرّر؛ للتوقف هنا، اترك السؤال مفتوحًا.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>A topic was made anew. Where to begin?</source>
+        <translation>أُنشئ موضوع من جديد. من أين نبدأ؟</translation>
+    </message>
+    <message>
+        <source>The message before the stored position is another one now: the topic was deleted and made again. Its messages count as a new source. Nothing is read until you decide.</source>
+        <translation>الرسالة التي تسبق الموضع المخزّن أصبحت رسالة أخرى: حُذف الموضوع وأُنشئ من جديد. تُعدّ رسائله مصدرًا جديدًا. لا يُقرأ شيء حتى تقرّر.</translation>
+    </message>
+    <message>
+        <source>With the oldest message kept: %1 messages to read</source>
+        <translation>من أقدم رسالة محتفَظ بها: عدد الرسائل للقراءة %1</translation>
     </message>
 </context>
 <context>
@@ -2235,6 +3586,219 @@
     </message>
 </context>
 <context>
+    <name>ui::pages::RequirementText</name>
+    <message>
+        <source>Consumer lag</source>
+        <translation>تأخر المستهلك</translation>
+    </message>
+    <message>
+        <source>Age of the lag</source>
+        <translation>عمر التأخر</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>المرفوض</translation>
+    </message>
+    <message>
+        <source>Unaccounted for</source>
+        <translation>غير المحتسَب</translation>
+    </message>
+    <message>
+        <source>API latency p95</source>
+        <translation>زمن استجابة API p95</translation>
+    </message>
+    <message>
+        <source>Model signature</source>
+        <translation>توقيع النموذج</translation>
+    </message>
+    <message>
+        <source>Ranking quality</source>
+        <translation>جودة الترتيب</translation>
+    </message>
+    <message>
+        <source>Catalogue coverage</source>
+        <translation>تغطية الفهرس</translation>
+    </message>
+    <message>
+        <source>Time since training</source>
+        <translation>الوقت منذ التدريب</translation>
+    </message>
+    <message>
+        <source>no stream is connected</source>
+        <translation>لا يوجد تدفق متصل</translation>
+    </message>
+    <message>
+        <source>waits for a person to say where to begin</source>
+        <translation>في انتظار شخص يحدّد نقطة البدء</translation>
+    </message>
+    <message>
+        <source>the broker does not answer</source>
+        <translation>الوسيط لا يستجيب</translation>
+    </message>
+    <message>
+        <source>the age of the waiting messages is not known yet</source>
+        <translation>عمر الرسائل المنتظرة غير معروف بعد</translation>
+    </message>
+    <message>
+        <source>nothing arrived in the last minute</source>
+        <translation>لم يصل شيء خلال الدقيقة الأخيرة</translation>
+    </message>
+    <message>
+        <source>the store cannot be read</source>
+        <translation>تتعذّر قراءة المخزن</translation>
+    </message>
+    <message>
+        <source>nothing was consumed yet</source>
+        <translation>لم يُستهلك شيء بعد</translation>
+    </message>
+    <message>
+        <source>no request in the last minute</source>
+        <translation>لا طلبات خلال الدقيقة الأخيرة</translation>
+    </message>
+    <message>
+        <source>no version is live</source>
+        <translation>لا يوجد إصدار مباشر</translation>
+    </message>
+    <message>
+        <source>another version answers in its place</source>
+        <translation>يجيب إصدار آخر بدلًا منه</translation>
+    </message>
+    <message>
+        <source>no schedule is set</source>
+        <translation>لم تُضبط جدولة</translation>
+    </message>
+    <message>
+        <source>the schedule plans too few trainings</source>
+        <translation>عمليات التدريب المجدولة أقل من اللازم</translation>
+    </message>
+    <message>
+        <source>needs a first training</source>
+        <translation>يلزم تدريب أول</translation>
+    </message>
+    <message>
+        <source>needs an earlier live version</source>
+        <translation>يلزم إصدار مباشر سابق</translation>
+    </message>
+    <message>
+        <source>the version was not evaluated</source>
+        <translation>لم تُقيَّم جودة الإصدار</translation>
+    </message>
+    <message>
+        <source>the measured value is not a number</source>
+        <translation>القيمة المقيسة ليست عددًا</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>صالح</translation>
+    </message>
+    <message>
+        <source>Not valid</source>
+        <translation>غير صالح</translation>
+    </message>
+    <message>
+        <source>signed key</source>
+        <translation>توقيع بمفتاح</translation>
+    </message>
+    <message>
+        <source>API p95</source>
+        <translation>API p95</translation>
+    </message>
+    <message>
+        <source>NDCG@10</source>
+        <translation>NDCG@10</translation>
+    </message>
+    <message>
+        <source>required %1</source>
+        <translation>المطلوب %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 beyond its limit</source>
+        <translation>%1: خارج الحد</translation>
+    </message>
+    <message>
+        <source>%1 near its limit</source>
+        <translation>%1: قرب الحد</translation>
+    </message>
+    <message>
+        <source>%1 waits for a person</source>
+        <translation>%1: في انتظار شخص</translation>
+    </message>
+    <message>
+        <source>%1 of %2 requirements need attention: %3</source>
+        <translation>تتطلب الانتباه %1 من %2 متطلبات: %3</translation>
+    </message>
+    <message>
+        <source>Nothing can be told yet</source>
+        <translation>لا يمكن الحكم على شيء بعد</translation>
+    </message>
+    <message>
+        <source>%1 of %2 requirements are met, %3 cannot be told yet</source>
+        <translation>تحقّق %1 من %2 متطلبات، ولا يمكن الحكم على %3 بعد</translation>
+    </message>
+    <message>
+        <source>All %1 requirements are met</source>
+        <translation>تحقّقت كل المتطلبات: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::pages::RequirementsCard</name>
+    <message>
+        <source>Requirements</source>
+        <translation>المتطلبات</translation>
+    </message>
+    <message>
+        <source>%1 checks · worst first</source>
+        <translation>الفحوص: %1 · الأسوأ أولًا</translation>
+    </message>
+</context>
+<context>
+    <name>ui::pages::RequirementsModel</name>
+    <message>
+        <source>Requirement</source>
+        <translation>المتطلب</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>المقيس</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>المطلوب</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation>الهامش</translation>
+    </message>
+    <message>
+        <source>The mark is the limit</source>
+        <translation>العلامة هي الحد</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>الحكم</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>وقت التحقق</translation>
+    </message>
+    <message>
+        <source>UTC</source>
+        <translation>UTC</translation>
+    </message>
+    <message>
+        <source>required %1</source>
+        <translation>المطلوب %1</translation>
+    </message>
+    <message>
+        <source>Double click or Enter opens its page</source>
+        <translation>النقر المزدوج أو Enter يفتح صفحته</translation>
+    </message>
+</context>
+<context>
     <name>ui::pages::RunCard</name>
     <message>
         <source>Waiting</source>
@@ -2439,6 +4003,240 @@
     </message>
 </context>
 <context>
+    <name>ui::pages::ScheduleCard</name>
+    <message>
+        <source>A hold is on since %1: trainings only register candidates. Lift it in the registry.</source>
+        <translation>يوجد تجميد منذ %1: لا تسجّل عمليات التدريب سوى مرشّحين. ارفعه من السجل.</translation>
+    </message>
+    <message>
+        <source>The new version stays a candidate until somebody promotes it.</source>
+        <translation>يبقى الإصدار الجديد مرشّحًا إلى أن يرقّيه شخص.</translation>
+    </message>
+    <message>
+        <source>The first version that passes the gate becomes live.</source>
+        <translation>أول إصدار يجتاز البوابة يصبح مباشرًا.</translation>
+    </message>
+    <message>
+        <source>A version that passes the gate replaces %1; one that fails is kept as rejected.</source>
+        <translation>يحلّ الإصدار الذي يجتاز البوابة محل %1؛ أما الذي يفشل فيُحفظ مرفوضًا.</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>الجدولة</translation>
+    </message>
+    <message>
+        <source>Promote when the gate passes</source>
+        <translation>الترقية عند اجتياز البوابة</translation>
+    </message>
+    <message>
+        <source>Train now</source>
+        <translation>تدريب الآن</translation>
+    </message>
+    <message>
+        <source>Edit schedule…</source>
+        <translation>تحرير الجدولة…</translation>
+    </message>
+    <message>
+        <source>Open a dataset</source>
+        <translation>فتح مجموعة بيانات</translation>
+    </message>
+    <message>
+        <source>Time until the next scheduled run</source>
+        <translation>الوقت حتى التشغيل المجدول التالي</translation>
+    </message>
+    <message>
+        <source>This profile is open for reading only</source>
+        <translation>ملف التعريف هذا مفتوح للقراءة فقط</translation>
+    </message>
+    <message>
+        <source>A run is in progress</source>
+        <translation>تشغيل قيد التنفيذ</translation>
+    </message>
+    <message>
+        <source>There are no ratings yet</source>
+        <translation>لا توجد تقييمات بعد</translation>
+    </message>
+</context>
+<context>
+    <name>ui::pages::ScheduleDialog</name>
+    <message>
+        <source>Start trainings</source>
+        <translation>بدء التدريب</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>الوحدة</translation>
+    </message>
+    <message>
+        <source>Save schedule</source>
+        <translation>حفظ الجدولة</translation>
+    </message>
+    <message>
+        <source>Schedule of trainings</source>
+        <translation>جدولة التدريب</translation>
+    </message>
+    <message>
+        <source>When should trainings start?</source>
+        <translation>متى يبدأ التدريب؟</translation>
+    </message>
+    <message>
+        <source>All times are UTC. Runs that were missed, because the machine slept or the program was closed, are made up for by one.</source>
+        <translation>كل الأوقات بتوقيت UTC. التشغيلات الفائتة، بسبب سكون الجهاز أو إغلاق البرنامج، يعوّضها تشغيل واحد.</translation>
+    </message>
+    <message>
+        <source>At an interval</source>
+        <translation>على فترات منتظمة</translation>
+    </message>
+    <message>
+        <source>By a cron expression</source>
+        <translation>حسب تعبير cron</translation>
+    </message>
+    <message>
+        <source>By hand alone (off)</source>
+        <translation>يدويًا فقط (متوقفة)</translation>
+    </message>
+    <message>
+        <source>Nothing starts by itself until it is switched on again. Train now works all the same.</source>
+        <translation>لا يبدأ شيء تلقائيًا حتى إعادة التفعيل. يظل «تدريب الآن» متاحًا.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Every</source>
+        <translation>كل</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>ثوانٍ</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>دقائق</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>ساعات</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>أيام</translation>
+    </message>
+    <message>
+        <source>An interval that divides a day counts from 00:00 UTC, any other from the last run.</source>
+        <translation>الفترة التي تقسم اليوم بلا باقٍ تُحسب من 00:00 UTC، وأي فترة أخرى من آخر تشغيل.</translation>
+    </message>
+    <message>
+        <source>Cron expression, five fields</source>
+        <translation>تعبير cron، خمسة حقول</translation>
+    </message>
+    <message>
+        <source>Minute, hour, day of the month, month, day of the week.
+For example %1: every 3 hours.</source>
+        <translation>الدقيقة، الساعة، يوم الشهر، الشهر، يوم الأسبوع.
+مثلًا %1: كل 3 ساعات.</translation>
+    </message>
+    <message>
+        <source>The next five runs</source>
+        <translation>التشغيلات الخمسة التالية</translation>
+    </message>
+    <message>
+        <source>Enter a whole number; from 60 seconds to 366 days</source>
+        <translation>أدخل عددًا صحيحًا؛ من 60 ثانية إلى 366 يومًا</translation>
+    </message>
+    <message>
+        <source>Not a valid interval</source>
+        <translation>فترة غير صالحة</translation>
+    </message>
+    <message>
+        <source>Enter five fields, or choose another way above</source>
+        <translation>أدخل خمسة حقول، أو اختر طريقة أخرى أعلاه</translation>
+    </message>
+    <message>
+        <source>The schedule is not valid; see the field in red</source>
+        <translation>الجدولة غير صالحة؛ راجع الحقل الأحمر</translation>
+    </message>
+    <message>
+        <source>%1, in %2</source>
+        <translation>%1، بعد %2</translation>
+    </message>
+    <message>
+        <source>The schedule is being saved</source>
+        <translation>جارٍ حفظ الجدولة</translation>
+    </message>
+    <message>
+        <source>The schedule was not saved. %1</source>
+        <translation>لم تُحفظ الجدولة. %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::pages::SchemasCard</name>
+    <message>
+        <source>Schema versions</source>
+        <translation>إصدارات مخططات البيانات</translation>
+    </message>
+    <message>
+        <source>this topic has none</source>
+        <translation>ليس لهذا الموضوع أي مخطط</translation>
+    </message>
+    <message>
+        <source>producers use a version that is not known here</source>
+        <translation>يستخدم المنتجون إصدارًا غير معروف هنا</translation>
+    </message>
+    <message>
+        <source>Enter shows the JSON Schema</source>
+        <translation>يعرض Enter محتوى JSON Schema</translation>
+    </message>
+    <message>
+        <source>Schema of %1, version %2</source>
+        <translation>مخطط بيانات %1، الإصدار %2</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>ui::pages::SchemasModel</name>
+    <message>
+        <source>Topic</source>
+        <translation>الموضوع</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>الإصدار</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>الحقول</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>التغيير</translation>
+    </message>
+    <message>
+        <source>Fields that came (+) and went (−)</source>
+        <translation>الحقول المضافة (+) والمحذوفة (−)</translation>
+    </message>
+    <message>
+        <source>Compatibility</source>
+        <translation>التوافق</translation>
+    </message>
+    <message>
+        <source>BACKWARD: reads events of the version before. FORWARD: the version before reads these events. FULL: both.</source>
+        <translation>BACKWARD: يقرأ أحداث الإصدار السابق. FORWARD: يقرأ الإصدار السابق هذه الأحداث. FULL: كلاهما.</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>الفحص</translation>
+    </message>
+</context>
+<context>
     <name>ui::pages::SideBySideDialog</name>
     <message>
         <source>Other version</source>
@@ -2482,6 +4280,37 @@
     <message>
         <source>In the other list</source>
         <translation>في القائمة الأخرى</translation>
+    </message>
+</context>
+<context>
+    <name>ui::pages::SimulationPanel</name>
+    <message>
+        <source>Speed of the audience</source>
+        <translation>سرعة الجمهور</translation>
+    </message>
+    <message>
+        <source>%1 × the usual rate</source>
+        <translation>%1 × المعدل المعتاد</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>السرعة</translation>
+    </message>
+    <message>
+        <source>Pause the audience</source>
+        <translation>إيقاف الجمهور مؤقتًا</translation>
+    </message>
+    <message>
+        <source>Let the audience go on</source>
+        <translation>استئناف الجمهور</translation>
+    </message>
+    <message>
+        <source>Restore the broker</source>
+        <translation>استعادة الوسيط</translation>
+    </message>
+    <message>
+        <source>Cut the broker</source>
+        <translation>قطع الوسيط</translation>
     </message>
 </context>
 <context>
@@ -2706,6 +4535,310 @@
     </message>
 </context>
 <context>
+    <name>ui::pages::StreamBanners</name>
+    <message>
+        <source>Events are not stored now.</source>
+        <translation>لا تُخزَّن الأحداث الآن.</translation>
+    </message>
+    <message>
+        <source>The counts do not add up.</source>
+        <translation>الأعداد غير متطابقة.</translation>
+    </message>
+    <message>
+        <source>Reconnect now</source>
+        <translation>إعادة الاتصال الآن</translation>
+    </message>
+    <message>
+        <source>Connection details</source>
+        <translation>تفاصيل الاتصال</translation>
+    </message>
+    <message>
+        <source>%1 Nothing is lost while the cluster keeps the messages.</source>
+        <translation>%1 لا يُفقد شيء ما دام العنقود يحتفظ بالرسائل.</translation>
+    </message>
+    <message>
+        <source>Consumed is not accepted + duplicates + rejected. Check the store with “fairleadctl store check”.</source>
+        <translation>المستهلَك لا يساوي المقبول + المكرّر + المرفوض. افحص المخزن بالأمر «fairleadctl store check».</translation>
+    </message>
+    <message>
+        <source>Disconnected since %1.</source>
+        <translation>الاتصال منقطع منذ %1.</translation>
+    </message>
+    <message>
+        <source>%1 since %2.</source>
+        <translation>%1 منذ %2.</translation>
+    </message>
+    <message>
+        <source>What is shown is %1 old.</source>
+        <translation>عمر المعروض %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::pages::StreamCharts</name>
+    <message>
+        <source>Throughput</source>
+        <translation>الإنتاجية</translation>
+    </message>
+    <message>
+        <source>Lag by partition</source>
+        <translation>التأخر حسب القسم</translation>
+    </message>
+    <message>
+        <source>Rejected events by reason</source>
+        <translation>الأحداث المرفوضة حسب السبب</translation>
+    </message>
+    <message>
+        <source>events/s</source>
+        <translation>حدث/ث</translation>
+    </message>
+    <message>
+        <source>%1/s</source>
+        <translation>%1/ث</translation>
+    </message>
+    <message>
+        <source>events behind</source>
+        <translation>أحداث متأخرة</translation>
+    </message>
+    <message>
+        <source>events</source>
+        <translation>حدث</translation>
+    </message>
+    <message>
+        <source>Nothing measured yet</source>
+        <translation>لم يُقَس شيء بعد</translation>
+    </message>
+    <message>
+        <source>The first figures come within a second.</source>
+        <translation>تظهر الأرقام الأولى خلال ثانية.</translation>
+    </message>
+    <message>
+        <source>all topics</source>
+        <translation>كل المواضيع</translation>
+    </message>
+    <message>
+        <source>%1, since %2</source>
+        <translation>%1، منذ %2</translation>
+    </message>
+    <message>
+        <source>Produced</source>
+        <translation>المنتَج</translation>
+    </message>
+    <message>
+        <source>Consumed</source>
+        <translation>المستهلَك</translation>
+    </message>
+    <message>
+        <source>No partition is read yet</source>
+        <translation>لا يُقرأ أي قسم بعد</translation>
+    </message>
+    <message>
+        <source>%1 in total</source>
+        <translation>الإجمالي %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n partition(s) held back</source>
+        <translation>
+            <numerusform>%n قسم محتجز</numerusform>
+            <numerusform>%n قسم محتجز</numerusform>
+            <numerusform>%n قسمان محتجزان</numerusform>
+            <numerusform>%n أقسام محتجزة</numerusform>
+            <numerusform>%n قسمًا محتجزًا</numerusform>
+            <numerusform>%n قسم محتجز</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 in the last hour, all topics</source>
+        <translation>%1 خلال الساعة الأخيرة، كل المواضيع</translation>
+    </message>
+    <message>
+        <source>Nothing was rejected</source>
+        <translation>لم يُرفض شيء</translation>
+    </message>
+    <message>
+        <source>Every message of the last hour was an event.</source>
+        <translation>كل رسالة في الساعة الأخيرة كانت حدثًا.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::pages::StreamPage</name>
+    <message>
+        <source>Stream</source>
+        <translation>التدفق</translation>
+    </message>
+    <message>
+        <source>Pause live</source>
+        <translation>إيقاف العرض الحي مؤقتًا</translation>
+    </message>
+    <message>
+        <source>Inspect events</source>
+        <translation>فحص الأحداث</translation>
+    </message>
+    <message>
+        <source>This profile is connected to no stream</source>
+        <translation>ملف التعريف هذا غير متصل بأي تدفق</translation>
+    </message>
+    <message>
+        <source>Name a Kafka cluster with the key kafka.bootstrap in %1, and start Fairlead again.
+Or look at the demo: “fairlead --demo” brings a cluster and an audience of its own.</source>
+        <translation>حدّد عنقود Kafka بالمفتاح kafka.bootstrap في %1، ثم أعد تشغيل Fairlead.
+أو شاهد العرض التجريبي: «fairlead --demo» يوفّر عنقودًا وجمهورًا خاصين به.</translation>
+    </message>
+    <message>
+        <source>Copy the setting</source>
+        <translation>نسخ الإعداد</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>المواضيع</translation>
+    </message>
+    <message>
+        <source>All topics</source>
+        <translation>كل المواضيع</translation>
+    </message>
+    <message>
+        <source>Reconnecting…</source>
+        <translation>جارٍ إعادة الاتصال…</translation>
+    </message>
+    <message>
+        <source>Passing on the decision…</source>
+        <translation>جارٍ تمرير القرار…</translation>
+    </message>
+    <message>
+        <source>Pause or resume the stream page</source>
+        <translation>إيقاف صفحة التدفق مؤقتًا أو استئنافها</translation>
+    </message>
+    <message>
+        <source>Inspect events of the stream</source>
+        <translation>فحص أحداث التدفق</translation>
+    </message>
+    <message>
+        <source>%1 topics · %2 partitions</source>
+        <translation>المواضيع: %1 · الأقسام: %2</translation>
+    </message>
+    <message>
+        <source>Resume live</source>
+        <translation>استئناف العرض الحي</translation>
+    </message>
+    <message>
+        <source>This profile is open for reading only</source>
+        <translation>ملف التعريف هذا مفتوح للقراءة فقط</translation>
+    </message>
+    <message>
+        <source>Cutting the broker…</source>
+        <translation>جارٍ قطع الوسيط…</translation>
+    </message>
+    <message>
+        <source>Restoring the broker…</source>
+        <translation>جارٍ استعادة الوسيط…</translation>
+    </message>
+</context>
+<context>
+    <name>ui::pages::TailCard</name>
+    <message>
+        <source>Live tail</source>
+        <translation>المتابعة الحية</translation>
+    </message>
+    <message>
+        <source>Filter events</source>
+        <translation>تصفية الأحداث</translation>
+    </message>
+    <message>
+        <source>Mask user ids</source>
+        <translation>إخفاء معرّفات المستخدمين</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>إيقاف مؤقت</translation>
+    </message>
+    <message>
+        <source>Save as JSON lines…</source>
+        <translation>حفظ بصيغة JSON lines…</translation>
+    </message>
+    <message>
+        <source>paused since %1</source>
+        <translation>متوقفة مؤقتًا منذ %1</translation>
+    </message>
+    <message>
+        <source>%1 of the last %2 events</source>
+        <translation>الأحداث: %1 من آخر %2</translation>
+    </message>
+    <message>
+        <source>the last %1 events, newest first</source>
+        <translation>آخر الأحداث: %1، الأحدث أولًا</translation>
+    </message>
+    <message>
+        <source>No events yet</source>
+        <translation>لا توجد أحداث بعد</translation>
+    </message>
+    <message>
+        <source>What arrives is shown here as soon as it is stored.</source>
+        <translation>يُعرض هنا ما يصل فور تخزينه.</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>استئناف</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Nothing was saved</source>
+        <translation>لم يُحفظ شيء</translation>
+    </message>
+</context>
+<context>
+    <name>ui::pages::TailModel</name>
+    <message>
+        <source>Time</source>
+        <translation>الوقت</translation>
+    </message>
+    <message>
+        <source>UTC, when it was stored</source>
+        <translation>UTC، وقت التخزين</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>الموضوع</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>الموضع</translation>
+    </message>
+    <message>
+        <source>Topic, partition and offset</source>
+        <translation>الموضوع والقسم والإزاحة</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>المستخدم</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>العنصر</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>القيمة</translation>
+    </message>
+    <message>
+        <source>Stars, minutes watched, or what it was</source>
+        <translation>النجوم أو دقائق المشاهدة أو نوع الحدث</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>النتيجة</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>مرفوض</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>مقبول</translation>
+    </message>
+</context>
+<context>
     <name>ui::pages::TextDialog</name>
     <message>
         <source>Cancel</source>
@@ -2721,66 +4854,54 @@
     </message>
 </context>
 <context>
-    <name>ui::pages::TrainNowCard</name>
+    <name>ui::pages::TopicsModel</name>
     <message>
-        <source>A hold is on since %1: trainings only register candidates. Lift it in the registry.</source>
-        <translation>يوجد تجميد سارٍ منذ %1: لا تسجّل عمليات التدريب سوى مرشّحين. يمكن رفعه في السجل.</translation>
+        <source>%1/s</source>
+        <translation>%1/ث</translation>
     </message>
     <message>
-        <source>The new version stays a candidate until somebody promotes it.</source>
-        <translation>يبقى الإصدار الجديد مرشّحًا إلى أن يرقّيه أحد.</translation>
+        <source>Topic</source>
+        <translation>الموضوع</translation>
     </message>
     <message>
-        <source>The first version that passes the gate becomes live.</source>
-        <translation>أول إصدار يجتاز البوابة يصبح مباشرًا.</translation>
+        <source>Partitions</source>
+        <translation>الأقسام</translation>
     </message>
     <message>
-        <source>A version that passes the gate replaces %1; one that fails is kept as rejected.</source>
-        <translation>الإصدار الذي يجتاز البوابة يحل محل %1؛ أما الذي يفشل فيُحفظ بصفته مرفوضًا.</translation>
+        <source>Rate</source>
+        <translation>المعدل</translation>
     </message>
     <message>
-        <source>Train now</source>
-        <translation>تدريب الآن</translation>
+        <source>Messages that arrive at the cluster</source>
+        <translation>الرسائل التي تصل إلى العنقود</translation>
     </message>
     <message>
-        <source>Promote when the gate passes</source>
-        <translation>الترقية عند اجتياز البوابة</translation>
+        <source>Lag</source>
+        <translation>التأخر</translation>
     </message>
     <message>
-        <source>Open a dataset</source>
-        <translation>فتح مجموعة بيانات</translation>
+        <source>Messages that are not consumed yet</source>
+        <translation>الرسائل التي لم تُستهلك بعد</translation>
     </message>
     <message>
-        <source>started by hand</source>
-        <translation>بدأ يدويًا</translation>
+        <source>Messages</source>
+        <translation>الرسائل</translation>
     </message>
     <message>
-        <source>This profile is open for reading only</source>
-        <translation>ملف التعريف هذا مفتوح للقراءة فقط</translation>
+        <source>Kept by the cluster</source>
+        <translation>يحتفظ بها العنقود</translation>
     </message>
     <message>
-        <source>A run is in progress</source>
-        <translation>تشغيل قيد التنفيذ</translation>
+        <source>Schema</source>
+        <translation>مخطط البيانات</translation>
     </message>
     <message>
-        <source>There are no ratings yet</source>
-        <translation>لا توجد تقييمات بعد</translation>
+        <source>Newest version seen on the topic</source>
+        <translation>أحدث إصدار رُصد في الموضوع</translation>
     </message>
     <message>
-        <source>Last trained</source>
-        <translation>آخر تدريب</translation>
-    </message>
-    <message>
-        <source>never</source>
-        <translation>لم يحدث بعد</translation>
-    </message>
-    <message>
-        <source>Family</source>
-        <translation>العائلة</translation>
-    </message>
-    <message>
-        <source>Split</source>
-        <translation>تقسيم</translation>
+        <source>State</source>
+        <translation>الحالة</translation>
     </message>
 </context>
 <context>
@@ -2856,6 +4977,10 @@
     <message>
         <source>Log of the run</source>
         <translation>سجل التشغيل</translation>
+    </message>
+    <message>
+        <source>Split of the last run</source>
+        <translation>تقسيم آخر تشغيل</translation>
     </message>
 </context>
 <context>
@@ -3424,6 +5549,29 @@
     </message>
 </context>
 <context>
+    <name>ui::widgets::DayLine</name>
+    <message>
+        <source>Scheduled runs of the day</source>
+        <translation>تشغيلات اليوم المجدولة</translation>
+    </message>
+    <message>
+        <source>%1 made, %2 to come</source>
+        <translation>المنفَّذ %1، القادم %2</translation>
+    </message>
+    <message>
+        <source>%1, begun %2</source>
+        <translation>%1، بدأ %2</translation>
+    </message>
+    <message>
+        <source>%1, to come</source>
+        <translation>%1، قادم</translation>
+    </message>
+    <message>
+        <source>%1, not run</source>
+        <translation>%1، لم يُنفَّذ</translation>
+    </message>
+</context>
+<context>
     <name>ui::widgets::ErrorBanner</name>
     <message>
         <source>Copy details</source>
@@ -3449,6 +5597,13 @@
     </message>
 </context>
 <context>
+    <name>ui::widgets::RowBars</name>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+</context>
+<context>
     <name>ui::widgets::SearchLine</name>
     <message>
         <source>Clear</source>
@@ -3467,6 +5622,25 @@
     <message>
         <source>Stages of the run</source>
         <translation>مراحل التشغيل</translation>
+    </message>
+</context>
+<context>
+    <name>widgets</name>
+    <message>
+        <source>Schemas</source>
+        <translation>مخططات البيانات</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 من %2</translation>
+    </message>
+    <message>
+        <source>a newer version was seen</source>
+        <translation>رُصد إصدار أحدث</translation>
+    </message>
+    <message>
+        <source>compatible</source>
+        <translation>متوافق</translation>
     </message>
 </context>
 </TS>

@@ -19,6 +19,14 @@
         <source>Training</source>
         <translation>Training</translation>
     </message>
+    <message>
+        <source>Overview</source>
+        <translation>Überblick</translation>
+    </message>
+    <message>
+        <source>Stream</source>
+        <translation>Stream</translation>
+    </message>
 </context>
 <context>
     <name>Reasons</name>
@@ -206,6 +214,97 @@
     <message>
         <source>%1 ms</source>
         <translation>%1 ms</translation>
+    </message>
+</context>
+<context>
+    <name>StreamWords</name>
+    <message>
+        <source>Off</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>No cluster is set up.</source>
+        <translation>Kein Cluster ist eingerichtet.</translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <translation>Verbindungsaufbau</translation>
+    </message>
+    <message>
+        <source>Waiting for the first answer of the cluster.</source>
+        <translation>Wartet auf die erste Antwort des Clusters.</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Verbunden</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>No broker answers. It is tried again all the time.</source>
+        <translation>Kein Broker antwortet. Der Versuch wird laufend wiederholt.</translation>
+    </message>
+    <message>
+        <source>Wrong host</source>
+        <translation>Host falsch</translation>
+    </message>
+    <message>
+        <source>The host&apos;s name is not known. Check kafka.bootstrap.</source>
+        <translation>Der Name des Hosts ist unbekannt. kafka.bootstrap prüfen.</translation>
+    </message>
+    <message>
+        <source>Login refused</source>
+        <translation>Anmeldung abgelehnt</translation>
+    </message>
+    <message>
+        <source>Check the user, the password and the mechanism.</source>
+        <translation>Benutzer, Passwort und Verfahren prüfen.</translation>
+    </message>
+    <message>
+        <source>Certificate bad</source>
+        <translation>Zertifikat ungültig</translation>
+    </message>
+    <message>
+        <source>The broker&apos;s certificate is expired, for another host, or of an unknown authority.</source>
+        <translation>Das Zertifikat des Brokers ist abgelaufen, gilt für einen anderen Host oder stammt von einer unbekannten Stelle.</translation>
+    </message>
+    <message>
+        <source>Not allowed</source>
+        <translation>Nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>Logged in, but the topics may not be read. Ask for the right to.</source>
+        <translation>Angemeldet, aber die Topics dürfen nicht gelesen werden. Das Recht dazu anfordern.</translation>
+    </message>
+    <message>
+        <source>Topic missing</source>
+        <translation>Topic fehlt</translation>
+    </message>
+    <message>
+        <source>A topic does not exist. Create it, or correct kafka.topic.*.</source>
+        <translation>Ein Topic existiert nicht. Es anlegen oder kafka.topic.* berichtigen.</translation>
+    </message>
+    <message>
+        <source>Broker down</source>
+        <translation>Broker nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>Broker up</source>
+        <translation>Broker erreichbar</translation>
+    </message>
+    <message>
+        <source>Partitions assigned</source>
+        <translation>Partitionen zugewiesen</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>Resumed</source>
+        <translation>Fortgesetzt</translation>
     </message>
 </context>
 <context>
@@ -719,10 +818,6 @@
         <translation>keine Live-Version zum Vergleich</translation>
     </message>
     <message>
-        <source>p95 latency</source>
-        <translation>p95-Latenz</translation>
-    </message>
-    <message>
         <source>Last trained %1</source>
         <translation>Zuletzt trainiert %1</translation>
     </message>
@@ -785,6 +880,412 @@
     <message>
         <source>%1 of %2 conditions met</source>
         <translation>%1 von %2 Bedingungen erfüllt</translation>
+    </message>
+    <message>
+        <source>same fields</source>
+        <translation>gleiche Felder</translation>
+    </message>
+    <message>
+        <source>not comparable</source>
+        <translation>nicht vergleichbar</translation>
+    </message>
+    <message>
+        <source>first version</source>
+        <translation>erste Version</translation>
+    </message>
+    <message>
+        <source>v%1 seen</source>
+        <translation>v%1 gesehen</translation>
+    </message>
+    <message>
+        <source>Producers write a newer version than this one; it is read as this one.</source>
+        <translation>Producer schreiben eine neuere Version als diese; sie wird als diese gelesen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other(s), sum</source>
+        <translation>
+            <numerusform>%n weitere, Summe</numerusform>
+            <numerusform>%n weitere, Summe</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Connecting to the cluster</source>
+        <translation>Verbindung zum Cluster wird aufgebaut</translation>
+    </message>
+    <message>
+        <source>No connection to the cluster</source>
+        <translation>Keine Verbindung zum Cluster</translation>
+    </message>
+    <message>
+        <source>No connection; what is shown is %1 old</source>
+        <translation>Keine Verbindung; die Anzeige ist %1 alt</translation>
+    </message>
+    <message>
+        <source>Events arrive faster than they are consumed; %1 wait</source>
+        <translation>Ereignisse treffen schneller ein, als sie gelesen werden; %1 warten</translation>
+    </message>
+    <message>
+        <source>Events arrive and are consumed in time; %1 dead letters wait for review</source>
+        <translation>Ereignisse treffen ein und werden rechtzeitig gelesen; Dead Letters zur Durchsicht: %1</translation>
+    </message>
+    <message>
+        <source>Connected; no event has arrived yet</source>
+        <translation>Verbunden; noch kein Ereignis eingetroffen</translation>
+    </message>
+    <message>
+        <source>Events arrive and are consumed in time</source>
+        <translation>Ereignisse treffen ein und werden rechtzeitig gelesen</translation>
+    </message>
+    <message>
+        <source>Consumer lag</source>
+        <translation>Consumer-Rückstand</translation>
+    </message>
+    <message>
+        <source>required ≤ %1</source>
+        <translation>gefordert ≤ %1</translation>
+    </message>
+    <message>
+        <source>needs the cluster</source>
+        <translation>braucht den Cluster</translation>
+    </message>
+    <message>
+        <source>no partition is read yet</source>
+        <translation>noch keine Partition wird gelesen</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>needs a first event</source>
+        <translation>braucht ein erstes Ereignis</translation>
+    </message>
+    <message>
+        <source>counts do not add up</source>
+        <translation>Zahlen gehen nicht auf</translation>
+    </message>
+    <message>
+        <source>required ≤ %1 %</source>
+        <translation>gefordert ≤ %1 %</translation>
+    </message>
+    <message>
+        <source>Dead letters</source>
+        <translation>Dead Letters</translation>
+    </message>
+    <message>
+        <source>%1 waiting</source>
+        <translation>%1 offen</translation>
+    </message>
+    <message>
+        <source>required 0</source>
+        <translation>gefordert 0</translation>
+    </message>
+    <message>
+        <source>%1 % in %2</source>
+        <translation>%1 % in %2</translation>
+    </message>
+    <message>
+        <source>Total lag</source>
+        <translation>Rückstand gesamt</translation>
+    </message>
+    <message>
+        <source>events</source>
+        <translation>Ereignisse</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>oldest %1</source>
+        <translation>älteste %1</translation>
+    </message>
+    <message>
+        <source>Consumed</source>
+        <translation>Gelesen</translation>
+    </message>
+    <message>
+        <source>/s</source>
+        <translation>/s</translation>
+    </message>
+    <message>
+        <source>%1 of produced</source>
+        <translation>%1 der produzierten</translation>
+    </message>
+    <message>
+        <source>Paused at %1: what is shown stands still, the stream goes on</source>
+        <translation>Angehalten um %1: Die Anzeige steht still, der Stream läuft weiter</translation>
+    </message>
+    <message>
+        <source>This profile is connected to no stream</source>
+        <translation>Dieses Profil ist mit keinem Stream verbunden</translation>
+    </message>
+    <message>
+        <source>The counts do not add up</source>
+        <translation>Die Zahlen gehen nicht auf</translation>
+    </message>
+    <message>
+        <source>Events arrive, but cannot be stored</source>
+        <translation>Ereignisse treffen ein, lassen sich aber nicht speichern</translation>
+    </message>
+    <message>
+        <source>Waits for your decision where to begin</source>
+        <translation>Wartet auf die Entscheidung, wo begonnen wird</translation>
+    </message>
+    <message>
+        <source>Produced</source>
+        <translation>Produziert</translation>
+    </message>
+    <message>
+        <source>%1 old</source>
+        <translation>%1 alt</translation>
+    </message>
+    <message>
+        <source>not connected</source>
+        <translation>nicht verbunden</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n Titel</numerusform>
+            <numerusform>%n Titel</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 behind</source>
+        <translation>%1 im Rückstand</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Fehlt</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>Leer</translation>
+    </message>
+    <message>
+        <source>Behind</source>
+        <translation>Im Rückstand</translation>
+    </message>
+    <message>
+        <source>Held back</source>
+        <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>In sync</source>
+        <translation>Synchron</translation>
+    </message>
+    <message>
+        <source>%1 consumed %2 %3 accepted + %4 duplicates + %5 rejected</source>
+        <translation>%1 gelesen %2 %3 angenommen + %4 Duplikate + %5 abgelehnt</translation>
+    </message>
+    <message>
+        <source>Split: %1.</source>
+        <translation>Aufteilung: %1.</translation>
+    </message>
+    <message>
+        <source>Judged by the split %1: the one asked for, %2, leaves %3 test users with ratings to learn from, fewer than %4.</source>
+        <translation>Bewertet mit der Aufteilung %1: Bei der verlangten, %2, bleiben nur %3 Testnutzer mit Bewertungen zum Lernen, weniger als %4.</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 d</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>aus</translation>
+    </message>
+    <message>
+        <source>every %1</source>
+        <translation>alle %1</translation>
+    </message>
+    <message>
+        <source>by cron %1</source>
+        <translation>per Cron %1</translation>
+    </message>
+    <message>
+        <source>No schedule is kept by this program</source>
+        <translation>Dieses Programm führt keinen Zeitplan</translation>
+    </message>
+    <message>
+        <source>The schedule is off</source>
+        <translation>Der Zeitplan ist aus</translation>
+    </message>
+    <message>
+        <source>No scheduled run to come</source>
+        <translation>Kein geplanter Lauf steht aus</translation>
+    </message>
+    <message>
+        <source>Due since %1</source>
+        <translation>Fällig seit %1</translation>
+    </message>
+    <message>
+        <source>Next scheduled run, %1</source>
+        <translation>Nächster geplanter Lauf, %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) a day</source>
+        <translation>
+            <numerusform>%n Lauf pro Tag</numerusform>
+            <numerusform>%n Läufe pro Tag</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) today</source>
+        <translation>
+            <numerusform>%n Lauf heute</numerusform>
+            <numerusform>%n Läufe heute</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none was due yet today</source>
+        <translation>heute war noch keiner fällig</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done on time today</source>
+        <translation>%1 von %2 heute pünktlich</translation>
+    </message>
+    <message>
+        <source>It starts when the training under way has ended.</source>
+        <translation>Er beginnt, sobald das laufende Training beendet ist.</translation>
+    </message>
+    <message>
+        <source>The first training starts as soon as there are enough ratings.</source>
+        <translation>Das erste Training beginnt, sobald es genügend Bewertungen gibt.</translation>
+    </message>
+    <message>
+        <source>It waits: %1.</source>
+        <translation>Er wartet: %1.</translation>
+    </message>
+    <message>
+        <source>It starts now.</source>
+        <translation>Er beginnt jetzt.</translation>
+    </message>
+    <message>
+        <source>Trainings start by hand alone.</source>
+        <translation>Trainings starten nur von Hand.</translation>
+    </message>
+    <message>
+        <source>Demo clock: %1 pass in %2.</source>
+        <translation>Demo-Uhr: %1 vergehen in %2.</translation>
+    </message>
+    <message>
+        <source>Training interval</source>
+        <translation>Trainingsintervall</translation>
+    </message>
+    <message>
+        <source>needs two trainings</source>
+        <translation>braucht zwei Trainings</translation>
+    </message>
+    <message>
+        <source>no requirement is set</source>
+        <translation>keine Anforderung gesetzt</translation>
+    </message>
+    <message>
+        <source>Runs on time</source>
+        <translation>Pünktliche Läufe</translation>
+    </message>
+    <message>
+        <source>no schedule is on</source>
+        <translation>kein Zeitplan aktiv</translation>
+    </message>
+    <message>
+        <source>required ≥ %1</source>
+        <translation>gefordert ≥ %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::pages::Activity</name>
+    <message>
+        <source>%1 went live</source>
+        <translation>%1 ging live</translation>
+    </message>
+    <message>
+        <source>Rolled back to %1</source>
+        <translation>Auf %1 zurückgerollt</translation>
+    </message>
+    <message>
+        <source>By %1</source>
+        <translation>Von %1</translation>
+    </message>
+    <message>
+        <source>By %1: %2</source>
+        <translation>Von %1: %2</translation>
+    </message>
+    <message>
+        <source>Training run %1 finished</source>
+        <translation>Trainingslauf %1 beendet</translation>
+    </message>
+    <message>
+        <source>Training run %1 began</source>
+        <translation>Trainingslauf %1 begonnen</translation>
+    </message>
+    <message>
+        <source>Training run %1: %2</source>
+        <translation>Trainingslauf %1: %2</translation>
+    </message>
+    <message>
+        <source>Kafka went away</source>
+        <translation>Kafka nicht mehr erreichbar</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: consumption goes on where it stopped</source>
+        <translation>Nichts geht verloren: Das Lesen geht weiter, wo es anhielt</translation>
+    </message>
+    <message>
+        <source>Kafka answers</source>
+        <translation>Kafka antwortet</translation>
+    </message>
+    <message>
+        <source>Partitions were assigned</source>
+        <translation>Partitionen wurden zugewiesen</translation>
+    </message>
+    <message>
+        <source>Consumption paused</source>
+        <translation>Lesen angehalten</translation>
+    </message>
+    <message>
+        <source>The store is behind; it goes on by itself</source>
+        <translation>Der Datenspeicher ist im Rückstand; es geht von selbst weiter</translation>
+    </message>
+    <message>
+        <source>Consumption goes on</source>
+        <translation>Lesen geht weiter</translation>
+    </message>
+</context>
+<context>
+    <name>ui::pages::ActivityCard</name>
+    <message>
+        <source>Activity</source>
+        <translation>Aktivität</translation>
+    </message>
+    <message>
+        <source>All activity</source>
+        <translation>Alle Aktivitäten</translation>
+    </message>
+    <message>
+        <source>Nothing happened yet</source>
+        <translation>Noch ist nichts geschehen</translation>
+    </message>
+    <message>
+        <source>last %1 of %2</source>
+        <translation>letzte %1 von %2</translation>
     </message>
 </context>
 <context>
@@ -987,6 +1488,143 @@
     <message>
         <source>p95 latency</source>
         <translation>p95-Latenz</translation>
+    </message>
+</context>
+<context>
+    <name>ui::pages::ConnectionCard</name>
+    <message>
+        <source>Connection</source>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>Copy address</source>
+        <translation>Adresse kopieren</translation>
+    </message>
+    <message>
+        <source>Reconnect</source>
+        <translation>Neu verbinden</translation>
+    </message>
+    <message>
+        <source>Cut the broker</source>
+        <translation>Broker trennen</translation>
+    </message>
+    <message>
+        <source>In-memory demo broker: it keeps about 5 MiB per partition and forgets everything when Fairlead ends.</source>
+        <translation>Demo-Broker im Arbeitsspeicher: Er behält etwa 5 MiB je Partition und vergisst alles, wenn Fairlead endet.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Brokers</source>
+        <translation>Broker</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>Last answer</source>
+        <translation>Letzte Antwort</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>noch keine</translation>
+    </message>
+    <message>
+        <source>Own events that wait</source>
+        <translation>Wartende eigene Ereignisse</translation>
+    </message>
+    <message>
+        <source>There is no address</source>
+        <translation>Es gibt keine Adresse</translation>
+    </message>
+    <message>
+        <source>Restore the broker</source>
+        <translation>Broker wiederherstellen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::pages::ConservationCard</name>
+    <message>
+        <source>Conservation</source>
+        <translation>Bilanz</translation>
+    </message>
+    <message>
+        <source>Conservation by partition</source>
+        <translation>Bilanz je Partition</translation>
+    </message>
+    <message>
+        <source>consumed = accepted + duplicates + rejected</source>
+        <translation>gelesen = angenommen + Duplikate + abgelehnt</translation>
+    </message>
+</context>
+<context>
+    <name>ui::pages::ConservationModel</name>
+    <message>
+        <source>FAIL by %1</source>
+        <translation>FAIL um %1</translation>
+    </message>
+    <message>
+        <source>Partition</source>
+        <translation>Partition</translation>
+    </message>
+    <message>
+        <source>Consumed</source>
+        <translation>Gelesen</translation>
+    </message>
+    <message>
+        <source>Messages read</source>
+        <translation>Gelesene Nachrichten</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Angenommen</translation>
+    </message>
+    <message>
+        <source>Stored as events</source>
+        <translation>Als Ereignisse gespeichert</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>Duplikate</translation>
+    </message>
+    <message>
+        <source>Already stored: delivered again</source>
+        <translation>Schon gespeichert: erneut geliefert</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>No event: kept as dead letters</source>
+        <translation>Kein Ereignis: als Dead Letters aufbewahrt</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Übersprungen</translation>
+    </message>
+    <message>
+        <source>Never read: lost to the cluster&apos;s retention, or passed over by decision</source>
+        <translation>Nie gelesen: durch die Retention des Clusters verloren oder per Entscheidung übergangen</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Summe</translation>
+    </message>
+    <message>
+        <source>Consumed must equal accepted + duplicates + rejected</source>
+        <translation>„Gelesen“ muss gleich „Angenommen“ + „Duplikate“ + „Abgelehnt“ sein</translation>
     </message>
 </context>
 <context>
@@ -1193,6 +1831,100 @@
     <message>
         <source>Show</source>
         <translation>Anzeigen</translation>
+    </message>
+    <message>
+        <source>Simulated audience</source>
+        <translation>Simuliertes Publikum</translation>
+    </message>
+    <message>
+        <source>%1/s</source>
+        <translation>%1/s</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>angehalten</translation>
+    </message>
+    <message>
+        <source>Users so far</source>
+        <translation>Nutzer bisher</translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation>Katalog</translation>
+    </message>
+    <message>
+        <source>All users, items and events are made up.</source>
+        <translation>Alle Nutzer, Titel und Ereignisse sind erfunden.</translation>
+    </message>
+    <message>
+        <source>%1 since %2</source>
+        <translation>%1 seit %2</translation>
+    </message>
+    <message>
+        <source>in-memory demo broker</source>
+        <translation>Demo-Broker im Arbeitsspeicher</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n broker(s)</source>
+        <translation>
+            <numerusform>%n Broker</numerusform>
+            <numerusform>%n Broker</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Last answer</source>
+        <translation>Letzte Antwort</translation>
+    </message>
+    <message>
+        <source>Keeps about 5 MiB per partition and forgets all at exit; the store is the truth.</source>
+        <translation>Behält etwa 5 MiB je Partition und vergisst beim Beenden alles; maßgeblich ist der Datenspeicher.</translation>
+    </message>
+    <message>
+        <source>Open the stream</source>
+        <translation>Stream öffnen</translation>
+    </message>
+    <message>
+        <source>%1 events/s</source>
+        <translation>%1 Ereignisse/s</translation>
+    </message>
+    <message numerus="yes">
+        <source>Lag %n event(s)</source>
+        <translation>
+            <numerusform>Rückstand %n Ereignis</numerusform>
+            <numerusform>Rückstand %n Ereignisse</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>API</source>
+        <translation>API</translation>
+    </message>
+    <message>
+        <source>p95 %1 ms</source>
+        <translation>p95 %1 ms</translation>
+    </message>
+    <message>
+        <source>idle</source>
+        <translation>im Leerlauf</translation>
+    </message>
+    <message>
+        <source>in this process</source>
+        <translation>in diesem Prozess</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Anfragen</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Next training in %1</source>
+        <translation>Nächstes Training in %1</translation>
     </message>
 </context>
 <context>
@@ -1444,10 +2176,246 @@
     </message>
 </context>
 <context>
+    <name>ui::pages::KeyFigures</name>
+    <message>
+        <source>Events per second</source>
+        <translation>Ereignisse pro Sekunde</translation>
+    </message>
+    <message>
+        <source>no stream</source>
+        <translation>kein Stream</translation>
+    </message>
+    <message>
+        <source>/s</source>
+        <translation>/s</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>Stand %1</translation>
+    </message>
+    <message>
+        <source>simulated</source>
+        <translation>simuliert</translation>
+    </message>
+    <message>
+        <source>%1 % in 1 h</source>
+        <translation>%1 % in 1 h</translation>
+    </message>
+    <message>
+        <source>Consumer lag</source>
+        <translation>Consumer-Rückstand</translation>
+    </message>
+    <message>
+        <source>events</source>
+        <translation>Ereignisse</translation>
+    </message>
+    <message>
+        <source>limit %1</source>
+        <translation>Grenze %1</translation>
+    </message>
+    <message>
+        <source>no live model</source>
+        <translation>kein Live-Modell</translation>
+    </message>
+    <message>
+        <source>not evaluated</source>
+        <translation>nicht ausgewertet</translation>
+    </message>
+    <message>
+        <source>%1 vs before</source>
+        <translation>%1 ggü. vorher</translation>
+    </message>
+    <message>
+        <source>API latency p95</source>
+        <translation>API-Latenz p95</translation>
+    </message>
+    <message>
+        <source>ms</source>
+        <translation>ms</translation>
+    </message>
+    <message>
+        <source>%1 ms to limit</source>
+        <translation>%1 ms bis zur Grenze</translation>
+    </message>
+    <message>
+        <source>%1 ms over</source>
+        <translation>%1 ms darüber</translation>
+    </message>
+    <message>
+        <source>no requests</source>
+        <translation>keine Anfragen</translation>
+    </message>
+    <message>
+        <source>Dead letters</source>
+        <translation>Dead Letters</translation>
+    </message>
+    <message>
+        <source>%1 in 1 h</source>
+        <translation>%1 in 1 h</translation>
+    </message>
+    <message>
+        <source>from imports</source>
+        <translation>aus Importen</translation>
+    </message>
+    <message>
+        <source>Ranking quality, NDCG@10</source>
+        <translation>Ranking-Qualität, NDCG@10</translation>
+    </message>
+    <message>
+        <source>Exposure Gini, evaluated</source>
+        <translation>Gini der Sichtbarkeit, ausgewertet</translation>
+    </message>
+</context>
+<context>
     <name>ui::pages::Language</name>
     <message>
         <source>Language: %1</source>
         <translation>Sprache: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::pages::LetterDialog</name>
+    <message>
+        <source>Dead letter</source>
+        <translation>Dead Letter</translation>
+    </message>
+    <message>
+        <source>Seen first</source>
+        <translation>Zuerst gesehen</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Life of the topic</source>
+        <translation>Lebensdauer des Topics</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Show the bytes as</source>
+        <translation>Bytes anzeigen als</translation>
+    </message>
+    <message>
+        <source>As text</source>
+        <translation>Als Text</translation>
+    </message>
+    <message>
+        <source>As hexadecimal</source>
+        <translation>Als Hexadezimal</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Bytes of the message</source>
+        <translation>Bytes der Nachricht</translation>
+    </message>
+    <message>
+        <source>Reading the message…</source>
+        <translation>Nachricht wird gelesen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>The message is empty</source>
+        <translation>Die Nachricht ist leer</translation>
+    </message>
+    <message>
+        <source>… the first %1 are kept</source>
+        <translation>… die ersten %1 werden aufbewahrt</translation>
+    </message>
+</context>
+<context>
+    <name>ui::pages::LetterModel</name>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>UTC, when it was seen first</source>
+        <translation>UTC, wann sie zuerst gesehen wurde</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Topic, partition and offset</source>
+        <translation>Topic, Partition und Offset</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+</context>
+<context>
+    <name>ui::pages::LettersCard</name>
+    <message>
+        <source>Dead letters</source>
+        <translation>Dead Letters</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Details…</source>
+        <translation>Details&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Select a dead letter first</source>
+        <translation>Zuerst einen Dead Letter auswählen</translation>
+    </message>
+    <message>
+        <source>Reading the dead letters…</source>
+        <translation>Dead Letters werden gelesen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>%1 waiting</source>
+        <translation>%1 offen</translation>
+    </message>
+    <message>
+        <source>%1 or more match</source>
+        <translation>%1 oder mehr Treffer</translation>
+    </message>
+    <message>
+        <source>%1 match</source>
+        <translation>%1 Treffer</translation>
+    </message>
+    <message>
+        <source>No dead letter matches</source>
+        <translation>Kein Dead Letter passt</translation>
+    </message>
+    <message>
+        <source>All %1 were searched.</source>
+        <translation>Alle %1 wurden durchsucht.</translation>
+    </message>
+    <message>
+        <source>No dead letters</source>
+        <translation>Keine Dead Letters</translation>
+    </message>
+    <message>
+        <source>Everything that arrived was an event.</source>
+        <translation>Alles, was eintraf, war ein Ereignis.</translation>
+    </message>
+    <message>
+        <source>The dead letters could not be read</source>
+        <translation>Die Dead Letters ließen sich nicht lesen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
     </message>
 </context>
 <context>
@@ -1749,6 +2717,199 @@
     </message>
 </context>
 <context>
+    <name>ui::pages::OverviewCharts</name>
+    <message>
+        <source>Stream throughput</source>
+        <translation>Durchsatz des Streams</translation>
+    </message>
+    <message>
+        <source>Catalogue coverage</source>
+        <translation>Katalogabdeckung</translation>
+    </message>
+    <message>
+        <source>API latency</source>
+        <translation>API-Latenz</translation>
+    </message>
+    <message>
+        <source>Lag</source>
+        <translation>Rückstand</translation>
+    </message>
+    <message>
+        <source>%1 events</source>
+        <translation>%1 Ereignisse</translation>
+    </message>
+    <message>
+        <source>%</source>
+        <translation>%</translation>
+    </message>
+    <message>
+        <source>by training run</source>
+        <translation>je Trainingslauf</translation>
+    </message>
+    <message>
+        <source>ms</source>
+        <translation>ms</translation>
+    </message>
+    <message>
+        <source>Produced</source>
+        <translation>Produziert</translation>
+    </message>
+    <message>
+        <source>Consumed</source>
+        <translation>Gelesen</translation>
+    </message>
+    <message>
+        <source>Nothing arrived yet</source>
+        <translation>Noch nichts eingetroffen</translation>
+    </message>
+    <message>
+        <source>No stream is connected</source>
+        <translation>Kein Stream ist verbunden</translation>
+    </message>
+    <message>
+        <source>events/s, last values of %1</source>
+        <translation>Ereignisse/s, letzte Werte von %1</translation>
+    </message>
+    <message>
+        <source>events/s, mean of %1</source>
+        <translation>Ereignisse/s, Mittel über %1</translation>
+    </message>
+    <message>
+        <source>events/s</source>
+        <translation>Ereignisse/s</translation>
+    </message>
+    <message>
+        <source>p95</source>
+        <translation>p95</translation>
+    </message>
+    <message>
+        <source>p50</source>
+        <translation>p50</translation>
+    </message>
+    <message>
+        <source>No requests yet</source>
+        <translation>Noch keine Anfragen</translation>
+    </message>
+    <message>
+        <source>p95 limit %1</source>
+        <translation>p95-Grenze %1</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Katalogabdeckung</translation>
+    </message>
+    <message>
+        <source>No run was evaluated yet</source>
+        <translation>Noch kein Lauf wurde ausgewertet</translation>
+    </message>
+    <message>
+        <source>Required ≥ %1</source>
+        <translation>Gefordert ≥ %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::pages::OverviewPage</name>
+    <message>
+        <source>Overview</source>
+        <translation>Überblick</translation>
+    </message>
+    <message>
+        <source>Pipeline</source>
+        <translation>Pipeline</translation>
+    </message>
+    <message>
+        <source>Nothing to watch yet</source>
+        <translation>Noch nichts zu beobachten</translation>
+    </message>
+    <message>
+        <source>Open a dataset, or see everything at work with simulated users: start %1 in a terminal.</source>
+        <translation>Einen Datensatz öffnen oder alles mit simulierten Nutzern in Betrieb sehen: %1 in einem Terminal starten.</translation>
+    </message>
+    <message>
+        <source>Open a dataset</source>
+        <translation>Datensatz öffnen</translation>
+    </message>
+    <message>
+        <source>Copy the demo command</source>
+        <translation>Demo-Befehl kopieren</translation>
+    </message>
+    <message>
+        <source>Last 10 min</source>
+        <translation>Letzte 10 min</translation>
+    </message>
+    <message>
+        <source>Last hour</source>
+        <translation>Letzte Stunde</translation>
+    </message>
+    <message>
+        <source>Last 24 h</source>
+        <translation>Letzte 24 h</translation>
+    </message>
+    <message>
+        <source>Time range of the charts (Alt+T)</source>
+        <translation>Zeitraum der Diagramme (Alt+T)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::pages::OverviewStreamBanner</name>
+    <message>
+        <source>The address of Kafka is not known</source>
+        <translation>Die Adresse von Kafka ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Kafka refused the login</source>
+        <translation>Kafka hat die Anmeldung abgelehnt</translation>
+    </message>
+    <message>
+        <source>The certificate of Kafka is not trusted</source>
+        <translation>Dem Zertifikat von Kafka wird nicht vertraut</translation>
+    </message>
+    <message>
+        <source>Kafka does not allow to use a topic</source>
+        <translation>Kafka erlaubt die Nutzung eines Topics nicht</translation>
+    </message>
+    <message>
+        <source>A topic is missing</source>
+        <translation>Ein Topic fehlt</translation>
+    </message>
+    <message>
+        <source>Kafka does not answer</source>
+        <translation>Kafka antwortet nicht</translation>
+    </message>
+    <message>
+        <source>Reconnect</source>
+        <translation>Neu verbinden</translation>
+    </message>
+    <message>
+        <source>Open the stream</source>
+        <translation>Stream öffnen</translation>
+    </message>
+    <message>
+        <source>New messages are not stored</source>
+        <translation>Neue Nachrichten werden nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>The stream waits for a decision</source>
+        <translation>Der Stream wartet auf eine Entscheidung</translation>
+    </message>
+    <message>
+        <source>Say on its page where reading begins; until then nothing is consumed.</source>
+        <translation>Auf seiner Seite angeben, wo das Lesen beginnt; bis dahin wird nichts gelesen.</translation>
+    </message>
+    <message>
+        <source>Last answer %1 ago, at %2 UTC. Figures of the stream are of then.</source>
+        <translation>Letzte Antwort vor %1, um %2 UTC. Die Zahlen des Streams sind auf diesem Stand.</translation>
+    </message>
+    <message>
+        <source>Asking Kafka</source>
+        <translation>Kafka wird angefragt</translation>
+    </message>
+    <message>
+        <source>Kafka could not be reached</source>
+        <translation>Kafka war nicht erreichbar</translation>
+    </message>
+</context>
+<context>
     <name>ui::pages::ParametersDialog</name>
     <message>
         <source>Family</source>
@@ -1817,6 +2978,172 @@
     <message>
         <source>A value is out of range; see the fields in red</source>
         <translation>Ein Wert liegt außerhalb des Bereichs; siehe die roten Felder</translation>
+    </message>
+</context>
+<context>
+    <name>ui::pages::PipelineStations</name>
+    <message>
+        <source>Clients</source>
+        <translation>Clients</translation>
+    </message>
+    <message>
+        <source>no requests</source>
+        <translation>keine Anfragen</translation>
+    </message>
+    <message>
+        <source>simulated, %1/s</source>
+        <translation>simuliert, %1/s</translation>
+    </message>
+    <message>
+        <source>simulation paused</source>
+        <translation>Simulation angehalten</translation>
+    </message>
+    <message>
+        <source>%1 requests/s</source>
+        <translation>%1 Anfragen/s</translation>
+    </message>
+    <message>
+        <source>%1 errors</source>
+        <translation>%1 Fehler</translation>
+    </message>
+    <message>
+        <source>Kafka</source>
+        <translation>Kafka</translation>
+    </message>
+    <message>
+        <source>not connected</source>
+        <translation>nicht verbunden</translation>
+    </message>
+    <message>
+        <source>connecting</source>
+        <translation>verbindet</translation>
+    </message>
+    <message>
+        <source>down %1</source>
+        <translation>Ausfall seit %1</translation>
+    </message>
+    <message>
+        <source>waits for you</source>
+        <translation>wartet auf Eingabe</translation>
+    </message>
+    <message>
+        <source>%1 events/s</source>
+        <translation>%1 Ereignisse/s</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>Datenspeicher</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>nicht lesbar</translation>
+    </message>
+    <message>
+        <source>cannot be written</source>
+        <translation>nicht beschreibbar</translation>
+    </message>
+    <message>
+        <source>counts do not add up</source>
+        <translation>Zahlen gehen nicht auf</translation>
+    </message>
+    <message>
+        <source>%1 ms write</source>
+        <translation>Schreiben %1 ms</translation>
+    </message>
+    <message>
+        <source>%1 ratings</source>
+        <translation>%1 Bewertungen</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>in %1</translation>
+    </message>
+    <message>
+        <source>due</source>
+        <translation>fällig</translation>
+    </message>
+    <message>
+        <source>no schedule</source>
+        <translation>kein Zeitplan</translation>
+    </message>
+    <message>
+        <source>Registry</source>
+        <translation>Registry</translation>
+    </message>
+    <message>
+        <source>nothing live</source>
+        <translation>nichts live</translation>
+    </message>
+    <message>
+        <source>hold</source>
+        <translation>Sperre</translation>
+    </message>
+    <message>
+        <source>API</source>
+        <translation>API</translation>
+    </message>
+    <message>
+        <source>p95 %1</source>
+        <translation>p95 %1</translation>
+    </message>
+    <message>
+        <source>loading the model</source>
+        <translation>Modell wird geladen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::pages::QuestionCard</name>
+    <message>
+        <source>Where to begin?</source>
+        <translation>Wo beginnen?</translation>
+    </message>
+    <message>
+        <source>With new messages only: nothing older is read</source>
+        <translation>Nur mit neuen Nachrichten: Älteres wird nicht gelesen</translation>
+    </message>
+    <message>
+        <source>With messages since (UTC)</source>
+        <translation>Mit Nachrichten ab (UTC)</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Beginnen</translation>
+    </message>
+    <message>
+        <source>This source is new. Nothing is read until you decide.</source>
+        <translation>Diese Quelle ist neu. Bis zur Entscheidung wird nichts gelesen.</translation>
+    </message>
+    <message>
+        <source>Messages were lost. Where to go on?</source>
+        <translation>Nachrichten gingen verloren. Wo weitermachen?</translation>
+    </message>
+    <message>
+        <source>The cluster no longer keeps the messages after the last one that was stored. What is passed over is counted as skipped. Nothing is read until you decide; to stop here, leave the question open.</source>
+        <translation>Der Cluster bewahrt die Nachrichten nach der zuletzt gespeicherten nicht mehr auf. Was übergangen wird, zählt als übersprungen. Bis zur Entscheidung wird nichts gelesen; um hier anzuhalten, die Frage offen lassen.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weitermachen</translation>
+    </message>
+    <message>
+        <source>A topic was made anew. Where to begin?</source>
+        <translation>Ein Topic wurde neu angelegt. Wo beginnen?</translation>
+    </message>
+    <message>
+        <source>The message before the stored position is another one now: the topic was deleted and made again. Its messages count as a new source. Nothing is read until you decide.</source>
+        <translation>Die Nachricht vor der gespeicherten Position ist jetzt eine andere: Das Topic wurde gelöscht und neu angelegt. Seine Nachrichten zählen als neue Quelle. Bis zur Entscheidung wird nichts gelesen.</translation>
+    </message>
+    <message>
+        <source>With the oldest message kept: %1 messages to read</source>
+        <translation>Mit der ältesten aufbewahrten Nachricht: %1 Nachrichten zu lesen</translation>
     </message>
 </context>
 <context>
@@ -2203,6 +3530,219 @@
     </message>
 </context>
 <context>
+    <name>ui::pages::RequirementText</name>
+    <message>
+        <source>Consumer lag</source>
+        <translation>Consumer-Rückstand</translation>
+    </message>
+    <message>
+        <source>Age of the lag</source>
+        <translation>Alter des Rückstands</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Unaccounted for</source>
+        <translation>Nicht verbucht</translation>
+    </message>
+    <message>
+        <source>API latency p95</source>
+        <translation>API-Latenz p95</translation>
+    </message>
+    <message>
+        <source>Model signature</source>
+        <translation>Modellsignatur</translation>
+    </message>
+    <message>
+        <source>Ranking quality</source>
+        <translation>Ranking-Qualität</translation>
+    </message>
+    <message>
+        <source>Catalogue coverage</source>
+        <translation>Katalogabdeckung</translation>
+    </message>
+    <message>
+        <source>Time since training</source>
+        <translation>Zeit seit dem Training</translation>
+    </message>
+    <message>
+        <source>no stream is connected</source>
+        <translation>kein Stream ist verbunden</translation>
+    </message>
+    <message>
+        <source>waits for a person to say where to begin</source>
+        <translation>wartet, bis ein Mensch angibt, wo begonnen wird</translation>
+    </message>
+    <message>
+        <source>the broker does not answer</source>
+        <translation>der Broker antwortet nicht</translation>
+    </message>
+    <message>
+        <source>the age of the waiting messages is not known yet</source>
+        <translation>das Alter der wartenden Nachrichten ist noch nicht bekannt</translation>
+    </message>
+    <message>
+        <source>nothing arrived in the last minute</source>
+        <translation>in der letzten Minute traf nichts ein</translation>
+    </message>
+    <message>
+        <source>the store cannot be read</source>
+        <translation>der Datenspeicher ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>nothing was consumed yet</source>
+        <translation>noch nichts wurde gelesen</translation>
+    </message>
+    <message>
+        <source>no request in the last minute</source>
+        <translation>keine Anfrage in der letzten Minute</translation>
+    </message>
+    <message>
+        <source>no version is live</source>
+        <translation>keine Version ist live</translation>
+    </message>
+    <message>
+        <source>another version answers in its place</source>
+        <translation>eine andere Version antwortet an ihrer Stelle</translation>
+    </message>
+    <message>
+        <source>no schedule is set</source>
+        <translation>kein Zeitplan gesetzt</translation>
+    </message>
+    <message>
+        <source>the schedule plans too few trainings</source>
+        <translation>der Zeitplan sieht zu wenige Trainings vor</translation>
+    </message>
+    <message>
+        <source>needs a first training</source>
+        <translation>braucht ein erstes Training</translation>
+    </message>
+    <message>
+        <source>needs an earlier live version</source>
+        <translation>braucht eine frühere Live-Version</translation>
+    </message>
+    <message>
+        <source>the version was not evaluated</source>
+        <translation>die Version wurde nicht ausgewertet</translation>
+    </message>
+    <message>
+        <source>the measured value is not a number</source>
+        <translation>der gemessene Wert ist keine Zahl</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>Gültig</translation>
+    </message>
+    <message>
+        <source>Not valid</source>
+        <translation>Nicht gültig</translation>
+    </message>
+    <message>
+        <source>signed key</source>
+        <translation>gültige Signatur</translation>
+    </message>
+    <message>
+        <source>API p95</source>
+        <translation>API p95</translation>
+    </message>
+    <message>
+        <source>NDCG@10</source>
+        <translation>NDCG@10</translation>
+    </message>
+    <message>
+        <source>required %1</source>
+        <translation>gefordert %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 beyond its limit</source>
+        <translation>%1 jenseits der Grenze</translation>
+    </message>
+    <message>
+        <source>%1 near its limit</source>
+        <translation>%1 nahe der Grenze</translation>
+    </message>
+    <message>
+        <source>%1 waits for a person</source>
+        <translation>%1 wartet auf einen Menschen</translation>
+    </message>
+    <message>
+        <source>%1 of %2 requirements need attention: %3</source>
+        <translation>Handlungsbedarf bei %1 von %2 Anforderungen: %3</translation>
+    </message>
+    <message>
+        <source>Nothing can be told yet</source>
+        <translation>Noch keine Aussage möglich</translation>
+    </message>
+    <message>
+        <source>%1 of %2 requirements are met, %3 cannot be told yet</source>
+        <translation>%1 von %2 Anforderungen erfüllt, %3 noch unklar</translation>
+    </message>
+    <message>
+        <source>All %1 requirements are met</source>
+        <translation>Alle %1 Anforderungen erfüllt</translation>
+    </message>
+</context>
+<context>
+    <name>ui::pages::RequirementsCard</name>
+    <message>
+        <source>Requirements</source>
+        <translation>Anforderungen</translation>
+    </message>
+    <message>
+        <source>%1 checks · worst first</source>
+        <translation>%1 Prüfungen · schlechteste zuerst</translation>
+    </message>
+</context>
+<context>
+    <name>ui::pages::RequirementsModel</name>
+    <message>
+        <source>Requirement</source>
+        <translation>Anforderung</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>Gemessen</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>Gefordert</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation>Spielraum</translation>
+    </message>
+    <message>
+        <source>The mark is the limit</source>
+        <translation>Die Marke ist die Grenze</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Urteil</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>Geprüft</translation>
+    </message>
+    <message>
+        <source>UTC</source>
+        <translation>UTC</translation>
+    </message>
+    <message>
+        <source>required %1</source>
+        <translation>gefordert %1</translation>
+    </message>
+    <message>
+        <source>Double click or Enter opens its page</source>
+        <translation>Doppelklick oder Eingabetaste öffnet die zugehörige Seite</translation>
+    </message>
+</context>
+<context>
     <name>ui::pages::RunCard</name>
     <message>
         <source>Waiting</source>
@@ -2407,6 +3947,240 @@
     </message>
 </context>
 <context>
+    <name>ui::pages::ScheduleCard</name>
+    <message>
+        <source>A hold is on since %1: trainings only register candidates. Lift it in the registry.</source>
+        <translation>Seit %1 gilt eine Sperre: Trainings registrieren nur Kandidaten. Aufheben in der Registry.</translation>
+    </message>
+    <message>
+        <source>The new version stays a candidate until somebody promotes it.</source>
+        <translation>Die neue Version bleibt Kandidat, bis jemand sie live schaltet.</translation>
+    </message>
+    <message>
+        <source>The first version that passes the gate becomes live.</source>
+        <translation>Die erste Version, die das Gate besteht, geht live.</translation>
+    </message>
+    <message>
+        <source>A version that passes the gate replaces %1; one that fails is kept as rejected.</source>
+        <translation>Eine Version, die das Gate besteht, ersetzt %1; eine, die es nicht besteht, wird als abgelehnt aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Zeitplan</translation>
+    </message>
+    <message>
+        <source>Promote when the gate passes</source>
+        <translation>Bei bestandenem Gate live schalten</translation>
+    </message>
+    <message>
+        <source>Train now</source>
+        <translation>Jetzt trainieren</translation>
+    </message>
+    <message>
+        <source>Edit schedule…</source>
+        <translation>Zeitplan bearbeiten&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Open a dataset</source>
+        <translation>Datensatz öffnen</translation>
+    </message>
+    <message>
+        <source>Time until the next scheduled run</source>
+        <translation>Zeit bis zum nächsten geplanten Lauf</translation>
+    </message>
+    <message>
+        <source>This profile is open for reading only</source>
+        <translation>Dieses Profil ist nur zum Lesen geöffnet</translation>
+    </message>
+    <message>
+        <source>A run is in progress</source>
+        <translation>Ein Lauf ist im Gang</translation>
+    </message>
+    <message>
+        <source>There are no ratings yet</source>
+        <translation>Es gibt noch keine Bewertungen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::pages::ScheduleDialog</name>
+    <message>
+        <source>Start trainings</source>
+        <translation>Trainings starten</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>Save schedule</source>
+        <translation>Zeitplan speichern</translation>
+    </message>
+    <message>
+        <source>Schedule of trainings</source>
+        <translation>Zeitplan der Trainings</translation>
+    </message>
+    <message>
+        <source>When should trainings start?</source>
+        <translation>Wann sollen Trainings starten?</translation>
+    </message>
+    <message>
+        <source>All times are UTC. Runs that were missed, because the machine slept or the program was closed, are made up for by one.</source>
+        <translation>Alle Zeiten in UTC. Läufe, die im Ruhezustand des Rechners oder bei geschlossenem Programm ausfielen, werden durch einen einzigen nachgeholt.</translation>
+    </message>
+    <message>
+        <source>At an interval</source>
+        <translation>In einem Intervall</translation>
+    </message>
+    <message>
+        <source>By a cron expression</source>
+        <translation>Nach einem Cron-Ausdruck</translation>
+    </message>
+    <message>
+        <source>By hand alone (off)</source>
+        <translation>Nur von Hand (aus)</translation>
+    </message>
+    <message>
+        <source>Nothing starts by itself until it is switched on again. Train now works all the same.</source>
+        <translation>Nichts startet von selbst, bis der Zeitplan wieder eingeschaltet wird. „Jetzt trainieren“ geht trotzdem.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Every</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>Sekunden</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>Minuten</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>Stunden</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>An interval that divides a day counts from 00:00 UTC, any other from the last run.</source>
+        <translation>Ein Intervall, das einen Tag ohne Rest teilt, zählt ab 00:00 UTC, jedes andere ab dem letzten Lauf.</translation>
+    </message>
+    <message>
+        <source>Cron expression, five fields</source>
+        <translation>Cron-Ausdruck, fünf Felder</translation>
+    </message>
+    <message>
+        <source>Minute, hour, day of the month, month, day of the week.
+For example %1: every 3 hours.</source>
+        <translation>Minute, Stunde, Tag des Monats, Monat, Wochentag.
+Zum Beispiel %1: alle 3 Stunden.</translation>
+    </message>
+    <message>
+        <source>The next five runs</source>
+        <translation>Die nächsten fünf Läufe</translation>
+    </message>
+    <message>
+        <source>Enter a whole number; from 60 seconds to 366 days</source>
+        <translation>Eine ganze Zahl eingeben; von 60 Sekunden bis 366 Tage</translation>
+    </message>
+    <message>
+        <source>Not a valid interval</source>
+        <translation>Kein gültiges Intervall</translation>
+    </message>
+    <message>
+        <source>Enter five fields, or choose another way above</source>
+        <translation>Fünf Felder eingeben oder oben eine andere Art wählen</translation>
+    </message>
+    <message>
+        <source>The schedule is not valid; see the field in red</source>
+        <translation>Der Zeitplan ist nicht gültig; siehe das rote Feld</translation>
+    </message>
+    <message>
+        <source>%1, in %2</source>
+        <translation>%1, in %2</translation>
+    </message>
+    <message>
+        <source>The schedule is being saved</source>
+        <translation>Der Zeitplan wird gespeichert</translation>
+    </message>
+    <message>
+        <source>The schedule was not saved. %1</source>
+        <translation>Der Zeitplan wurde nicht gespeichert. %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::pages::SchemasCard</name>
+    <message>
+        <source>Schema versions</source>
+        <translation>Schema-Versionen</translation>
+    </message>
+    <message>
+        <source>this topic has none</source>
+        <translation>dieses Topic hat keines</translation>
+    </message>
+    <message>
+        <source>producers use a version that is not known here</source>
+        <translation>Producer nutzen eine Version, die hier nicht bekannt ist</translation>
+    </message>
+    <message>
+        <source>Enter shows the JSON Schema</source>
+        <translation>Die Eingabetaste zeigt das JSON-Schema</translation>
+    </message>
+    <message>
+        <source>Schema of %1, version %2</source>
+        <translation>Schema von %1, Version %2</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::pages::SchemasModel</name>
+    <message>
+        <source>Topic</source>
+        <translation>Topic</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Felder</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>Fields that came (+) and went (−)</source>
+        <translation>Felder, die hinzukamen (+) und wegfielen (−)</translation>
+    </message>
+    <message>
+        <source>Compatibility</source>
+        <translation>Kompatibilität</translation>
+    </message>
+    <message>
+        <source>BACKWARD: reads events of the version before. FORWARD: the version before reads these events. FULL: both.</source>
+        <translation>BACKWARD: liest Ereignisse der Version davor. FORWARD: die Version davor liest diese Ereignisse. FULL: beides.</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Prüfung</translation>
+    </message>
+</context>
+<context>
     <name>ui::pages::SideBySideDialog</name>
     <message>
         <source>Other version</source>
@@ -2450,6 +4224,37 @@
     <message>
         <source>In the other list</source>
         <translation>In der anderen Liste</translation>
+    </message>
+</context>
+<context>
+    <name>ui::pages::SimulationPanel</name>
+    <message>
+        <source>Speed of the audience</source>
+        <translation>Tempo des Publikums</translation>
+    </message>
+    <message>
+        <source>%1 × the usual rate</source>
+        <translation>%1 × übliche Rate</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Tempo</translation>
+    </message>
+    <message>
+        <source>Pause the audience</source>
+        <translation>Publikum anhalten</translation>
+    </message>
+    <message>
+        <source>Let the audience go on</source>
+        <translation>Publikum fortsetzen</translation>
+    </message>
+    <message>
+        <source>Restore the broker</source>
+        <translation>Broker wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Cut the broker</source>
+        <translation>Broker trennen</translation>
     </message>
 </context>
 <context>
@@ -2674,6 +4479,306 @@
     </message>
 </context>
 <context>
+    <name>ui::pages::StreamBanners</name>
+    <message>
+        <source>Events are not stored now.</source>
+        <translation>Ereignisse werden zurzeit nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>The counts do not add up.</source>
+        <translation>Die Zahlen gehen nicht auf.</translation>
+    </message>
+    <message>
+        <source>Reconnect now</source>
+        <translation>Jetzt neu verbinden</translation>
+    </message>
+    <message>
+        <source>Connection details</source>
+        <translation>Details der Verbindung</translation>
+    </message>
+    <message>
+        <source>%1 Nothing is lost while the cluster keeps the messages.</source>
+        <translation>%1 Nichts geht verloren, solange der Cluster die Nachrichten aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Consumed is not accepted + duplicates + rejected. Check the store with “fairleadctl store check”.</source>
+        <translation>„Gelesen“ ist nicht gleich „Angenommen“ + „Duplikate“ + „Abgelehnt“. Den Datenspeicher mit „fairleadctl store check“ prüfen.</translation>
+    </message>
+    <message>
+        <source>Disconnected since %1.</source>
+        <translation>Getrennt seit %1.</translation>
+    </message>
+    <message>
+        <source>%1 since %2.</source>
+        <translation>%1 seit %2.</translation>
+    </message>
+    <message>
+        <source>What is shown is %1 old.</source>
+        <translation>Die Anzeige ist %1 alt.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::pages::StreamCharts</name>
+    <message>
+        <source>Throughput</source>
+        <translation>Durchsatz</translation>
+    </message>
+    <message>
+        <source>Lag by partition</source>
+        <translation>Rückstand je Partition</translation>
+    </message>
+    <message>
+        <source>Rejected events by reason</source>
+        <translation>Abgelehnte Ereignisse nach Grund</translation>
+    </message>
+    <message>
+        <source>events/s</source>
+        <translation>Ereignisse/s</translation>
+    </message>
+    <message>
+        <source>%1/s</source>
+        <translation>%1/s</translation>
+    </message>
+    <message>
+        <source>events behind</source>
+        <translation>Ereignisse im Rückstand</translation>
+    </message>
+    <message>
+        <source>events</source>
+        <translation>Ereignisse</translation>
+    </message>
+    <message>
+        <source>Nothing measured yet</source>
+        <translation>Noch nichts gemessen</translation>
+    </message>
+    <message>
+        <source>The first figures come within a second.</source>
+        <translation>Die ersten Zahlen kommen binnen einer Sekunde.</translation>
+    </message>
+    <message>
+        <source>all topics</source>
+        <translation>alle Topics</translation>
+    </message>
+    <message>
+        <source>%1, since %2</source>
+        <translation>%1, seit %2</translation>
+    </message>
+    <message>
+        <source>Produced</source>
+        <translation>Produziert</translation>
+    </message>
+    <message>
+        <source>Consumed</source>
+        <translation>Gelesen</translation>
+    </message>
+    <message>
+        <source>No partition is read yet</source>
+        <translation>Noch keine Partition wird gelesen</translation>
+    </message>
+    <message>
+        <source>%1 in total</source>
+        <translation>%1 insgesamt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n partition(s) held back</source>
+        <translation>
+            <numerusform>%n Partition angehalten</numerusform>
+            <numerusform>%n Partitionen angehalten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 in the last hour, all topics</source>
+        <translation>%1 in der letzten Stunde, alle Topics</translation>
+    </message>
+    <message>
+        <source>Nothing was rejected</source>
+        <translation>Nichts wurde abgelehnt</translation>
+    </message>
+    <message>
+        <source>Every message of the last hour was an event.</source>
+        <translation>Jede Nachricht der letzten Stunde war ein Ereignis.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::pages::StreamPage</name>
+    <message>
+        <source>Stream</source>
+        <translation>Stream</translation>
+    </message>
+    <message>
+        <source>Pause live</source>
+        <translation>Live anhalten</translation>
+    </message>
+    <message>
+        <source>Inspect events</source>
+        <translation>Ereignisse ansehen</translation>
+    </message>
+    <message>
+        <source>This profile is connected to no stream</source>
+        <translation>Dieses Profil ist mit keinem Stream verbunden</translation>
+    </message>
+    <message>
+        <source>Name a Kafka cluster with the key kafka.bootstrap in %1, and start Fairlead again.
+Or look at the demo: “fairlead --demo” brings a cluster and an audience of its own.</source>
+        <translation>Mit dem Schlüssel kafka.bootstrap in %1 einen Kafka-Cluster angeben und Fairlead neu starten.
+Oder die Demo ansehen: „fairlead --demo“ bringt einen eigenen Cluster und ein eigenes Publikum mit.</translation>
+    </message>
+    <message>
+        <source>Copy the setting</source>
+        <translation>Einstellung kopieren</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Topics</translation>
+    </message>
+    <message>
+        <source>All topics</source>
+        <translation>Alle Topics</translation>
+    </message>
+    <message>
+        <source>Reconnecting…</source>
+        <translation>Verbindung wird neu aufgebaut&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Passing on the decision…</source>
+        <translation>Entscheidung wird weitergegeben&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Pause or resume the stream page</source>
+        <translation>Stream-Seite anhalten oder fortsetzen</translation>
+    </message>
+    <message>
+        <source>Inspect events of the stream</source>
+        <translation>Ereignisse des Streams ansehen</translation>
+    </message>
+    <message>
+        <source>%1 topics · %2 partitions</source>
+        <translation>%1 Topics · %2 Partitionen</translation>
+    </message>
+    <message>
+        <source>Resume live</source>
+        <translation>Live fortsetzen</translation>
+    </message>
+    <message>
+        <source>This profile is open for reading only</source>
+        <translation>Dieses Profil ist nur zum Lesen geöffnet</translation>
+    </message>
+    <message>
+        <source>Cutting the broker…</source>
+        <translation>Broker wird getrennt&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Restoring the broker…</source>
+        <translation>Broker wird wiederhergestellt&#xa0;…</translation>
+    </message>
+</context>
+<context>
+    <name>ui::pages::TailCard</name>
+    <message>
+        <source>Live tail</source>
+        <translation>Live-Tail</translation>
+    </message>
+    <message>
+        <source>Filter events</source>
+        <translation>Ereignisse filtern</translation>
+    </message>
+    <message>
+        <source>Mask user ids</source>
+        <translation>Nutzer-IDs maskieren</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Save as JSON lines…</source>
+        <translation>Als JSON Lines speichern&#xa0;…</translation>
+    </message>
+    <message>
+        <source>paused since %1</source>
+        <translation>angehalten seit %1</translation>
+    </message>
+    <message>
+        <source>%1 of the last %2 events</source>
+        <translation>%1 der letzten %2 Ereignisse</translation>
+    </message>
+    <message>
+        <source>the last %1 events, newest first</source>
+        <translation>die letzten %1 Ereignisse, neueste zuerst</translation>
+    </message>
+    <message>
+        <source>No events yet</source>
+        <translation>Noch keine Ereignisse</translation>
+    </message>
+    <message>
+        <source>What arrives is shown here as soon as it is stored.</source>
+        <translation>Was eintrifft, erscheint hier, sobald es gespeichert ist.</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Nothing was saved</source>
+        <translation>Es wurde nichts gespeichert</translation>
+    </message>
+</context>
+<context>
+    <name>ui::pages::TailModel</name>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>UTC, when it was stored</source>
+        <translation>UTC, wann es gespeichert wurde</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Topic</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Topic, partition and offset</source>
+        <translation>Topic, Partition und Offset</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Nutzer</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Stars, minutes watched, or what it was</source>
+        <translation>Sterne, angesehene Minuten oder was es war</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Angenommen</translation>
+    </message>
+</context>
+<context>
     <name>ui::pages::TextDialog</name>
     <message>
         <source>Cancel</source>
@@ -2689,66 +4794,54 @@
     </message>
 </context>
 <context>
-    <name>ui::pages::TrainNowCard</name>
+    <name>ui::pages::TopicsModel</name>
     <message>
-        <source>A hold is on since %1: trainings only register candidates. Lift it in the registry.</source>
-        <translation>Seit %1 gilt eine Sperre: Trainings registrieren nur Kandidaten. Aufheben in der Registry.</translation>
+        <source>%1/s</source>
+        <translation>%1/s</translation>
     </message>
     <message>
-        <source>The new version stays a candidate until somebody promotes it.</source>
-        <translation>Die neue Version bleibt Kandidat, bis jemand sie live schaltet.</translation>
+        <source>Topic</source>
+        <translation>Topic</translation>
     </message>
     <message>
-        <source>The first version that passes the gate becomes live.</source>
-        <translation>Die erste Version, die das Gate besteht, geht live.</translation>
+        <source>Partitions</source>
+        <translation>Partitionen</translation>
     </message>
     <message>
-        <source>A version that passes the gate replaces %1; one that fails is kept as rejected.</source>
-        <translation>Eine Version, die das Gate besteht, ersetzt %1; eine, die es nicht besteht, wird als abgelehnt aufbewahrt.</translation>
+        <source>Rate</source>
+        <translation>Rate</translation>
     </message>
     <message>
-        <source>Train now</source>
-        <translation>Jetzt trainieren</translation>
+        <source>Messages that arrive at the cluster</source>
+        <translation>Nachrichten, die beim Cluster eintreffen</translation>
     </message>
     <message>
-        <source>Promote when the gate passes</source>
-        <translation>Bei bestandenem Gate live schalten</translation>
+        <source>Lag</source>
+        <translation>Rückstand</translation>
     </message>
     <message>
-        <source>Open a dataset</source>
-        <translation>Datensatz öffnen</translation>
+        <source>Messages that are not consumed yet</source>
+        <translation>Nachrichten, die noch nicht gelesen sind</translation>
     </message>
     <message>
-        <source>started by hand</source>
-        <translation>von Hand gestartet</translation>
+        <source>Messages</source>
+        <translation>Nachrichten</translation>
     </message>
     <message>
-        <source>This profile is open for reading only</source>
-        <translation>Dieses Profil ist nur zum Lesen geöffnet</translation>
+        <source>Kept by the cluster</source>
+        <translation>Vom Cluster aufbewahrt</translation>
     </message>
     <message>
-        <source>A run is in progress</source>
-        <translation>Ein Lauf ist im Gang</translation>
+        <source>Schema</source>
+        <translation>Schema</translation>
     </message>
     <message>
-        <source>There are no ratings yet</source>
-        <translation>Es gibt noch keine Bewertungen</translation>
+        <source>Newest version seen on the topic</source>
+        <translation>Neueste auf dem Topic gesehene Version</translation>
     </message>
     <message>
-        <source>Last trained</source>
-        <translation>Zuletzt trainiert</translation>
-    </message>
-    <message>
-        <source>never</source>
-        <translation>nie</translation>
-    </message>
-    <message>
-        <source>Family</source>
-        <translation>Familie</translation>
-    </message>
-    <message>
-        <source>Split</source>
-        <translation>Aufteilung</translation>
+        <source>State</source>
+        <translation>Zustand</translation>
     </message>
 </context>
 <context>
@@ -2824,6 +4917,10 @@
     <message>
         <source>Log of the run</source>
         <translation>Protokoll des Laufs</translation>
+    </message>
+    <message>
+        <source>Split of the last run</source>
+        <translation>Aufteilung des letzten Laufs</translation>
     </message>
 </context>
 <context>
@@ -3384,6 +5481,29 @@
     </message>
 </context>
 <context>
+    <name>ui::widgets::DayLine</name>
+    <message>
+        <source>Scheduled runs of the day</source>
+        <translation>Geplante Läufe des Tages</translation>
+    </message>
+    <message>
+        <source>%1 made, %2 to come</source>
+        <translation>%1 gelaufen, %2 ausstehend</translation>
+    </message>
+    <message>
+        <source>%1, begun %2</source>
+        <translation>%1, begonnen %2</translation>
+    </message>
+    <message>
+        <source>%1, to come</source>
+        <translation>%1, ausstehend</translation>
+    </message>
+    <message>
+        <source>%1, not run</source>
+        <translation>%1, nicht gelaufen</translation>
+    </message>
+</context>
+<context>
     <name>ui::widgets::ErrorBanner</name>
     <message>
         <source>Copy details</source>
@@ -3409,6 +5529,13 @@
     </message>
 </context>
 <context>
+    <name>ui::widgets::RowBars</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+</context>
+<context>
     <name>ui::widgets::SearchLine</name>
     <message>
         <source>Clear</source>
@@ -3427,6 +5554,25 @@
     <message>
         <source>Stages of the run</source>
         <translation>Phasen des Laufs</translation>
+    </message>
+</context>
+<context>
+    <name>widgets</name>
+    <message>
+        <source>Schemas</source>
+        <translation>Schemas</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>a newer version was seen</source>
+        <translation>eine neuere Version wurde gesehen</translation>
+    </message>
+    <message>
+        <source>compatible</source>
+        <translation>kompatibel</translation>
     </message>
 </context>
 </TS>

@@ -19,12 +19,60 @@
     </message>
 </context>
 <context>
+    <name>ui::pages</name>
+    <message numerus="yes">
+        <source>%n other(s), sum</source>
+        <translation>
+            <numerusform>%n other, sum</numerusform>
+            <numerusform>%n others, sum</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n item</numerusform>
+            <numerusform>%n items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) a day</source>
+        <translation>
+            <numerusform>%n run a day</numerusform>
+            <numerusform>%n runs a day</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) today</source>
+        <translation>
+            <numerusform>%n run today</numerusform>
+            <numerusform>%n runs today</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::pages::CompareDialog</name>
     <message numerus="yes">
         <source>%n difference(s)</source>
         <translation>
             <numerusform>%n difference</numerusform>
             <numerusform>%n differences</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::pages::EngineStatus</name>
+    <message numerus="yes">
+        <source>%n broker(s)</source>
+        <translation>
+            <numerusform>%n broker</numerusform>
+            <numerusform>%n brokers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Lag %n event(s)</source>
+        <translation>
+            <numerusform>Lag %n event</numerusform>
+            <numerusform>Lag %n events</numerusform>
         </translation>
     </message>
 </context>
@@ -69,6 +117,16 @@
         <translation>
             <numerusform>Intact, %n entry</numerusform>
             <numerusform>Intact, %n entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::pages::StreamCharts</name>
+    <message numerus="yes">
+        <source>%n partition(s) held back</source>
+        <translation>
+            <numerusform>%n partition held back</numerusform>
+            <numerusform>%n partitions held back</numerusform>
         </translation>
     </message>
 </context>

@@ -19,6 +19,14 @@
         <source>Training</source>
         <translation>训练</translation>
     </message>
+    <message>
+        <source>Overview</source>
+        <translation>概览</translation>
+    </message>
+    <message>
+        <source>Stream</source>
+        <translation>数据流</translation>
+    </message>
 </context>
 <context>
     <name>Reasons</name>
@@ -204,6 +212,97 @@
     <message>
         <source>%1 ms</source>
         <translation>%1 ms</translation>
+    </message>
+</context>
+<context>
+    <name>StreamWords</name>
+    <message>
+        <source>Off</source>
+        <translation>未启用</translation>
+    </message>
+    <message>
+        <source>No cluster is set up.</source>
+        <translation>未设置集群。</translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <translation>连接中</translation>
+    </message>
+    <message>
+        <source>Waiting for the first answer of the cluster.</source>
+        <translation>正在等待集群的首次响应。</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>已连接</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>已断开</translation>
+    </message>
+    <message>
+        <source>No broker answers. It is tried again all the time.</source>
+        <translation>没有 broker 响应。正在持续重试。</translation>
+    </message>
+    <message>
+        <source>Wrong host</source>
+        <translation>主机错误</translation>
+    </message>
+    <message>
+        <source>The host&apos;s name is not known. Check kafka.bootstrap.</source>
+        <translation>无法解析主机名。请检查 kafka.bootstrap。</translation>
+    </message>
+    <message>
+        <source>Login refused</source>
+        <translation>登录被拒</translation>
+    </message>
+    <message>
+        <source>Check the user, the password and the mechanism.</source>
+        <translation>请检查用户、密码和认证机制。</translation>
+    </message>
+    <message>
+        <source>Certificate bad</source>
+        <translation>证书无效</translation>
+    </message>
+    <message>
+        <source>The broker&apos;s certificate is expired, for another host, or of an unknown authority.</source>
+        <translation>broker 的证书已过期、属于其他主机，或由未知机构签发。</translation>
+    </message>
+    <message>
+        <source>Not allowed</source>
+        <translation>无权限</translation>
+    </message>
+    <message>
+        <source>Logged in, but the topics may not be read. Ask for the right to.</source>
+        <translation>已登录，但无权读取主题。请申请读取权限。</translation>
+    </message>
+    <message>
+        <source>Topic missing</source>
+        <translation>缺少主题</translation>
+    </message>
+    <message>
+        <source>A topic does not exist. Create it, or correct kafka.topic.*.</source>
+        <translation>有主题不存在。请创建它，或更正 kafka.topic.*。</translation>
+    </message>
+    <message>
+        <source>Broker down</source>
+        <translation>Broker 已断开</translation>
+    </message>
+    <message>
+        <source>Broker up</source>
+        <translation>Broker 已恢复</translation>
+    </message>
+    <message>
+        <source>Partitions assigned</source>
+        <translation>已分配分区</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>已暂停</translation>
+    </message>
+    <message>
+        <source>Resumed</source>
+        <translation>已恢复</translation>
     </message>
 </context>
 <context>
@@ -717,10 +816,6 @@
         <translation>当时没有可供比较的线上版本</translation>
     </message>
     <message>
-        <source>p95 latency</source>
-        <translation>p95 延迟</translation>
-    </message>
-    <message>
         <source>Last trained %1</source>
         <translation>上次训练：%1</translation>
     </message>
@@ -783,6 +878,408 @@
     <message>
         <source>%1 of %2 conditions met</source>
         <translation>满足 %1 / %2 个条件</translation>
+    </message>
+    <message>
+        <source>same fields</source>
+        <translation>字段相同</translation>
+    </message>
+    <message>
+        <source>not comparable</source>
+        <translation>无法比较</translation>
+    </message>
+    <message>
+        <source>first version</source>
+        <translation>首个版本</translation>
+    </message>
+    <message>
+        <source>v%1 seen</source>
+        <translation>发现 v%1</translation>
+    </message>
+    <message>
+        <source>Producers write a newer version than this one; it is read as this one.</source>
+        <translation>生产者写入的版本比此版本新；仍按此版本读取。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other(s), sum</source>
+        <translation>
+            <numerusform>其他 %n 个，合计</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Connecting to the cluster</source>
+        <translation>正在连接集群</translation>
+    </message>
+    <message>
+        <source>No connection to the cluster</source>
+        <translation>未连接集群</translation>
+    </message>
+    <message>
+        <source>No connection; what is shown is %1 old</source>
+        <translation>无连接；所示为 %1 前的数据</translation>
+    </message>
+    <message>
+        <source>Events arrive faster than they are consumed; %1 wait</source>
+        <translation>事件到达快于消费；%1 个在等待</translation>
+    </message>
+    <message>
+        <source>Events arrive and are consumed in time; %1 dead letters wait for review</source>
+        <translation>事件正常到达并及时消费；%1 条死信待查看</translation>
+    </message>
+    <message>
+        <source>Connected; no event has arrived yet</source>
+        <translation>已连接；尚无事件到达</translation>
+    </message>
+    <message>
+        <source>Events arrive and are consumed in time</source>
+        <translation>事件正常到达并及时消费</translation>
+    </message>
+    <message>
+        <source>Consumer lag</source>
+        <translation>消费积压</translation>
+    </message>
+    <message>
+        <source>required ≤ %1</source>
+        <translation>要求 ≤ %1</translation>
+    </message>
+    <message>
+        <source>needs the cluster</source>
+        <translation>需要连接集群</translation>
+    </message>
+    <message>
+        <source>no partition is read yet</source>
+        <translation>尚未读取任何分区</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>拒绝率</translation>
+    </message>
+    <message>
+        <source>needs a first event</source>
+        <translation>需要先有首个事件</translation>
+    </message>
+    <message>
+        <source>counts do not add up</source>
+        <translation>计数不符</translation>
+    </message>
+    <message>
+        <source>required ≤ %1 %</source>
+        <translation>要求 ≤ %1 %</translation>
+    </message>
+    <message>
+        <source>Dead letters</source>
+        <translation>死信</translation>
+    </message>
+    <message>
+        <source>%1 waiting</source>
+        <translation>%1 条待处理</translation>
+    </message>
+    <message>
+        <source>required 0</source>
+        <translation>要求 0</translation>
+    </message>
+    <message>
+        <source>%1 % in %2</source>
+        <translation>%2 内 %1 %</translation>
+    </message>
+    <message>
+        <source>Total lag</source>
+        <translation>总积压</translation>
+    </message>
+    <message>
+        <source>events</source>
+        <translation>个事件</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>oldest %1</source>
+        <translation>最早 %1 前</translation>
+    </message>
+    <message>
+        <source>Consumed</source>
+        <translation>已消费</translation>
+    </message>
+    <message>
+        <source>/s</source>
+        <translation>/s</translation>
+    </message>
+    <message>
+        <source>%1 of produced</source>
+        <translation>占已生产的 %1</translation>
+    </message>
+    <message>
+        <source>Paused at %1: what is shown stands still, the stream goes on</source>
+        <translation>已于 %1 暂停：显示内容静止，数据流继续运行</translation>
+    </message>
+    <message>
+        <source>This profile is connected to no stream</source>
+        <translation>此配置档案未连接数据流</translation>
+    </message>
+    <message>
+        <source>The counts do not add up</source>
+        <translation>计数不符</translation>
+    </message>
+    <message>
+        <source>Events arrive, but cannot be stored</source>
+        <translation>事件已到达，但无法存储</translation>
+    </message>
+    <message>
+        <source>Waits for your decision where to begin</source>
+        <translation>等待您决定从何处开始</translation>
+    </message>
+    <message>
+        <source>Produced</source>
+        <translation>已生产</translation>
+    </message>
+    <message>
+        <source>%1 old</source>
+        <translation>%1 前的数据</translation>
+    </message>
+    <message>
+        <source>not connected</source>
+        <translation>未连接</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n 个物品</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 behind</source>
+        <translation>滞后 %1</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>缺失</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>空</translation>
+    </message>
+    <message>
+        <source>Behind</source>
+        <translation>滞后</translation>
+    </message>
+    <message>
+        <source>Held back</source>
+        <translation>暂停消费</translation>
+    </message>
+    <message>
+        <source>In sync</source>
+        <translation>同步</translation>
+    </message>
+    <message>
+        <source>%1 consumed %2 %3 accepted + %4 duplicates + %5 rejected</source>
+        <translation>已消费 %1 %2 已接受 %3 + 重复 %4 + 已拒绝 %5</translation>
+    </message>
+    <message>
+        <source>Split: %1.</source>
+        <translation>划分：%1。</translation>
+    </message>
+    <message>
+        <source>Judged by the split %1: the one asked for, %2, leaves %3 test users with ratings to learn from, fewer than %4.</source>
+        <translation>按划分 %1 评估：所要求的划分 %2 仅留下 %3 个有评分可供学习的测试用户，少于 %4 个。</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 d</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>every %1</source>
+        <translation>每 %1</translation>
+    </message>
+    <message>
+        <source>by cron %1</source>
+        <translation>按 cron %1</translation>
+    </message>
+    <message>
+        <source>No schedule is kept by this program</source>
+        <translation>此程序不维护训练计划</translation>
+    </message>
+    <message>
+        <source>The schedule is off</source>
+        <translation>训练计划已关闭</translation>
+    </message>
+    <message>
+        <source>No scheduled run to come</source>
+        <translation>没有后续的计划运行</translation>
+    </message>
+    <message>
+        <source>Due since %1</source>
+        <translation>自 %1 起已到期</translation>
+    </message>
+    <message>
+        <source>Next scheduled run, %1</source>
+        <translation>下次计划运行：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) a day</source>
+        <translation>
+            <numerusform>每天 %n 次运行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) today</source>
+        <translation>
+            <numerusform>今天 %n 次运行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none was due yet today</source>
+        <translation>今天尚无到期的运行</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done on time today</source>
+        <translation>今天按时完成 %1 / %2</translation>
+    </message>
+    <message>
+        <source>It starts when the training under way has ended.</source>
+        <translation>当前训练结束后启动。</translation>
+    </message>
+    <message>
+        <source>The first training starts as soon as there are enough ratings.</source>
+        <translation>评分数量足够后即启动首次训练。</translation>
+    </message>
+    <message>
+        <source>It waits: %1.</source>
+        <translation>等待中：%1。</translation>
+    </message>
+    <message>
+        <source>It starts now.</source>
+        <translation>正在启动。</translation>
+    </message>
+    <message>
+        <source>Trainings start by hand alone.</source>
+        <translation>训练仅手动启动。</translation>
+    </message>
+    <message>
+        <source>Demo clock: %1 pass in %2.</source>
+        <translation>演示时钟：%2 内经过 %1。</translation>
+    </message>
+    <message>
+        <source>Training interval</source>
+        <translation>训练间隔</translation>
+    </message>
+    <message>
+        <source>needs two trainings</source>
+        <translation>需要两次训练</translation>
+    </message>
+    <message>
+        <source>no requirement is set</source>
+        <translation>未设置要求</translation>
+    </message>
+    <message>
+        <source>Runs on time</source>
+        <translation>按时运行</translation>
+    </message>
+    <message>
+        <source>no schedule is on</source>
+        <translation>未启用训练计划</translation>
+    </message>
+    <message>
+        <source>required ≥ %1</source>
+        <translation>要求 ≥ %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::pages::Activity</name>
+    <message>
+        <source>%1 went live</source>
+        <translation>%1 已上线</translation>
+    </message>
+    <message>
+        <source>Rolled back to %1</source>
+        <translation>已回滚到 %1</translation>
+    </message>
+    <message>
+        <source>By %1</source>
+        <translation>操作者：%1</translation>
+    </message>
+    <message>
+        <source>By %1: %2</source>
+        <translation>操作者：%1；%2</translation>
+    </message>
+    <message>
+        <source>Training run %1 finished</source>
+        <translation>训练运行 %1 已结束</translation>
+    </message>
+    <message>
+        <source>Training run %1 began</source>
+        <translation>训练运行 %1 已开始</translation>
+    </message>
+    <message>
+        <source>Training run %1: %2</source>
+        <translation>训练运行 %1：%2</translation>
+    </message>
+    <message>
+        <source>Kafka went away</source>
+        <translation>Kafka 已断开</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: consumption goes on where it stopped</source>
+        <translation>没有丢失任何内容：消费将从停止处继续</translation>
+    </message>
+    <message>
+        <source>Kafka answers</source>
+        <translation>Kafka 已响应</translation>
+    </message>
+    <message>
+        <source>Partitions were assigned</source>
+        <translation>已分配分区</translation>
+    </message>
+    <message>
+        <source>Consumption paused</source>
+        <translation>已暂停消费</translation>
+    </message>
+    <message>
+        <source>The store is behind; it goes on by itself</source>
+        <translation>存储跟不上；之后会自动恢复</translation>
+    </message>
+    <message>
+        <source>Consumption goes on</source>
+        <translation>已继续消费</translation>
+    </message>
+</context>
+<context>
+    <name>ui::pages::ActivityCard</name>
+    <message>
+        <source>Activity</source>
+        <translation>活动</translation>
+    </message>
+    <message>
+        <source>All activity</source>
+        <translation>全部活动</translation>
+    </message>
+    <message>
+        <source>Nothing happened yet</source>
+        <translation>尚无活动</translation>
+    </message>
+    <message>
+        <source>last %1 of %2</source>
+        <translation>最近 %1 条，共 %2 条</translation>
     </message>
 </context>
 <context>
@@ -984,6 +1481,143 @@
     <message>
         <source>p95 latency</source>
         <translation>p95 延迟</translation>
+    </message>
+</context>
+<context>
+    <name>ui::pages::ConnectionCard</name>
+    <message>
+        <source>Connection</source>
+        <translation>连接</translation>
+    </message>
+    <message>
+        <source>Copy address</source>
+        <translation>复制地址</translation>
+    </message>
+    <message>
+        <source>Reconnect</source>
+        <translation>重新连接</translation>
+    </message>
+    <message>
+        <source>Cut the broker</source>
+        <translation>断开 broker</translation>
+    </message>
+    <message>
+        <source>In-memory demo broker: it keeps about 5 MiB per partition and forgets everything when Fairlead ends.</source>
+        <translation>内存演示 broker：每个分区保留约 5 MiB，Fairlead 退出后全部清空。</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Brokers</source>
+        <translation>Broker</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>起始时间</translation>
+    </message>
+    <message>
+        <source>Last answer</source>
+        <translation>上次响应</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>尚无</translation>
+    </message>
+    <message>
+        <source>Own events that wait</source>
+        <translation>待发送的自有事件</translation>
+    </message>
+    <message>
+        <source>There is no address</source>
+        <translation>没有地址</translation>
+    </message>
+    <message>
+        <source>Restore the broker</source>
+        <translation>恢复 broker</translation>
+    </message>
+</context>
+<context>
+    <name>ui::pages::ConservationCard</name>
+    <message>
+        <source>Conservation</source>
+        <translation>计数守恒</translation>
+    </message>
+    <message>
+        <source>Conservation by partition</source>
+        <translation>各分区的计数守恒</translation>
+    </message>
+    <message>
+        <source>consumed = accepted + duplicates + rejected</source>
+        <translation>已消费 = 已接受 + 重复 + 已拒绝</translation>
+    </message>
+</context>
+<context>
+    <name>ui::pages::ConservationModel</name>
+    <message>
+        <source>FAIL by %1</source>
+        <translation>失败，相差 %1</translation>
+    </message>
+    <message>
+        <source>Partition</source>
+        <translation>分区</translation>
+    </message>
+    <message>
+        <source>Consumed</source>
+        <translation>已消费</translation>
+    </message>
+    <message>
+        <source>Messages read</source>
+        <translation>已读取的消息</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>已接受</translation>
+    </message>
+    <message>
+        <source>Stored as events</source>
+        <translation>已存储为事件</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>重复</translation>
+    </message>
+    <message>
+        <source>Already stored: delivered again</source>
+        <translation>此前已存储：重复投递</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>已拒绝</translation>
+    </message>
+    <message>
+        <source>No event: kept as dead letters</source>
+        <translation>不是事件：保留为死信</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>已跳过</translation>
+    </message>
+    <message>
+        <source>Never read: lost to the cluster&apos;s retention, or passed over by decision</source>
+        <translation>从未读取：因超出集群保留期而丢失，或经决定略过</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Consumed must equal accepted + duplicates + rejected</source>
+        <translation>已消费必须等于 已接受 + 重复 + 已拒绝</translation>
     </message>
 </context>
 <context>
@@ -1190,6 +1824,98 @@
     <message>
         <source>Show</source>
         <translation>查看</translation>
+    </message>
+    <message>
+        <source>Simulated audience</source>
+        <translation>模拟用户</translation>
+    </message>
+    <message>
+        <source>%1/s</source>
+        <translation>%1/s</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>已暂停</translation>
+    </message>
+    <message>
+        <source>Users so far</source>
+        <translation>累计用户</translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation>目录</translation>
+    </message>
+    <message>
+        <source>All users, items and events are made up.</source>
+        <translation>所有用户、物品和事件均为虚构。</translation>
+    </message>
+    <message>
+        <source>%1 since %2</source>
+        <translation>%1，自 %2 起</translation>
+    </message>
+    <message>
+        <source>in-memory demo broker</source>
+        <translation>内存演示 broker</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n broker(s)</source>
+        <translation>
+            <numerusform>%n 个 broker</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Last answer</source>
+        <translation>上次响应</translation>
+    </message>
+    <message>
+        <source>Keeps about 5 MiB per partition and forgets all at exit; the store is the truth.</source>
+        <translation>每个分区保留约 5 MiB，退出后全部清空；以存储中的数据为准。</translation>
+    </message>
+    <message>
+        <source>Open the stream</source>
+        <translation>打开数据流</translation>
+    </message>
+    <message>
+        <source>%1 events/s</source>
+        <translation>%1 个事件/s</translation>
+    </message>
+    <message numerus="yes">
+        <source>Lag %n event(s)</source>
+        <translation>
+            <numerusform>积压 %n 个事件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>API</source>
+        <translation>API</translation>
+    </message>
+    <message>
+        <source>p95 %1 ms</source>
+        <translation>p95 %1 ms</translation>
+    </message>
+    <message>
+        <source>idle</source>
+        <translation>空闲</translation>
+    </message>
+    <message>
+        <source>in this process</source>
+        <translation>在此进程内</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>请求</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>Next training in %1</source>
+        <translation>%1 后进行下次训练</translation>
     </message>
 </context>
 <context>
@@ -1441,10 +2167,246 @@
     </message>
 </context>
 <context>
+    <name>ui::pages::KeyFigures</name>
+    <message>
+        <source>Events per second</source>
+        <translation>每秒事件数</translation>
+    </message>
+    <message>
+        <source>no stream</source>
+        <translation>无数据流</translation>
+    </message>
+    <message>
+        <source>/s</source>
+        <translation>/s</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>截至 %1</translation>
+    </message>
+    <message>
+        <source>simulated</source>
+        <translation>模拟</translation>
+    </message>
+    <message>
+        <source>%1 % in 1 h</source>
+        <translation>1 h 内 %1 %</translation>
+    </message>
+    <message>
+        <source>Consumer lag</source>
+        <translation>消费积压</translation>
+    </message>
+    <message>
+        <source>events</source>
+        <translation>个事件</translation>
+    </message>
+    <message>
+        <source>limit %1</source>
+        <translation>上限 %1</translation>
+    </message>
+    <message>
+        <source>no live model</source>
+        <translation>无线上模型</translation>
+    </message>
+    <message>
+        <source>not evaluated</source>
+        <translation>未评估</translation>
+    </message>
+    <message>
+        <source>%1 vs before</source>
+        <translation>较之前 %1</translation>
+    </message>
+    <message>
+        <source>API latency p95</source>
+        <translation>API 延迟 p95</translation>
+    </message>
+    <message>
+        <source>ms</source>
+        <translation>ms</translation>
+    </message>
+    <message>
+        <source>%1 ms to limit</source>
+        <translation>距上限 %1 ms</translation>
+    </message>
+    <message>
+        <source>%1 ms over</source>
+        <translation>超出 %1 ms</translation>
+    </message>
+    <message>
+        <source>no requests</source>
+        <translation>无请求</translation>
+    </message>
+    <message>
+        <source>Dead letters</source>
+        <translation>死信</translation>
+    </message>
+    <message>
+        <source>%1 in 1 h</source>
+        <translation>1 h 内 %1 条</translation>
+    </message>
+    <message>
+        <source>from imports</source>
+        <translation>来自导入</translation>
+    </message>
+    <message>
+        <source>Ranking quality, NDCG@10</source>
+        <translation>排序质量，NDCG@10</translation>
+    </message>
+    <message>
+        <source>Exposure Gini, evaluated</source>
+        <translation>曝光 Gini，评估值</translation>
+    </message>
+</context>
+<context>
     <name>ui::pages::Language</name>
     <message>
         <source>Language: %1</source>
         <translation>语言：%1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::pages::LetterDialog</name>
+    <message>
+        <source>Dead letter</source>
+        <translation>死信</translation>
+    </message>
+    <message>
+        <source>Seen first</source>
+        <translation>首次出现</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Life of the topic</source>
+        <translation>主题生命周期</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Show the bytes as</source>
+        <translation>字节显示方式</translation>
+    </message>
+    <message>
+        <source>As text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>As hexadecimal</source>
+        <translation>十六进制</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Bytes of the message</source>
+        <translation>消息的字节内容</translation>
+    </message>
+    <message>
+        <source>Reading the message…</source>
+        <translation>正在读取消息…</translation>
+    </message>
+    <message>
+        <source>The message is empty</source>
+        <translation>消息为空</translation>
+    </message>
+    <message>
+        <source>… the first %1 are kept</source>
+        <translation>… 仅保留前 %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::pages::LetterModel</name>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>UTC, when it was seen first</source>
+        <translation>首次出现的 UTC 时间</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Topic, partition and offset</source>
+        <translation>主题、分区和偏移量</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+</context>
+<context>
+    <name>ui::pages::LettersCard</name>
+    <message>
+        <source>Dead letters</source>
+        <translation>死信</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>Details…</source>
+        <translation>详情…</translation>
+    </message>
+    <message>
+        <source>Select a dead letter first</source>
+        <translation>请先选择一条死信</translation>
+    </message>
+    <message>
+        <source>Reading the dead letters…</source>
+        <translation>正在读取死信…</translation>
+    </message>
+    <message>
+        <source>%1 waiting</source>
+        <translation>%1 条待处理</translation>
+    </message>
+    <message>
+        <source>%1 or more match</source>
+        <translation>至少 %1 条匹配</translation>
+    </message>
+    <message>
+        <source>%1 match</source>
+        <translation>%1 条匹配</translation>
+    </message>
+    <message>
+        <source>No dead letter matches</source>
+        <translation>没有匹配的死信</translation>
+    </message>
+    <message>
+        <source>All %1 were searched.</source>
+        <translation>已搜索全部 %1 条。</translation>
+    </message>
+    <message>
+        <source>No dead letters</source>
+        <translation>没有死信</translation>
+    </message>
+    <message>
+        <source>Everything that arrived was an event.</source>
+        <translation>到达的消息均为有效事件。</translation>
+    </message>
+    <message>
+        <source>The dead letters could not be read</source>
+        <translation>无法读取死信</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
     </message>
 </context>
 <context>
@@ -1744,6 +2706,199 @@
     </message>
 </context>
 <context>
+    <name>ui::pages::OverviewCharts</name>
+    <message>
+        <source>Stream throughput</source>
+        <translation>数据流吞吐量</translation>
+    </message>
+    <message>
+        <source>Catalogue coverage</source>
+        <translation>目录覆盖率</translation>
+    </message>
+    <message>
+        <source>API latency</source>
+        <translation>API 延迟</translation>
+    </message>
+    <message>
+        <source>Lag</source>
+        <translation>积压</translation>
+    </message>
+    <message>
+        <source>%1 events</source>
+        <translation>%1 个事件</translation>
+    </message>
+    <message>
+        <source>%</source>
+        <translation>%</translation>
+    </message>
+    <message>
+        <source>by training run</source>
+        <translation>按训练运行</translation>
+    </message>
+    <message>
+        <source>ms</source>
+        <translation>ms</translation>
+    </message>
+    <message>
+        <source>Produced</source>
+        <translation>已生产</translation>
+    </message>
+    <message>
+        <source>Consumed</source>
+        <translation>已消费</translation>
+    </message>
+    <message>
+        <source>Nothing arrived yet</source>
+        <translation>尚无数据到达</translation>
+    </message>
+    <message>
+        <source>No stream is connected</source>
+        <translation>未连接数据流</translation>
+    </message>
+    <message>
+        <source>events/s, last values of %1</source>
+        <translation>事件/s，%1 的最后数值</translation>
+    </message>
+    <message>
+        <source>events/s, mean of %1</source>
+        <translation>事件/s，%1 均值</translation>
+    </message>
+    <message>
+        <source>events/s</source>
+        <translation>事件/s</translation>
+    </message>
+    <message>
+        <source>p95</source>
+        <translation>p95</translation>
+    </message>
+    <message>
+        <source>p50</source>
+        <translation>p50</translation>
+    </message>
+    <message>
+        <source>No requests yet</source>
+        <translation>尚无请求</translation>
+    </message>
+    <message>
+        <source>p95 limit %1</source>
+        <translation>p95 上限 %1</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>目录覆盖率</translation>
+    </message>
+    <message>
+        <source>No run was evaluated yet</source>
+        <translation>尚无已评估的运行</translation>
+    </message>
+    <message>
+        <source>Required ≥ %1</source>
+        <translation>要求 ≥ %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::pages::OverviewPage</name>
+    <message>
+        <source>Overview</source>
+        <translation>概览</translation>
+    </message>
+    <message>
+        <source>Pipeline</source>
+        <translation>流水线</translation>
+    </message>
+    <message>
+        <source>Nothing to watch yet</source>
+        <translation>尚无可观察的内容</translation>
+    </message>
+    <message>
+        <source>Open a dataset, or see everything at work with simulated users: start %1 in a terminal.</source>
+        <translation>打开一个数据集，或用模拟用户查看整体运行：在终端中启动 %1。</translation>
+    </message>
+    <message>
+        <source>Open a dataset</source>
+        <translation>打开数据集</translation>
+    </message>
+    <message>
+        <source>Copy the demo command</source>
+        <translation>复制演示命令</translation>
+    </message>
+    <message>
+        <source>Last 10 min</source>
+        <translation>最近 10 min</translation>
+    </message>
+    <message>
+        <source>Last hour</source>
+        <translation>最近 1 h</translation>
+    </message>
+    <message>
+        <source>Last 24 h</source>
+        <translation>最近 24 h</translation>
+    </message>
+    <message>
+        <source>Time range of the charts (Alt+T)</source>
+        <translation>图表的时间范围 (Alt+T)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::pages::OverviewStreamBanner</name>
+    <message>
+        <source>The address of Kafka is not known</source>
+        <translation>无法解析 Kafka 的地址</translation>
+    </message>
+    <message>
+        <source>Kafka refused the login</source>
+        <translation>Kafka 拒绝登录</translation>
+    </message>
+    <message>
+        <source>The certificate of Kafka is not trusted</source>
+        <translation>Kafka 的证书不受信任</translation>
+    </message>
+    <message>
+        <source>Kafka does not allow to use a topic</source>
+        <translation>Kafka 不允许使用某个主题</translation>
+    </message>
+    <message>
+        <source>A topic is missing</source>
+        <translation>缺少主题</translation>
+    </message>
+    <message>
+        <source>Kafka does not answer</source>
+        <translation>Kafka 没有响应</translation>
+    </message>
+    <message>
+        <source>Reconnect</source>
+        <translation>重新连接</translation>
+    </message>
+    <message>
+        <source>Open the stream</source>
+        <translation>打开数据流</translation>
+    </message>
+    <message>
+        <source>New messages are not stored</source>
+        <translation>新消息未被存储</translation>
+    </message>
+    <message>
+        <source>The stream waits for a decision</source>
+        <translation>数据流等待决定</translation>
+    </message>
+    <message>
+        <source>Say on its page where reading begins; until then nothing is consumed.</source>
+        <translation>请在其页面上指定从何处开始读取；在此之前不会消费任何消息。</translation>
+    </message>
+    <message>
+        <source>Last answer %1 ago, at %2 UTC. Figures of the stream are of then.</source>
+        <translation>上次响应在 %1 前（%2 UTC）。数据流的数值截至当时。</translation>
+    </message>
+    <message>
+        <source>Asking Kafka</source>
+        <translation>正在查询 Kafka</translation>
+    </message>
+    <message>
+        <source>Kafka could not be reached</source>
+        <translation>无法连接 Kafka</translation>
+    </message>
+</context>
+<context>
     <name>ui::pages::ParametersDialog</name>
     <message>
         <source>Family</source>
@@ -1812,6 +2967,172 @@
     <message>
         <source>A value is out of range; see the fields in red</source>
         <translation>有值超出范围；请查看标红的字段</translation>
+    </message>
+</context>
+<context>
+    <name>ui::pages::PipelineStations</name>
+    <message>
+        <source>Clients</source>
+        <translation>客户端</translation>
+    </message>
+    <message>
+        <source>no requests</source>
+        <translation>无请求</translation>
+    </message>
+    <message>
+        <source>simulated, %1/s</source>
+        <translation>模拟，%1/s</translation>
+    </message>
+    <message>
+        <source>simulation paused</source>
+        <translation>模拟已暂停</translation>
+    </message>
+    <message>
+        <source>%1 requests/s</source>
+        <translation>%1 个请求/s</translation>
+    </message>
+    <message>
+        <source>%1 errors</source>
+        <translation>%1 个错误</translation>
+    </message>
+    <message>
+        <source>Kafka</source>
+        <translation>Kafka</translation>
+    </message>
+    <message>
+        <source>not connected</source>
+        <translation>未连接</translation>
+    </message>
+    <message>
+        <source>connecting</source>
+        <translation>连接中</translation>
+    </message>
+    <message>
+        <source>down %1</source>
+        <translation>自 %1 断开</translation>
+    </message>
+    <message>
+        <source>waits for you</source>
+        <translation>等待您决定</translation>
+    </message>
+    <message>
+        <source>%1 events/s</source>
+        <translation>%1 个事件/s</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>存储</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>无法读取</translation>
+    </message>
+    <message>
+        <source>cannot be written</source>
+        <translation>无法写入</translation>
+    </message>
+    <message>
+        <source>counts do not add up</source>
+        <translation>计数不符</translation>
+    </message>
+    <message>
+        <source>%1 ms write</source>
+        <translation>写入 %1 ms</translation>
+    </message>
+    <message>
+        <source>%1 ratings</source>
+        <translation>%1 条评分</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>训练</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>%1 后</translation>
+    </message>
+    <message>
+        <source>due</source>
+        <translation>已到期</translation>
+    </message>
+    <message>
+        <source>no schedule</source>
+        <translation>无训练计划</translation>
+    </message>
+    <message>
+        <source>Registry</source>
+        <translation>注册表</translation>
+    </message>
+    <message>
+        <source>nothing live</source>
+        <translation>无线上版本</translation>
+    </message>
+    <message>
+        <source>hold</source>
+        <translation>冻结</translation>
+    </message>
+    <message>
+        <source>API</source>
+        <translation>API</translation>
+    </message>
+    <message>
+        <source>p95 %1</source>
+        <translation>p95 %1</translation>
+    </message>
+    <message>
+        <source>loading the model</source>
+        <translation>正在加载模型</translation>
+    </message>
+</context>
+<context>
+    <name>ui::pages::QuestionCard</name>
+    <message>
+        <source>Where to begin?</source>
+        <translation>从何处开始？</translation>
+    </message>
+    <message>
+        <source>With new messages only: nothing older is read</source>
+        <translation>仅读取新消息：不读取任何旧消息</translation>
+    </message>
+    <message>
+        <source>With messages since (UTC)</source>
+        <translation>从此时间起的消息 (UTC)</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>This source is new. Nothing is read until you decide.</source>
+        <translation>此来源是新的。在您决定之前不会读取任何消息。</translation>
+    </message>
+    <message>
+        <source>Messages were lost. Where to go on?</source>
+        <translation>有消息丢失。从何处继续？</translation>
+    </message>
+    <message>
+        <source>The cluster no longer keeps the messages after the last one that was stored. What is passed over is counted as skipped. Nothing is read until you decide; to stop here, leave the question open.</source>
+        <translation>集群已不再保留最后一条已存储消息之后的那些消息。略过的消息计为已跳过。在您决定之前不会读取任何消息；若要停在此处，可暂不作答。</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>A topic was made anew. Where to begin?</source>
+        <translation>有主题被重新创建。从何处开始？</translation>
+    </message>
+    <message>
+        <source>The message before the stored position is another one now: the topic was deleted and made again. Its messages count as a new source. Nothing is read until you decide.</source>
+        <translation>已存储位置之前的消息与原先不同：主题曾被删除并重新创建。其消息视为新来源。在您决定之前不会读取任何消息。</translation>
+    </message>
+    <message>
+        <source>With the oldest message kept: %1 messages to read</source>
+        <translation>从保留的最早消息开始：需读取 %1 条消息</translation>
     </message>
 </context>
 <context>
@@ -2195,6 +3516,219 @@
     </message>
 </context>
 <context>
+    <name>ui::pages::RequirementText</name>
+    <message>
+        <source>Consumer lag</source>
+        <translation>消费积压</translation>
+    </message>
+    <message>
+        <source>Age of the lag</source>
+        <translation>积压时长</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>拒绝率</translation>
+    </message>
+    <message>
+        <source>Unaccounted for</source>
+        <translation>未计入</translation>
+    </message>
+    <message>
+        <source>API latency p95</source>
+        <translation>API 延迟 p95</translation>
+    </message>
+    <message>
+        <source>Model signature</source>
+        <translation>模型签名</translation>
+    </message>
+    <message>
+        <source>Ranking quality</source>
+        <translation>排序质量</translation>
+    </message>
+    <message>
+        <source>Catalogue coverage</source>
+        <translation>目录覆盖率</translation>
+    </message>
+    <message>
+        <source>Time since training</source>
+        <translation>距上次训练</translation>
+    </message>
+    <message>
+        <source>no stream is connected</source>
+        <translation>未连接数据流</translation>
+    </message>
+    <message>
+        <source>waits for a person to say where to begin</source>
+        <translation>等待由人指定从何处开始</translation>
+    </message>
+    <message>
+        <source>the broker does not answer</source>
+        <translation>broker 没有响应</translation>
+    </message>
+    <message>
+        <source>the age of the waiting messages is not known yet</source>
+        <translation>等待中消息的时长尚不可知</translation>
+    </message>
+    <message>
+        <source>nothing arrived in the last minute</source>
+        <translation>最近一分钟没有消息到达</translation>
+    </message>
+    <message>
+        <source>the store cannot be read</source>
+        <translation>无法读取存储</translation>
+    </message>
+    <message>
+        <source>nothing was consumed yet</source>
+        <translation>尚未消费任何消息</translation>
+    </message>
+    <message>
+        <source>no request in the last minute</source>
+        <translation>最近一分钟没有请求</translation>
+    </message>
+    <message>
+        <source>no version is live</source>
+        <translation>没有线上版本</translation>
+    </message>
+    <message>
+        <source>another version answers in its place</source>
+        <translation>正由另一个版本代为响应</translation>
+    </message>
+    <message>
+        <source>no schedule is set</source>
+        <translation>未设置训练计划</translation>
+    </message>
+    <message>
+        <source>the schedule plans too few trainings</source>
+        <translation>训练计划安排的训练过少</translation>
+    </message>
+    <message>
+        <source>needs a first training</source>
+        <translation>需要先完成首次训练</translation>
+    </message>
+    <message>
+        <source>needs an earlier live version</source>
+        <translation>需要有更早的线上版本</translation>
+    </message>
+    <message>
+        <source>the version was not evaluated</source>
+        <translation>该版本未评估</translation>
+    </message>
+    <message>
+        <source>the measured value is not a number</source>
+        <translation>测量值不是数字</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>有效</translation>
+    </message>
+    <message>
+        <source>Not valid</source>
+        <translation>无效</translation>
+    </message>
+    <message>
+        <source>signed key</source>
+        <translation>密钥签名</translation>
+    </message>
+    <message>
+        <source>API p95</source>
+        <translation>API p95</translation>
+    </message>
+    <message>
+        <source>NDCG@10</source>
+        <translation>NDCG@10</translation>
+    </message>
+    <message>
+        <source>required %1</source>
+        <translation>要求 %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 beyond its limit</source>
+        <translation>%1 超出限值</translation>
+    </message>
+    <message>
+        <source>%1 near its limit</source>
+        <translation>%1 接近限值</translation>
+    </message>
+    <message>
+        <source>%1 waits for a person</source>
+        <translation>%1 等待由人决定</translation>
+    </message>
+    <message>
+        <source>%1 of %2 requirements need attention: %3</source>
+        <translation>%1 / %2 项要求需要关注：%3</translation>
+    </message>
+    <message>
+        <source>Nothing can be told yet</source>
+        <translation>目前无法判断</translation>
+    </message>
+    <message>
+        <source>%1 of %2 requirements are met, %3 cannot be told yet</source>
+        <translation>满足 %1 / %2 项要求，%3 项尚无法判断</translation>
+    </message>
+    <message>
+        <source>All %1 requirements are met</source>
+        <translation>全部 %1 项要求均已满足</translation>
+    </message>
+</context>
+<context>
+    <name>ui::pages::RequirementsCard</name>
+    <message>
+        <source>Requirements</source>
+        <translation>要求</translation>
+    </message>
+    <message>
+        <source>%1 checks · worst first</source>
+        <translation>%1 项检查 · 最差的在前</translation>
+    </message>
+</context>
+<context>
+    <name>ui::pages::RequirementsModel</name>
+    <message>
+        <source>Requirement</source>
+        <translation>要求项</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>测量值</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>要求</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation>余量</translation>
+    </message>
+    <message>
+        <source>The mark is the limit</source>
+        <translation>标记处为限值</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>判定</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>检查时间</translation>
+    </message>
+    <message>
+        <source>UTC</source>
+        <translation>UTC</translation>
+    </message>
+    <message>
+        <source>required %1</source>
+        <translation>要求 %1</translation>
+    </message>
+    <message>
+        <source>Double click or Enter opens its page</source>
+        <translation>双击或按 Enter 打开对应页面</translation>
+    </message>
+</context>
+<context>
     <name>ui::pages::RunCard</name>
     <message>
         <source>Waiting</source>
@@ -2399,6 +3933,240 @@
     </message>
 </context>
 <context>
+    <name>ui::pages::ScheduleCard</name>
+    <message>
+        <source>A hold is on since %1: trainings only register candidates. Lift it in the registry.</source>
+        <translation>自 %1 起处于冻结中：训练只会注册候选版本。可在注册表中解除冻结。</translation>
+    </message>
+    <message>
+        <source>The new version stays a candidate until somebody promotes it.</source>
+        <translation>新版本将保持候选状态，直到有人将其上线。</translation>
+    </message>
+    <message>
+        <source>The first version that passes the gate becomes live.</source>
+        <translation>首个通过门禁的版本将上线。</translation>
+    </message>
+    <message>
+        <source>A version that passes the gate replaces %1; one that fails is kept as rejected.</source>
+        <translation>通过门禁的版本将取代 %1；未通过的版本保留为已拒绝。</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>训练计划</translation>
+    </message>
+    <message>
+        <source>Promote when the gate passes</source>
+        <translation>通过门禁后上线</translation>
+    </message>
+    <message>
+        <source>Train now</source>
+        <translation>立即训练</translation>
+    </message>
+    <message>
+        <source>Edit schedule…</source>
+        <translation>编辑计划…</translation>
+    </message>
+    <message>
+        <source>Open a dataset</source>
+        <translation>打开数据集</translation>
+    </message>
+    <message>
+        <source>Time until the next scheduled run</source>
+        <translation>距下次计划运行的时间</translation>
+    </message>
+    <message>
+        <source>This profile is open for reading only</source>
+        <translation>此配置档案以只读方式打开</translation>
+    </message>
+    <message>
+        <source>A run is in progress</source>
+        <translation>有运行正在进行</translation>
+    </message>
+    <message>
+        <source>There are no ratings yet</source>
+        <translation>尚无评分</translation>
+    </message>
+</context>
+<context>
+    <name>ui::pages::ScheduleDialog</name>
+    <message>
+        <source>Start trainings</source>
+        <translation>启动训练</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Save schedule</source>
+        <translation>保存计划</translation>
+    </message>
+    <message>
+        <source>Schedule of trainings</source>
+        <translation>训练计划</translation>
+    </message>
+    <message>
+        <source>When should trainings start?</source>
+        <translation>何时启动训练？</translation>
+    </message>
+    <message>
+        <source>All times are UTC. Runs that were missed, because the machine slept or the program was closed, are made up for by one.</source>
+        <translation>所有时间均为 UTC。因计算机休眠或程序关闭而错过的运行，只补一次。</translation>
+    </message>
+    <message>
+        <source>At an interval</source>
+        <translation>按间隔</translation>
+    </message>
+    <message>
+        <source>By a cron expression</source>
+        <translation>按 cron 表达式</translation>
+    </message>
+    <message>
+        <source>By hand alone (off)</source>
+        <translation>仅手动（关闭）</translation>
+    </message>
+    <message>
+        <source>Nothing starts by itself until it is switched on again. Train now works all the same.</source>
+        <translation>在重新开启之前不会自动启动任何训练。“立即训练”仍可使用。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Every</source>
+        <translation>每隔</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>秒</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>分钟</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>小时</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>天</translation>
+    </message>
+    <message>
+        <source>An interval that divides a day counts from 00:00 UTC, any other from the last run.</source>
+        <translation>能整除一天的间隔从 00:00 UTC 起算，其他间隔从上次运行起算。</translation>
+    </message>
+    <message>
+        <source>Cron expression, five fields</source>
+        <translation>Cron 表达式，五个字段</translation>
+    </message>
+    <message>
+        <source>Minute, hour, day of the month, month, day of the week.
+For example %1: every 3 hours.</source>
+        <translation>分钟、小时、日、月、星期。
+例如 %1：每 3 小时。</translation>
+    </message>
+    <message>
+        <source>The next five runs</source>
+        <translation>接下来的五次运行</translation>
+    </message>
+    <message>
+        <source>Enter a whole number; from 60 seconds to 366 days</source>
+        <translation>请输入整数；范围为 60 秒至 366 天</translation>
+    </message>
+    <message>
+        <source>Not a valid interval</source>
+        <translation>间隔无效</translation>
+    </message>
+    <message>
+        <source>Enter five fields, or choose another way above</source>
+        <translation>请输入五个字段，或在上方选择其他方式</translation>
+    </message>
+    <message>
+        <source>The schedule is not valid; see the field in red</source>
+        <translation>计划无效；请查看标红的字段</translation>
+    </message>
+    <message>
+        <source>%1, in %2</source>
+        <translation>%1，%2 后</translation>
+    </message>
+    <message>
+        <source>The schedule is being saved</source>
+        <translation>正在保存计划</translation>
+    </message>
+    <message>
+        <source>The schedule was not saved. %1</source>
+        <translation>计划未保存。%1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::pages::SchemasCard</name>
+    <message>
+        <source>Schema versions</source>
+        <translation>Schema 版本</translation>
+    </message>
+    <message>
+        <source>this topic has none</source>
+        <translation>此主题没有 Schema</translation>
+    </message>
+    <message>
+        <source>producers use a version that is not known here</source>
+        <translation>生产者使用了此处未知的版本</translation>
+    </message>
+    <message>
+        <source>Enter shows the JSON Schema</source>
+        <translation>按 Enter 查看 JSON Schema</translation>
+    </message>
+    <message>
+        <source>Schema of %1, version %2</source>
+        <translation>%1 的 Schema，版本 %2</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>ui::pages::SchemasModel</name>
+    <message>
+        <source>Topic</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>变化</translation>
+    </message>
+    <message>
+        <source>Fields that came (+) and went (−)</source>
+        <translation>新增 (+) 和移除 (−) 的字段</translation>
+    </message>
+    <message>
+        <source>Compatibility</source>
+        <translation>兼容性</translation>
+    </message>
+    <message>
+        <source>BACKWARD: reads events of the version before. FORWARD: the version before reads these events. FULL: both.</source>
+        <translation>BACKWARD：可读取上一版本的事件。FORWARD：上一版本可读取这些事件。FULL：两者兼有。</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>检查</translation>
+    </message>
+</context>
+<context>
     <name>ui::pages::SideBySideDialog</name>
     <message>
         <source>Other version</source>
@@ -2442,6 +4210,37 @@
     <message>
         <source>In the other list</source>
         <translation>在另一列表中</translation>
+    </message>
+</context>
+<context>
+    <name>ui::pages::SimulationPanel</name>
+    <message>
+        <source>Speed of the audience</source>
+        <translation>模拟用户的速度</translation>
+    </message>
+    <message>
+        <source>%1 × the usual rate</source>
+        <translation>%1 × 常规速率</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>速度</translation>
+    </message>
+    <message>
+        <source>Pause the audience</source>
+        <translation>暂停模拟用户</translation>
+    </message>
+    <message>
+        <source>Let the audience go on</source>
+        <translation>恢复模拟用户</translation>
+    </message>
+    <message>
+        <source>Restore the broker</source>
+        <translation>恢复 broker</translation>
+    </message>
+    <message>
+        <source>Cut the broker</source>
+        <translation>断开 broker</translation>
     </message>
 </context>
 <context>
@@ -2666,6 +4465,305 @@
     </message>
 </context>
 <context>
+    <name>ui::pages::StreamBanners</name>
+    <message>
+        <source>Events are not stored now.</source>
+        <translation>事件目前未被存储。</translation>
+    </message>
+    <message>
+        <source>The counts do not add up.</source>
+        <translation>计数不符。</translation>
+    </message>
+    <message>
+        <source>Reconnect now</source>
+        <translation>立即重新连接</translation>
+    </message>
+    <message>
+        <source>Connection details</source>
+        <translation>连接详情</translation>
+    </message>
+    <message>
+        <source>%1 Nothing is lost while the cluster keeps the messages.</source>
+        <translation>%1 只要集群仍保留这些消息，就不会有任何丢失。</translation>
+    </message>
+    <message>
+        <source>Consumed is not accepted + duplicates + rejected. Check the store with “fairleadctl store check”.</source>
+        <translation>已消费不等于 已接受 + 重复 + 已拒绝。请用“fairleadctl store check”检查存储。</translation>
+    </message>
+    <message>
+        <source>Disconnected since %1.</source>
+        <translation>自 %1 起断开。</translation>
+    </message>
+    <message>
+        <source>%1 since %2.</source>
+        <translation>%1，自 %2 起。</translation>
+    </message>
+    <message>
+        <source>What is shown is %1 old.</source>
+        <translation>所示为 %1 前的数据。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::pages::StreamCharts</name>
+    <message>
+        <source>Throughput</source>
+        <translation>吞吐量</translation>
+    </message>
+    <message>
+        <source>Lag by partition</source>
+        <translation>各分区的积压</translation>
+    </message>
+    <message>
+        <source>Rejected events by reason</source>
+        <translation>按原因划分的已拒绝事件</translation>
+    </message>
+    <message>
+        <source>events/s</source>
+        <translation>事件/s</translation>
+    </message>
+    <message>
+        <source>%1/s</source>
+        <translation>%1/s</translation>
+    </message>
+    <message>
+        <source>events behind</source>
+        <translation>积压事件数</translation>
+    </message>
+    <message>
+        <source>events</source>
+        <translation>事件数</translation>
+    </message>
+    <message>
+        <source>Nothing measured yet</source>
+        <translation>尚无测量数据</translation>
+    </message>
+    <message>
+        <source>The first figures come within a second.</source>
+        <translation>首批数值将在一秒内出现。</translation>
+    </message>
+    <message>
+        <source>all topics</source>
+        <translation>全部主题</translation>
+    </message>
+    <message>
+        <source>%1, since %2</source>
+        <translation>%1，自 %2 起</translation>
+    </message>
+    <message>
+        <source>Produced</source>
+        <translation>已生产</translation>
+    </message>
+    <message>
+        <source>Consumed</source>
+        <translation>已消费</translation>
+    </message>
+    <message>
+        <source>No partition is read yet</source>
+        <translation>尚未读取任何分区</translation>
+    </message>
+    <message>
+        <source>%1 in total</source>
+        <translation>共 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n partition(s) held back</source>
+        <translation>
+            <numerusform>%n 个分区暂停消费</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 in the last hour, all topics</source>
+        <translation>最近 1 h 内 %1 个，全部主题</translation>
+    </message>
+    <message>
+        <source>Nothing was rejected</source>
+        <translation>没有被拒绝的事件</translation>
+    </message>
+    <message>
+        <source>Every message of the last hour was an event.</source>
+        <translation>最近 1 h 内的每条消息均为有效事件。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::pages::StreamPage</name>
+    <message>
+        <source>Stream</source>
+        <translation>数据流</translation>
+    </message>
+    <message>
+        <source>Pause live</source>
+        <translation>暂停实时显示</translation>
+    </message>
+    <message>
+        <source>Inspect events</source>
+        <translation>查看事件</translation>
+    </message>
+    <message>
+        <source>This profile is connected to no stream</source>
+        <translation>此配置档案未连接数据流</translation>
+    </message>
+    <message>
+        <source>Name a Kafka cluster with the key kafka.bootstrap in %1, and start Fairlead again.
+Or look at the demo: “fairlead --demo” brings a cluster and an audience of its own.</source>
+        <translation>请在 %1 中用键 kafka.bootstrap 指定 Kafka 集群，然后重新启动 Fairlead。
+也可查看演示：“fairlead --demo”自带集群和模拟用户。</translation>
+    </message>
+    <message>
+        <source>Copy the setting</source>
+        <translation>复制设置</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>All topics</source>
+        <translation>全部主题</translation>
+    </message>
+    <message>
+        <source>Reconnecting…</source>
+        <translation>正在重新连接…</translation>
+    </message>
+    <message>
+        <source>Passing on the decision…</source>
+        <translation>正在提交决定…</translation>
+    </message>
+    <message>
+        <source>Pause or resume the stream page</source>
+        <translation>暂停或恢复数据流页面</translation>
+    </message>
+    <message>
+        <source>Inspect events of the stream</source>
+        <translation>查看数据流中的事件</translation>
+    </message>
+    <message>
+        <source>%1 topics · %2 partitions</source>
+        <translation>%1 个主题 · %2 个分区</translation>
+    </message>
+    <message>
+        <source>Resume live</source>
+        <translation>恢复实时显示</translation>
+    </message>
+    <message>
+        <source>This profile is open for reading only</source>
+        <translation>此配置档案以只读方式打开</translation>
+    </message>
+    <message>
+        <source>Cutting the broker…</source>
+        <translation>正在断开 broker…</translation>
+    </message>
+    <message>
+        <source>Restoring the broker…</source>
+        <translation>正在恢复 broker…</translation>
+    </message>
+</context>
+<context>
+    <name>ui::pages::TailCard</name>
+    <message>
+        <source>Live tail</source>
+        <translation>实时事件</translation>
+    </message>
+    <message>
+        <source>Filter events</source>
+        <translation>筛选事件</translation>
+    </message>
+    <message>
+        <source>Mask user ids</source>
+        <translation>用户 ID 脱敏</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Save as JSON lines…</source>
+        <translation>保存为 JSON Lines…</translation>
+    </message>
+    <message>
+        <source>paused since %1</source>
+        <translation>自 %1 起暂停</translation>
+    </message>
+    <message>
+        <source>%1 of the last %2 events</source>
+        <translation>最近 %2 个事件中的 %1 个</translation>
+    </message>
+    <message>
+        <source>the last %1 events, newest first</source>
+        <translation>最近 %1 个事件，最新的在前</translation>
+    </message>
+    <message>
+        <source>No events yet</source>
+        <translation>尚无事件</translation>
+    </message>
+    <message>
+        <source>What arrives is shown here as soon as it is stored.</source>
+        <translation>到达的事件存储后会立即显示在此处。</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Nothing was saved</source>
+        <translation>未保存任何内容</translation>
+    </message>
+</context>
+<context>
+    <name>ui::pages::TailModel</name>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>UTC, when it was stored</source>
+        <translation>存储时的 UTC 时间</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Topic, partition and offset</source>
+        <translation>主题、分区和偏移量</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>用户</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>物品</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>Stars, minutes watched, or what it was</source>
+        <translation>星级、观看分钟数或事件内容</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>已拒绝</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>已接受</translation>
+    </message>
+</context>
+<context>
     <name>ui::pages::TextDialog</name>
     <message>
         <source>Cancel</source>
@@ -2681,66 +4779,54 @@
     </message>
 </context>
 <context>
-    <name>ui::pages::TrainNowCard</name>
+    <name>ui::pages::TopicsModel</name>
     <message>
-        <source>A hold is on since %1: trainings only register candidates. Lift it in the registry.</source>
-        <translation>自 %1 起处于冻结中：训练只会注册候选版本。可在注册表中解除冻结。</translation>
+        <source>%1/s</source>
+        <translation>%1/s</translation>
     </message>
     <message>
-        <source>The new version stays a candidate until somebody promotes it.</source>
-        <translation>新版本将保持候选状态，直到有人将其上线。</translation>
+        <source>Topic</source>
+        <translation>主题</translation>
     </message>
     <message>
-        <source>The first version that passes the gate becomes live.</source>
-        <translation>首个通过门禁的版本将上线。</translation>
+        <source>Partitions</source>
+        <translation>分区数</translation>
     </message>
     <message>
-        <source>A version that passes the gate replaces %1; one that fails is kept as rejected.</source>
-        <translation>通过门禁的版本将取代 %1；未通过的版本保留为已拒绝。</translation>
+        <source>Rate</source>
+        <translation>速率</translation>
     </message>
     <message>
-        <source>Train now</source>
-        <translation>立即训练</translation>
+        <source>Messages that arrive at the cluster</source>
+        <translation>到达集群的消息</translation>
     </message>
     <message>
-        <source>Promote when the gate passes</source>
-        <translation>通过门禁后上线</translation>
+        <source>Lag</source>
+        <translation>积压</translation>
     </message>
     <message>
-        <source>Open a dataset</source>
-        <translation>打开数据集</translation>
+        <source>Messages that are not consumed yet</source>
+        <translation>尚未消费的消息</translation>
     </message>
     <message>
-        <source>started by hand</source>
-        <translation>手动启动</translation>
+        <source>Messages</source>
+        <translation>消息数</translation>
     </message>
     <message>
-        <source>This profile is open for reading only</source>
-        <translation>此配置档案以只读方式打开</translation>
+        <source>Kept by the cluster</source>
+        <translation>集群中保留的消息</translation>
     </message>
     <message>
-        <source>A run is in progress</source>
-        <translation>有运行正在进行</translation>
+        <source>Schema</source>
+        <translation>Schema</translation>
     </message>
     <message>
-        <source>There are no ratings yet</source>
-        <translation>尚无评分</translation>
+        <source>Newest version seen on the topic</source>
+        <translation>在此主题上发现的最新版本</translation>
     </message>
     <message>
-        <source>Last trained</source>
-        <translation>上次训练</translation>
-    </message>
-    <message>
-        <source>never</source>
-        <translation>从未</translation>
-    </message>
-    <message>
-        <source>Family</source>
-        <translation>模型族</translation>
-    </message>
-    <message>
-        <source>Split</source>
-        <translation>划分</translation>
+        <source>State</source>
+        <translation>状态</translation>
     </message>
 </context>
 <context>
@@ -2816,6 +4902,10 @@
     <message>
         <source>Log of the run</source>
         <translation>运行日志</translation>
+    </message>
+    <message>
+        <source>Split of the last run</source>
+        <translation>上次运行的划分</translation>
     </message>
 </context>
 <context>
@@ -3374,6 +5464,29 @@
     </message>
 </context>
 <context>
+    <name>ui::widgets::DayLine</name>
+    <message>
+        <source>Scheduled runs of the day</source>
+        <translation>当天的计划运行</translation>
+    </message>
+    <message>
+        <source>%1 made, %2 to come</source>
+        <translation>已运行 %1 次，待运行 %2 次</translation>
+    </message>
+    <message>
+        <source>%1, begun %2</source>
+        <translation>%1，开始于 %2</translation>
+    </message>
+    <message>
+        <source>%1, to come</source>
+        <translation>%1，待运行</translation>
+    </message>
+    <message>
+        <source>%1, not run</source>
+        <translation>%1，未运行</translation>
+    </message>
+</context>
+<context>
     <name>ui::widgets::ErrorBanner</name>
     <message>
         <source>Copy details</source>
@@ -3399,6 +5512,13 @@
     </message>
 </context>
 <context>
+    <name>ui::widgets::RowBars</name>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+</context>
+<context>
     <name>ui::widgets::SearchLine</name>
     <message>
         <source>Clear</source>
@@ -3417,6 +5537,25 @@
     <message>
         <source>Stages of the run</source>
         <translation>运行的各阶段</translation>
+    </message>
+</context>
+<context>
+    <name>widgets</name>
+    <message>
+        <source>Schemas</source>
+        <translation>Schema</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>a newer version was seen</source>
+        <translation>发现较新的版本</translation>
+    </message>
+    <message>
+        <source>compatible</source>
+        <translation>兼容</translation>
     </message>
 </context>
 </TS>

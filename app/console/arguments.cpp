@@ -45,6 +45,9 @@ Arguments readArguments(const QApplication& app) {
           QStringLiteral("KIND=ID")},
          {QStringLiteral("screenshot"), QStringLiteral("Write a PNG of the window and quit."),
           QStringLiteral("FILE")},
+         {QStringLiteral("after"),
+          QStringLiteral("With --screenshot: seconds to wait first (default 3.5)."),
+          QStringLiteral("S")},
          {QStringLiteral("size"), QStringLiteral("Size of the window, for example 1440x900."),
           QStringLiteral("WxH")}});
     if (!parser.parse(app.arguments())) {
@@ -72,6 +75,9 @@ Arguments readArguments(const QApplication& app) {
     const QString size = parser.value(QStringLiteral("size"));
     arguments.size = {size.section(u'x', 0, 0).toInt(), size.section(u'x', 1).toInt()};
     arguments.screenshot = parser.value(QStringLiteral("screenshot"));
+    if (parser.isSet(QStringLiteral("after")))
+        arguments.settle = std::chrono::milliseconds(
+            qRound64(numberOf(parser, QStringLiteral("after"), 0, 86400) * 1000));
     return arguments;
 }
 

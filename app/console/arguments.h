@@ -2,6 +2,7 @@
 #pragma once
 #include <QSize>
 #include <QString>
+#include <chrono>
 #include <filesystem>
 #include <optional>
 #include <string>
@@ -21,6 +22,8 @@ struct Arguments {
     QString page;
     ui::shell::Subject subject;
     QString screenshot;
+    /// Before the screenshot: long enough for the model to load and a look-up to answer.
+    std::chrono::milliseconds settle{3500};
     QSize size;
 };
 

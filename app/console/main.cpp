@@ -114,7 +114,7 @@ int main(int argc, char** argv) {
     if (!arguments.subject.empty())
         window->context().navigator.go(arguments.page, arguments.subject);
     if (!arguments.screenshot.isEmpty())
-        ui::pages::screenshotAndQuit(*window, arguments.screenshot);
+        ui::pages::screenshotAndQuit(*window, arguments.screenshot, arguments.settle);
     exitAfterFirstPaint(*window);
     const int result = QApplication::exec();
     window.reset();

@@ -93,12 +93,12 @@ Scales learn(const std::vector<Stream>& streams, const AbuseOptions& options) {
     for (const Stream& s : streams) {
         for (std::size_t w = 0; w < kWidths; ++w) {
             const std::int64_t width = kInflowWindows[w].hours * kHourUs;
-            double most[2] = {0, 0};
+            std::size_t most[2] = {0, 0};
             s.eachWindow(width, [&](std::size_t first, std::size_t end, bool cold) {
-                most[cold] = std::max(most[cold], s.measure(end - first, width));
+                most[cold] = std::max(most[cold], end - first);
             });
             for (const bool cold : {false, true}) {
-                if (most[cold] > 0) best[{s.end, cold, w}].push_back(most[cold]);
+                if (most[cold] > 0) best[{s.end, cold, w}].push_back(s.measure(most[cold], width));
             }
         }
     }
@@ -172,7 +172,7 @@ void search(const Stream& s, const RatingTable& table, const Scales& scales, Fou
     }
     if (!strongest) return;
     std::ranges::sort(users);
-    users.erase(std::ranges::unique(users).begin(), users.end());
+    users.erase(std::unique(users.begin(), users.end()), users.end());
     for (const UserIdx user : users)
         found.behind.emplace_back(user, found.items.size());
     found.items.push_back(*strongest);

@@ -69,8 +69,9 @@ struct Cut {
     std::int64_t shift = 0;
     std::int64_t spanSeconds = 0;
 
-    [[nodiscard]] std::int64_t bucket(const Stamp& s) const {
-        return (s.seconds() + shift) / seconds;
+    /// Where the bucket of a rating ends.
+    [[nodiscard]] std::int64_t end(const Stamp& s) const {
+        return ((s.seconds() + shift) / seconds + 1) * seconds - shift;
     }
     /// Users that a moment of an item with so many ratings of the value needs.
     [[nodiscard]] double least(std::size_t ratings) const {
@@ -85,8 +86,9 @@ void takeMoments(std::span<const Stamp> run, ItemIdx item, const Cut& cut,
                  std::vector<Moment>& moments) {
     const double least = cut.least(run.size());
     for (std::size_t first = 0; first < run.size();) {
+        const std::int64_t bucketEnd = cut.end(run[first]);
         std::size_t end = first + 1;
-        while (end < run.size() && cut.bucket(run[end]) == cut.bucket(run[first]))
+        while (end < run.size() && run[end].seconds() < bucketEnd)
             ++end;
         if (static_cast<double>(end - first) >= least) {
             Moment moment{item, {}};
@@ -167,7 +169,7 @@ Core partsOf(const std::vector<Moment>& moments, const LockstepWidth& width) {
     }
     for (LockstepGroup& group : core.groups) {
         std::ranges::sort(group.items);
-        group.items.erase(std::ranges::unique(group.items).begin(), group.items.end());
+        group.items.erase(std::unique(group.items.begin(), group.items.end()), group.items.end());
     }
     return core;
 }

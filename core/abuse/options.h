@@ -38,9 +38,11 @@ struct AbuseOptions {
 
     /// Sum of the robust z of ln RDMA, −DegSim and −ln PCA. Highest of people: 8.9, third: 7.6.
     double profileLimit = 7.75;
-    std::size_t neighbours = 25;          ///< of DegSim
-    std::int32_t overlapForFull = 50;     ///< co-rated items from which a similarity counts in full
-    std::size_t similarityForAll = 2000;  ///< up to so many users everybody's DegSim is computed
+    std::size_t profileItems = 10;     ///< fewer say too little about a profile
+    std::size_t neighbours = 25;       ///< of DegSim
+    std::int32_t overlapForFull = 50;  ///< co-rated items from which a similarity counts in full
+    std::size_t similarityForAll =
+        2000;  ///< up to so many users (at least 1,000) everybody's DegSim is computed
 };
 
 }  // namespace core::abuse

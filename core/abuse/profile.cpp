@@ -35,7 +35,7 @@ std::vector<double> zOfLogs(const std::vector<double>& values, double sign) {
 /// Whose DegSim gives the population's scale.
 std::vector<bool> sampled(const RatingTable& table, const AbuseOptions& options) {
     const std::size_t users = table.userIds.size();
-    if (users <= options.similarityForAll) return std::vector<bool>(users, true);
+    if (users <= std::max(options.similarityForAll, kSample)) return std::vector<bool>(users, true);
     std::vector<std::pair<std::uint64_t, std::size_t>> order;
     order.reserve(users);
     for (std::size_t u = 0; u < users; ++u)
@@ -76,10 +76,12 @@ std::vector<ProfileScore> profileScores(const RatingTable& table,
         if (inSample[u]) known.push_back(*s.degSim);
     }
     const RobustScale scale = robustScale(known);
-    for (ProfileScore& s : scores) {
+    for (std::size_t u = 0; u < users; ++u) {
+        ProfileScore& s = scores[u];
         if (s.degSim) s.similarityZ = std::clamp(-scale.z(*s.degSim), kLow, kHighSimilarity);
         s.score = s.rdmaZ + s.similarityZ + s.loadingZ;
-        s.flagged = s.degSim && s.rdmaZ > 0 && s.score > options.profileLimit;
+        s.flagged = s.degSim && s.rdmaZ > 0 && s.score > options.profileLimit &&
+                    table.of(UserIdx(u)).size() >= options.profileItems;
     }
     return scores;
 }

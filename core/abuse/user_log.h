@@ -26,8 +26,9 @@ struct Pace {
 
 /// What is kept of one user's ratings. All figures are integers that do not depend on the order of
 /// add(). Memory: one entry per distinct item (latest rating) and one per distinct second, at most
-/// 65,536 seconds: beyond, the older half is folded into the maxima found so far, and exact are
-/// then the windows of ratings that come in order.
+/// 65,536 seconds: beyond, the older half is folded into the maxima found so far. Exact are then
+/// the windows of ratings that come in order, and the first session is what was kept of it at the
+/// first folding.
 /// Threads: thread-compatible. Cost: add O(log n) amortised; pace() O(distinct seconds) after a
 /// change, else O(1).
 class UserLog {

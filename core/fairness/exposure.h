@@ -58,7 +58,7 @@ struct WindowOptions {
 /// moment: requests come and age out one by one. All sums are of integers, so the counts depend
 /// only on which requests are in, never on order or history: live equals a recomputation bit for
 /// bit. Threads: thread-compatible.
-/// Cost: add, remove O(k·(log + distinct items of the user)), about 2 µs for k = 10; memory about
+/// Cost: add, remove O(k·(log + distinct items of the user)), about 3 µs for k = 10; memory about
 /// 650 bytes per item, 250 per request of 10. Changing what is known of a user costs O(his slots),
 /// of a genre O(all requests).
 class ExposureWindow {

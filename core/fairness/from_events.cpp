@@ -9,6 +9,8 @@
 namespace core::fairness {
 namespace {
 
+constexpr int kAnswered = 200;
+
 bool announced(const events::ItemEvent& item) {
     return !item.title.empty() || !item.genres.empty() || !item.tags.empty() ||
            !item.provider.empty() || item.year || item.availableFrom;
@@ -47,6 +49,7 @@ void addRequests(std::span<const events::RecommendationEvent> shown, Numbering& 
     Numbering versions;
     Numbering arms;
     for (const events::RecommendationEvent& event : shown) {
+        if (event.status != kAnswered) continue;
         Request request;
         request.at = event.at;
         request.key = hash64(event.requestId);

@@ -34,7 +34,8 @@ struct ExposureInput {
 /// and such items are not in C. C = announced (title, genres, tags, provider, year or availableFrom
 /// known) or interacted with; `since` = availableFrom, else the epoch when announced, else the
 /// first interaction that the data set still knows. Interactions before the first request rank head
-/// and tail; genres, provider and decade come from the announcement. Threads: pure.
+/// and tail; genres, provider and decade come from the announcement. Requests with a status other
+/// than 200 showed nothing and are left out. Threads: pure.
 ExposureInput exposureInput(const events::Dataset& data,
                             std::span<const events::RecommendationEvent> shown);
 

@@ -33,7 +33,7 @@ struct FeedbackReport {
 
 /// Everything of section "Feedback loops" for these requests. Empty input: zeros, and verdicts that
 /// cannot be told. Independent of the numbering of users and of the order of arrival.
-/// Threads: pure. Cost: 1 M requests about 2 s; for a background job.
+/// Threads: pure. Cost: 1 M requests 2 to 4 s; for a background job.
 FeedbackReport feedbackReport(const FeedbackInput& input, const FeedbackOptions& options = {});
 
 /// The input of what is in a live window now; borrows both until the window changes.

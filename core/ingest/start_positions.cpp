@@ -5,35 +5,42 @@
 
 namespace core::ingest {
 
+namespace {
+
+bool isLifeOf(std::string_view name, std::string_view incarnation) {
+    return name.starts_with(incarnation) &&
+           (name.size() == incarnation.size() || name[incarnation.size()] == '/');
+}
+
+}  // namespace
+
 PartitionStart decideStart(const stream::PartitionEnds& ends,
-                           const std::optional<store::Source>& known, StartFrom from,
+                           const std::optional<store::Source>& known, const StartRule& rule,
                            std::optional<std::int64_t> timeOffset) {
     PartitionStart start{ends, known, ends.low, 0, false, Question::None};
-    const auto chosen = [&] {
+    const auto choose = [&](StartFrom from) {
         if (from == StartFrom::Latest) return ends.high;
-        if (from == StartFrom::Time && timeOffset) return *timeOffset;
+        if (from == StartFrom::Time && timeOffset)
+            return std::clamp(*timeOffset, ends.low, ends.high);
         return ends.low;
     };
-    const bool empty = ends.high == ends.low;
-    if (!known || known->consumed == 0) {
-        if (from == StartFrom::Ask && !empty) {
-            start.question = Question::StartPosition;
-        } else {
-            start.offset = chosen();
-            start.skipped = start.offset - ends.low;
-        }
+    if (!known) {
+        start.offset = choose(rule.fresh);
+        start.skipped = start.offset - ends.low;
+        const bool matters = ends.high > ends.low;
+        if (matters && rule.fresh == StartFrom::Ask) start.question = Question::StartPosition;
         return start;
     }
+    start.offset = known->nextOffset;
     if (known->nextOffset > ends.high) {
         start.freshSource = true;
-        start.question = from == StartFrom::Ask ? Question::TopicRecreated : Question::None;
-        start.offset = chosen();
+        start.offset = choose(rule.lost);
+        start.skipped = start.offset - ends.low;
+        if (rule.lost == StartFrom::Ask) start.question = Question::TopicRecreated;
     } else if (known->nextOffset < ends.low) {
-        start.question = from == StartFrom::Ask ? Question::OffsetLost : Question::None;
-        start.offset = chosen();
+        start.offset = choose(rule.lost);
         start.skipped = start.offset - known->nextOffset;
-    } else {
-        start.offset = known->nextOffset;
+        if (rule.lost == StartFrom::Ask) start.question = Question::OffsetLost;
     }
     return start;
 }
@@ -44,7 +51,7 @@ std::optional<store::Source> newestSource(std::span<const store::Source> sources
     std::optional<store::Source> newest;
     for (const store::Source& source : sources) {
         if (source.topic == at.topic && source.partition == at.partition &&
-            source.incarnation.starts_with(incarnation) && (!newest || newest->id < source.id)) {
+            isLifeOf(source.incarnation, incarnation) && (!newest || newest->id < source.id)) {
             newest = source;
         }
     }

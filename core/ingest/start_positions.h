@@ -30,16 +30,23 @@ struct PartitionStart {
     Question question = Question::None;  ///< if not None, the partition waits
 };
 
-/// Decides for one partition. With `from` == Ask, what loses or repeats events becomes a question;
-/// Earliest goes on at the oldest offset there is, Latest at the end. `timeOffset` is used for
-/// Time. A partition in the middle of its known range goes on there, whatever `from` is. Threads:
-/// pure.
+/// What decides where nothing else does. Ask makes it a question.
+struct StartRule {
+    StartFrom fresh = StartFrom::Ask;  ///< for a partition that was never read
+    /// For one whose stored offset the broker does not have: never a setting, only an answer,
+    /// because events are lost or read again.
+    StartFrom lost = StartFrom::Ask;
+};
+
+/// Decides for one partition. Earliest goes on at the oldest offset there is, Latest at the end;
+/// Time at `timeOffset`, or at the oldest without it. A partition in the middle of its known range
+/// goes on there, whatever the rule is. Threads: pure.
 PartitionStart decideStart(const stream::PartitionEnds& ends,
-                           const std::optional<store::Source>& known, StartFrom from,
+                           const std::optional<store::Source>& known, const StartRule& rule,
                            std::optional<std::int64_t> timeOffset = {});
 
-/// The newest source of a partition in this cluster's life: sources of later lives of a topic have
-/// names that begin with the same incarnation.
+/// The newest source of a partition in this cluster's life: later lives of a topic are called
+/// "<incarnation>/<something>".
 std::optional<store::Source> newestSource(std::span<const store::Source> sources,
                                           std::string_view incarnation,
                                           const stream::TopicPartition& at);

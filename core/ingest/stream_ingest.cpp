@@ -2,15 +2,12 @@
 #include "core/ingest/stream_ingest.h"
 
 #include <algorithm>
-#include <set>
 
 #include "core/base/log.h"
-#include "core/math/hashing.h"
 
 namespace core::ingest {
 namespace {
 
-constexpr auto kListTimeout = std::chrono::milliseconds(2000);
 constexpr auto kListRetry = std::chrono::milliseconds(500);
 constexpr auto kCommitEvery = std::chrono::seconds(1);
 constexpr auto kFirstRetry = std::chrono::milliseconds(100);
@@ -32,9 +29,7 @@ StreamIngest::StreamIngest(StreamIngestOptions options, stream::Source& source,
       store_(store),
       reader_(reader),
       clock_(clock),
-      validator_(options_.validator),
-      from_(options_.start),
-      fromTime_(options_.startTime) {}
+      validator_(options_.validator) {}
 
 std::unique_ptr<StreamIngest> StreamIngest::start(StreamIngestOptions options,
                                                   stream::Source& source, store::EventStore& store,
@@ -56,7 +51,8 @@ IngestState StreamIngest::state() const {
     IngestState state = state_;
     state.waiting = waiting_.messages.size();
     for (const auto& [source, progress] : progress_) {
-        PartitionProgress& partition = state.partitions.emplace_back(progress);
+        if (progress.retired) continue;
+        PartitionProgress& partition = state.partitions.emplace_back(progress.shown);
         const auto known = std::ranges::find(ends, partition.at, &stream::PartitionEnds::at);
         if (known == ends.end()) continue;
         partition.low = known->low;
@@ -84,8 +80,7 @@ Status StreamIngest::answer(StartFrom from, UtcTime time) {
         return Error{Errc::InvalidArgument, "choose earliest, latest or a time", "start"};
     const Lock lock(mutex_);
     if (open_.empty()) return Error{Errc::Unavailable, "the stream asks nothing now", {}};
-    from_ = from;
-    fromTime_ = time;
+    answer_ = Answer{from, time};
     listNow_ = true;
     return {};
 }
@@ -95,7 +90,9 @@ Status StreamIngest::answer(StartFrom from, UtcTime time) {
 void StreamIngest::pollLoop(const std::stop_token& stop) {
     while (!stop.stop_requested()) {
         if (listingDue()) {
-            if (const auto listed = list(); !listed && listed.error().code != Errc::Unavailable)
+            const auto listed = list();
+            listFailed_ = !listed;
+            if (!listed && listed.error().code != Errc::Unavailable)
                 log(LogLevel::Warning, "stream", listed.error().text());
         }
         if (slots_.empty()) {
@@ -104,118 +101,19 @@ void StreamIngest::pollLoop(const std::stop_token& stop) {
             continue;
         }
         poll();
-        commitOffsets();
+        commitOffsets(kCommitEvery);
     }
+    commitOffsets({});
 }
 
 bool StreamIngest::listingDue() {
     const MonoTime now = clock_.monotonic();
     const Lock lock(mutex_);
-    const auto every = state_.assigned ? options_.relist : kListRetry;
+    const auto every = state_.assigned && !listFailed_ ? options_.relist : kListRetry;
     if (!listNow_ && now - listedAt_ < every) return false;
     listNow_ = false;
     listedAt_ = now;
     return true;
-}
-
-Status StreamIngest::list() {
-    std::vector<std::string> names;
-    for (const auto& [name, kind] : options_.topics)
-        names.push_back(name);
-    FAIRLEAD_TRY(const auto ends, source_.partitions(names, kListTimeout));
-    StartFrom from;
-    UtcTime time;
-    {
-        const Lock lock(mutex_);
-        // An answer counts once: what is lost later is another question.
-        from = std::exchange(from_, options_.start);
-        time = std::exchange(fromTime_, options_.startTime);
-        state_.missingTopics.clear();
-        for (const std::string& name : names) {
-            if (std::ranges::none_of(ends, [&](const auto& e) { return e.at.topic == name; }))
-                state_.missingTopics.push_back(name);
-        }
-    }
-    const bool isNew = std::ranges::any_of(ends, [&](const stream::PartitionEnds& e) {
-        const auto slot = std::ranges::find(slots_, e.at, &Slot::at);
-        return slot == slots_.end() || slot->lost;
-    });
-    if (isNew) {
-        FAIRLEAD_TRY(const auto starts, decide(ends, from, time));
-        FAIRLEAD_CHECK(assign(starts));
-    }
-    const Lock lock(mutex_);
-    state_.assigned = true;
-    return {};
-}
-
-/// What the cluster's partitions start with that are not consumed yet.
-Result<std::vector<PartitionStart>> StreamIngest::decide(
-    const std::vector<stream::PartitionEnds>& ends, StartFrom from, UtcTime time) {
-    FAIRLEAD_TRY(const auto sources, reader_.sources());
-    // A partition that is added to a stream that runs is new in all its messages.
-    const bool added = !slots_.empty() && from == StartFrom::Ask;
-    std::vector<PartitionStart> starts;
-    for (const auto& partition : ends) {
-        const auto slot = std::ranges::find(slots_, partition.at, &Slot::at);
-        if (slot != slots_.end() && !slot->lost) continue;
-        auto known = newestSource(sources, options_.incarnation, partition.at);
-        if (known && slot != slots_.end()) known->nextOffset = slot->readNext;
-        const bool isFirst = !known || known->consumed == 0;
-        std::optional<std::int64_t> timeOffset;
-        if (from == StartFrom::Time) {
-            FAIRLEAD_TRY(const auto found,
-                         source_.offsetsAt(std::span(&partition.at, 1), time, kListTimeout));
-            if (!found.empty()) timeOffset = found.front().offset;
-        }
-        starts.push_back(decideStart(partition, known,
-                                     added && isFirst ? StartFrom::Earliest : from, timeOffset));
-    }
-    return starts;
-}
-
-Status StreamIngest::assign(const std::vector<PartitionStart>& starts) {
-    std::vector<Slot> slots;
-    for (const Slot& slot : slots_) {
-        if (!slot.lost) slots.push_back(slot);
-    }
-    std::map<stream::TopicPartition, PartitionStart> open;
-    for (const PartitionStart& start : starts) {
-        const auto& at = start.ends.at;
-        if (start.question != Question::None) {
-            open.emplace(at, start);
-            continue;
-        }
-        std::string incarnation = start.known ? start.known->incarnation : options_.incarnation;
-        if (start.freshSource) incarnation = options_.incarnation + "/" + math::uuid4();
-        FAIRLEAD_TRY(const store::Source source,
-                     store_.source(incarnation, at.topic, at.partition));
-        slots.push_back({at, options_.topics.at(at.topic), source.id, start.offset, false});
-        const Lock lock(mutex_);
-        if (start.freshSource && start.known) progress_.erase(start.known->id);
-        PartitionProgress& progress = progress_[source.id];
-        const std::int64_t skipped = progress.skipped + start.skipped;
-        progress = {at,
-                    start.ends.low,
-                    start.ends.high,
-                    std::max(source.nextOffset, start.offset),
-                    source.consumed,
-                    source.accepted,
-                    source.duplicates,
-                    source.rejected,
-                    skipped,
-                    Question::None};
-    }
-    handOver();
-    std::vector<stream::StartAt> from;
-    for (const Slot& slot : slots)
-        from.push_back({slot.at, slot.readNext});
-    FAIRLEAD_CHECK(source_.assign(from));
-    slots_ = std::move(slots);
-    paused_ = false;
-    const Lock lock(mutex_);
-    open_ = std::move(open);
-    return {};
 }
 
 void StreamIngest::poll() {
@@ -237,7 +135,7 @@ void StreamIngest::poll() {
 
 void StreamIngest::take(const stream::ConsumedMessage& message) {
     Slot& slot = slots_[message.slot];
-    slot.readNext = message.offset + 1;
+    slot.readNext = std::max(slot.readNext, message.offset + 1);
     store::Message& taken = taken_.messages.emplace_back();
     taken.source = slot.source;
     taken.offset = message.offset;
@@ -271,6 +169,7 @@ void StreamIngest::handOver() {
                    waiting_.bytes * parts > options_.maxWaitingBytes;
         };
         pause = paused_ ? beyond(2) : beyond(1);
+        state_.pauses += pause && !state_.paused ? 1 : 0;
         state_.paused = pause;
         if (!taken_.messages.empty()) ready_.notify_all();
     }
@@ -282,17 +181,22 @@ void StreamIngest::handOver() {
         paused_ ? source_.pause(slot) : source_.resume(slot);
 }
 
-void StreamIngest::commitOffsets() {
+void StreamIngest::commitOffsets(std::chrono::milliseconds every) {
     const MonoTime now = clock_.monotonic();
-    if (now - committedAt_ < kCommitEvery) return;
+    if (now - committedAt_ < every) return;
     committedAt_ = now;
     std::vector<stream::StartAt> offsets;
     {
         const SharedLock lock(mutex_);
-        for (const auto& [source, progress] : progress_)
-            offsets.push_back({progress.at, progress.nextOffset});
+        for (const auto& [source, progress] : progress_) {
+            const auto& [at, next] = std::tie(progress.shown.at, progress.shown.nextOffset);
+            const auto [known, isNew] = committed_.try_emplace(at, -1);
+            if (progress.retired || known->second == next) continue;
+            known->second = next;
+            offsets.push_back({at, next});
+        }
     }
-    source_.commit(offsets);
+    if (!offsets.empty()) source_.commit(offsets);
 }
 
 // The writing thread: one transaction per batch, tried again until it is stored.
@@ -350,7 +254,7 @@ void StreamIngest::tell(const Batch& batch, const store::BatchOutcome& outcome) 
             const store::Message& message = batch.messages[i];
             if (!progress || source != message.source) {
                 source = message.source;
-                progress = &progress_[source];
+                progress = &progress_.at(source).shown;
             }
             const store::Fate fate = outcome.fates[i];
             progress->nextOffset = std::max(progress->nextOffset, message.offset + 1);

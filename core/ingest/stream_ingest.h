@@ -5,6 +5,7 @@
 #include <functional>
 #include <map>
 #include <memory>
+#include <optional>
 #include <span>
 #include <string>
 #include <thread>
@@ -33,6 +34,7 @@ struct StreamIngestOptions {
     /// Names the life of the cluster's topics, see store::EventStore::source().
     std::string incarnation;
     events::ValidatorOptions validator;
+    /// Where a source that was never read begins. Partitions that appear later are read whole.
     StartFrom start = StartFrom::Ask;
     UtcTime startTime;  ///< for StartFrom::Time
     /// A transaction begins when this many messages wait, or the oldest waits this long. Larger:
@@ -65,6 +67,7 @@ struct IngestState {
     std::vector<PartitionProgress> partitions;  ///< by topic, then partition
     bool assigned = false;                      ///< the cluster has been asked
     bool paused = false;                        ///< the store is behind
+    std::int64_t pauses = 0;                    ///< how often it was, since start
     Question question = Question::None;         ///< the first one that waits
     std::int64_t questionMessages = 0;          ///< that Earliest would read or go past
     std::string problem;                        ///< why nothing is stored now; empty = well
@@ -76,7 +79,8 @@ struct IngestState {
 
 /// Consumes a source into the store, exactly once: rows and offsets are one transaction, the
 /// consumer begins at the store's offsets, and a batch that cannot be stored is kept and tried
-/// again. One thread polls and validates, one writes; what waits between them is bounded.
+/// again. One thread polls and validates, one writes; what waits between them is bounded, and so
+/// is the batch being written: at most twice maxWaiting messages are in memory, whatever happens.
 /// `source`, `store`, `reader` and `clock` must outlive it.
 /// Threads: thread-safe. Destruction stops: what waits is dropped, since its offsets were not
 /// stored either.
@@ -90,8 +94,8 @@ class StreamIngest {
     StreamIngest& operator=(const StreamIngest&) = delete;
 
     [[nodiscard]] IngestState state() const;
-    /// Decides all open questions, and those of partitions that appear later.
-    /// Errors: unavailable without an open question, invalid_argument for Ask.
+    /// Decides all open questions; the partitions go on as soon as the cluster and the store
+    /// answer. Errors: unavailable without an open question, invalid_argument for Ask.
     Status answer(StartFrom from, UtcTime time);
 
   private:
@@ -101,6 +105,20 @@ class StreamIngest {
         store::SourceId source;
         std::int64_t readNext = 0;  ///< after the last message that was taken from the source
         bool lost = false;          ///< its offset went out of range while running
+    };
+    /// Never erased, and `shown.at` never changed: the writer and its callback point to it.
+    struct Progress {
+        PartitionProgress shown;
+        bool retired = false;  ///< the topic has another life
+    };
+    /// A partition that goes on, and its source in the store.
+    struct Begun {
+        const PartitionStart* start = nullptr;
+        store::Source source;
+    };
+    struct Answer {
+        StartFrom from{};
+        UtcTime time;
     };
     struct Batch {
         std::vector<store::Message> messages;
@@ -114,13 +132,19 @@ class StreamIngest {
     bool listingDue();
     Status list();
     Result<std::vector<PartitionStart>> decide(const std::vector<stream::PartitionEnds>& ends,
-                                               StartFrom from, UtcTime time);
+                                               const std::optional<Answer>& answer);
+    Result<PartitionStart> decideOne(const stream::PartitionEnds& ends,
+                                     std::optional<store::Source> known,
+                                     const std::optional<Answer>& answer);
     Status assign(const std::vector<PartitionStart>& starts);
+    Result<store::Source> sourceFor(const PartitionStart& start);
+    Status assignWith(const std::vector<Begun>& begun);
+    void show(const Begun& begun) REQUIRES(mutex_);
     void poll();
     void take(const stream::ConsumedMessage& message);
     void loseOffset(const std::string& partition);
     void handOver();
-    void commitOffsets();
+    void commitOffsets(std::chrono::milliseconds every);
     // The writing thread
     void writeLoop(const std::stop_token& stop);
     bool write(const Batch& batch, const std::stop_token& stop);
@@ -140,14 +164,15 @@ class StreamIngest {
     MonoTime listedAt_;
     MonoTime committedAt_;
     MonoTime handedAt_;
+    bool listFailed_ = false;
+    std::map<stream::TopicPartition, std::int64_t> committed_;
 
     mutable Mutex mutex_;
     Batch waiting_ GUARDED_BY(mutex_);
     IngestState state_ GUARDED_BY(mutex_);  ///< all but partitions
-    std::map<store::SourceId, PartitionProgress> progress_ GUARDED_BY(mutex_);
+    std::map<store::SourceId, Progress> progress_ GUARDED_BY(mutex_);
     std::map<stream::TopicPartition, PartitionStart> open_ GUARDED_BY(mutex_);  ///< with a question
-    StartFrom from_ GUARDED_BY(mutex_);
-    UtcTime fromTime_ GUARDED_BY(mutex_);
+    std::optional<Answer> answer_ GUARDED_BY(mutex_);  ///< not carried out yet
     bool listNow_ GUARDED_BY(mutex_) = true;
     std::condition_variable_any ready_;
     std::jthread writer_;

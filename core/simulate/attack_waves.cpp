@@ -2,6 +2,7 @@
 #include "core/simulate/attack_waves.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace core::simulate {
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/simulate/audience.h"
 
+#include <algorithm>
 #include <array>
 #include <cmath>
 
@@ -17,7 +18,7 @@ constexpr std::size_t kMetElsewhere = 24;
 constexpr double kSearchesAfterNothing = 0.5;
 constexpr double kAnotherWatch = 0.33;
 constexpr int kMostWatches = 6;
-constexpr double kSeenPenalty = 5;
+constexpr double kSeenPenalty = 8;
 constexpr double kRatedFinished = 0.35;
 constexpr double kRatedAbandoned = 0.1;
 constexpr milliseconds kAttackPace{50};
@@ -90,6 +91,7 @@ Visit Audience::nextVisit() {
         if (attacker) {
             visit.userId = *attacker;
             visit.attacker = true;
+            visit.firstOfUser = true;
             return visit;
         }
     }
@@ -133,6 +135,8 @@ double Audience::utility(const Sitting& sitting, ItemIdx index) const {
 std::optional<ItemIdx> Audience::chooseFromList(Sitting& sitting) {
     std::vector<ItemIdx> looked;
     std::vector<double> utilities;
+    looked.reserve(sitting.shown.size());
+    utilities.reserve(sitting.shown.size());
     for (std::size_t rank = 0; rank < sitting.shown.size(); ++rank) {
         if (!looksAt(rank, scenario_.behaviour.positionBias, sitting.random)) continue;
         const auto item = world_->find(sitting.shown[rank]);
@@ -183,7 +187,7 @@ void Audience::watch(Sitting& sitting, ItemIdx index) {
     if (!crowd_.markSeen(sitting.visit.seat, index)) return;
     if (random.uniform() >= (progress >= 0.9 ? kRatedFinished : kRatedAbandoned)) return;
     const double opinion =
-        2.9 + 0.5 * satisfaction + sitting.person.ratingBias + 0.75 * normal(random);
+        2.8 + 0.5 * satisfaction + sitting.person.ratingBias + 0.9 * normal(random);
     addRating(sitting, index, RatingScale{}.nearest(opinion));
 }
 
@@ -217,9 +221,8 @@ std::vector<ItemStatistics> Audience::statistics() const {
         const WorldItem& item = world_->items()[i];
         ItemStatistics& s = items.emplace_back();
         s.itemId = item.id;
-        for (std::size_t g = 0; g < kGenreCount; ++g) {
-            if (item.genres[g] > 0) s.genres.emplace_back(genreTable()[g].name);
-        }
+        for (const std::uint8_t g : item.genres)
+            s.genres.emplace_back(genreTable()[g].name);
         if (ratings_[i].n == 0) continue;
         s.ratings = ratings_[i].n;
         const auto n = static_cast<double>(s.ratings);

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <functional>
 #include <numeric>
 #include <string_view>
 
@@ -15,7 +16,7 @@ namespace {
 
 constexpr int kFirstYear = 1950;
 constexpr int kLastYear = 2026;
-constexpr double kHeadFlatness = 30;
+constexpr double kHeadFlatness = 100;
 
 struct Provider {
     std::string_view name;
@@ -96,7 +97,7 @@ std::vector<std::string> drawTags(const Blueprint& item, CounterRandom& random) 
     const auto& ofGenre = genreTable()[item.genres[0]].tags;
     std::vector<std::string> tags{std::string(ofGenre[random.below(ofGenre.size())])};
     for (std::size_t s = 0; s < kStyleCount; ++s) {
-        constexpr float noticeable = 0.9F;
+        constexpr float noticeable = 1.1F;
         if (item.style[s] > noticeable) tags.emplace_back(styleTable()[s].high);
         if (item.style[s] < -noticeable) tags.emplace_back(styleTable()[s].low);
     }
@@ -159,9 +160,8 @@ World makeWorld(const CatalogueOptions& options) {
         const Blueprint& from = blueprints.emplace_back(drawBlueprint(random));
         WorldItem& item = items[i];
         item.id = itemId(i + 1, options.items);
-        const auto part = static_cast<float>(1 / std::sqrt(double(from.genres.size())));
         for (const std::size_t g : from.genres)
-            item.genres[g] = part;
+            item.genres.add(g);
         item.style = from.style;
         item.quality = from.quality;
         item.runtimeSeconds = from.runtimeSeconds;

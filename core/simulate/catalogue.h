@@ -20,8 +20,8 @@ struct CatalogueOptions {
 std::vector<events::ItemEvent> makeCatalogue(const CatalogueOptions& options);
 
 /// The hidden side of the catalogue with the same options: item i is makeCatalogue()[i].
-/// Popularity is Zipf–Mandelbrot, 1/(rank + 30), the rank led by quality and chance in equal parts:
-/// of 1,200 items the first 10 have 8 % of it, the first 30 % have 70 %.
+/// Popularity is Zipf–Mandelbrot, 1/(rank + 100), the rank led by quality and chance in equal
+/// parts: of 1,200 items the first 10 have 4 % of it, the first 30 % have 59 %.
 World makeWorld(const CatalogueOptions& options);
 
 }  // namespace core::simulate

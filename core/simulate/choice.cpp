@@ -6,18 +6,19 @@
 
 namespace core::simulate {
 
-std::optional<std::size_t> chooseLogit(std::span<const double> utilities,
-                                       std::optional<double> nothing, CounterRandom& random) {
+std::optional<std::size_t> chooseLogit(std::span<double> utilities, std::optional<double> nothing,
+                                       CounterRandom& random) {
     if (utilities.empty()) return std::nullopt;
     double largest = *std::ranges::max_element(utilities);
     if (nothing) largest = std::max(largest, *nothing);
-    double total = 0;
-    for (const double u : utilities)
-        total += std::exp(u - largest);
-    if (nothing) total += std::exp(*nothing - largest);
+    double total = nothing ? std::exp(*nothing - largest) : 0;
+    for (double& u : utilities) {
+        u = std::exp(u - largest);
+        total += u;
+    }
     double point = random.uniform() * total;
     for (std::size_t i = 0; i < utilities.size(); ++i) {
-        point -= std::exp(utilities[i] - largest);
+        point -= utilities[i];
         if (point < 0) return i;
     }
     // Rounding may leave a last sliver of the line.

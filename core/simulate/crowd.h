@@ -11,7 +11,8 @@ namespace core::simulate {
 
 /// The users who are there now, and what each has watched. Seats are bounded: when all are taken, a
 /// joiner gets the seat of a user drawn evenly, who is forgotten.
-/// Threads: thread-compatible. Memory: maxUsers · (150 bytes + items/8).
+/// Threads: thread-compatible. Memory: at most 2 · maxUsers · (130 bytes + items/8), as vectors
+/// grow.
 class Crowd {
   public:
     Crowd(std::uint64_t seed, std::size_t items, std::size_t maxUsers)

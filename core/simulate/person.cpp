@@ -2,6 +2,7 @@
 #include "core/simulate/person.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 #include "core/simulate/draws.h"
@@ -9,9 +10,11 @@
 namespace core::simulate {
 namespace {
 
-constexpr double kTasteBreadth = 3;  ///< larger: everybody likes a little of everything
+constexpr double kTasteBreadth = 1.5;  ///< larger: everybody likes a little of everything
 constexpr double kPaceSigma = 1.2;
 constexpr double kPaceUnit = 1000;  ///< pace of the median person
+/// 1/√n: an item with n genres is an equal part of each, as a vector of length 1.
+constexpr std::array<double, 4> kPart{0, 1, 0.7071067811865475, 0.5773502691896258};
 constexpr double kPaceMax = 100 * kPaceUnit;
 
 double totalWeight() {
@@ -82,13 +85,13 @@ Taste turned(const Taste& taste, double turns) {
 
 double affinity(const Taste& taste, const WorldItem& item) {
     float genres = 0;
-    for (std::size_t g = 0; g < kGenreCount; ++g)
-        genres += taste.genres[g] * item.genres[g];
+    for (const std::uint8_t g : item.genres)
+        genres += taste.genres[g];
     float style = 0;
     for (std::size_t s = 0; s < kStyleCount; ++s)
         style += taste.style[s] * item.style[s];
-    constexpr double styleScale = 0.6 / 2.449489742783178;
-    return 2.2 * (double(genres) - 0.3) + styleScale * double(style);
+    constexpr double styleScale = 0.7 / 2.449489742783178;  // √6
+    return 2.2 * (kPart[item.genres.size()] * double(genres) - 0.3) + styleScale * double(style);
 }
 
 }  // namespace core::simulate

@@ -23,9 +23,9 @@ struct Person {
     std::uint32_t seen = 0;  ///< different items watched
 };
 
-/// Genres: Dirichlet(3·share of the genre); style: standard normal; pace: lognormal(σ 1.2), so that
-/// the most active tenth makes 47 % of visits (48 % of ratings in MovieLens latest-small); browse:
-/// Beta(2, 3); ratingBias: N(0, 0.35). Threads: pure.
+/// Genres: Dirichlet(1.5·share of the genre); style: standard normal; pace: lognormal(σ 1.2), so
+/// that the most active tenth makes 47 % of visits (48 % of ratings in MovieLens latest-small);
+/// browse: Beta(2, 3); ratingBias: N(0, 0.35). Threads: pure.
 Person makePerson(std::uint64_t seed, std::uint64_t serial);
 
 /// "u00017".
@@ -35,7 +35,7 @@ std::string userId(std::uint64_t serial);
 Taste turned(const Taste& taste, double turns);
 
 /// How much an item is to a taste: about mean 0 and deviation 1 over a catalogue. 2.2·(cosine of
-/// genres − 0.3) + 0.6·(product of styles)/√6. Threads: pure.
+/// genres − 0.3) + 0.7·(product of styles)/√6. Threads: pure.
 double affinity(const Taste& taste, const WorldItem& item);
 
 }  // namespace core::simulate

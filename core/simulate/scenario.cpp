@@ -27,7 +27,7 @@ Behaviour longTailStarvation() {
 
 Behaviour ratingSpam() {
     Behaviour b;
-    b.attackShare = 0.004;
+    b.attackShare = 0.003;
     return b;
 }
 
@@ -50,8 +50,7 @@ std::span<const Scenario> scenarioCatalog() {
         {"long-tail-starvation",
          "People who look around meet hits alone and prefer what is popular already.",
          longTailStarvation()},
-        {"rating-spam",
-         "Labelled attackers rate in bursts, in six styles, and push or bury one item.",
+        {"rating-spam", "Labelled attackers rate in bursts, in six styles, and push one item.",
          ratingSpam()},
         {"taste-drift", "Everybody's taste turns from genre to genre while they watch.",
          tasteDrift()},

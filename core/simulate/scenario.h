@@ -17,15 +17,15 @@ struct Behaviour {
     /// Rank r of a list is looked at with probability r^−positionBias, ≥ 0. 0: all of it.
     double positionBias = 1;
     /// What a choice goes by: utilities per unit of taste (affinity), quality and log popularity.
-    double tasteWeight = 2.2;
+    double tasteWeight = 4;
     double qualityWeight = 0.4;
-    double popularityWeight = 0.2;
+    double popularityWeight = 0.1;
     /// Utility of taking nothing from the list. Smaller: people take what they are given.
-    double reluctance = 2;
+    double reluctance = 3.5;
     /// People who look elsewhere meet items in proportion to popularity^headFocus; a searchShare
     /// of them is met by searching, however popular.
     double headFocus = 1;
-    double searchShare = 0.3;
+    double searchShare = 0.4;
     /// Genres by which all tastes turn in 1,000 visits, ≥ 0.
     double turnPerThousand = 0;
     /// Share of visits that are an attacker's, 0–1.

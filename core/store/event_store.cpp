@@ -24,12 +24,13 @@ Result<std::unique_ptr<EventStore>> EventStore::open(Store& store, const Clock& 
 }
 
 Result<Source> EventStore::source(std::string_view incarnation, std::string_view topic,
-                                  std::int32_t partition) {
+                                  std::int32_t partition, std::int64_t firstOffset) {
     return store_.write([&](Connection& writer) -> Result<Source> {
-        FAIRLEAD_TRY(Statement * insert,
-                     writer.cached("INSERT INTO sources (incarnation, topic, partition)"
-                                   " VALUES (?1, ?2, ?3) ON CONFLICT DO NOTHING"));
-        FAIRLEAD_CHECK(insert->bind(incarnation, topic, partition).run());
+        FAIRLEAD_TRY(
+            Statement * insert,
+            writer.cached("INSERT INTO sources (incarnation, topic, partition, next_offset)"
+                          " VALUES (?1, ?2, ?3, ?4) ON CONFLICT DO NOTHING"));
+        FAIRLEAD_CHECK(insert->bind(incarnation, topic, partition, firstOffset).run());
         FAIRLEAD_TRY(Statement * select,
                      writer.cached(std::string(kSelectSources) +
                                    " WHERE incarnation = ?1 AND topic = ?2 AND partition = ?3"));

@@ -79,15 +79,17 @@ class EventStore {
     /// `store` and `clock` must outlive it. Errors: unavailable when the store is read-only.
     static Result<std::unique_ptr<EventStore>> open(Store& store, const Clock& clock);
 
-    /// The source of that name, made if needed (next offset 0).
+    /// The source of that name, made if needed with `firstOffset` as its next offset: where
+    /// somebody decided to begin must outlive a crash before the first message.
     Result<Source> source(std::string_view incarnation, std::string_view topic,
-                          std::int32_t partition);
+                          std::int32_t partition, std::int64_t firstOffset = 0);
 
     /// Takes messages in their order. One with an offset below its source's next offset is a
     /// redelivery; it and an event whose idempotency key is known count as duplicates. Afterwards
     /// the next offset is the last message's + 1. Empty input: nothing happens.
     /// Errors: as Connection (disk full: io; …), not_found for an unknown source. Nothing of the
-    /// batch is stored then, and it can be given again. Cost: over 100,000 ratings/s in batches.
+    /// batch is stored then, and it can be given again. Cost: about 3.5 µs per rating in batches of
+    /// 20,000.
     Result<BatchOutcome> append(std::span<const Message> batch);
 
     /// Marks a file as read to its end: importing it again is a redelivery, not a continuation.

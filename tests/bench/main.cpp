@@ -15,6 +15,10 @@ constexpr std::array kBenchmarks{
         "P1", "item-knn",
         "item-knn all pairs, ML-1M shape, K = 100, 1 thread: time / row-wise sparse accumulator",
         0.10, 0.05, itemKnnAllPairs},
+    Benchmark{"P8", "ingest",
+              "JSON bytes of a source in memory to durable rows, 2 threads: time / polling and "
+              "counting alone",
+              64, 32, streamToStore},
     Benchmark{"P14", "start", "start to first painted window: time / bare Qt window, warm", 2.5,
               1.8, startToFirstPaint},
 };

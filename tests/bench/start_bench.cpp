@@ -11,6 +11,7 @@
 
 #include "tests/bench/bench.h"
 #include "tests/bench/compare.h"
+#include "tests/bench/temporary_folder.h"
 
 namespace bench {
 
@@ -52,26 +53,6 @@ Start start(const std::vector<std::string>& command) {
     result.ok = WIFEXITED(status) && WEXITSTATUS(status) == 0;
     return result;
 }
-
-/// A folder that goes with the object.
-class TemporaryFolder {
-  public:
-    TemporaryFolder() {
-        std::string pattern =
-            (std::filesystem::temp_directory_path() / "fairlead_bench-XXXXXX").string();
-        if (::mkdtemp(pattern.data())) path_ = pattern;
-    }
-    ~TemporaryFolder() {
-        std::error_code ignored;
-        if (!path_.empty()) std::filesystem::remove_all(path_, ignored);
-    }
-    TemporaryFolder(const TemporaryFolder&) = delete;
-    TemporaryFolder& operator=(const TemporaryFolder&) = delete;
-    [[nodiscard]] const std::filesystem::path& path() const { return path_; }
-
-  private:
-    std::filesystem::path path_;
-};
 
 }  // namespace
 

@@ -1,17 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// engine_holder DIR: keeps a profile's engine open as the console does, until standard input
-// closes.
+// engine_holder DIR [KEY=VALUE…]: keeps a profile's engine open as the console does, until standard
+// input closes.
 #include <iostream>
 #include <string>
 
 #include "core/runtime/engine.h"
 
 int main(int argc, char** argv) {
-    if (argc != 2) return 2;
+    if (argc < 2) return 2;
     const core::SystemClock clock;
     const auto profile = core::runtime::findProfile(std::filesystem::path(argv[1]), {});
-    auto settings =
-        core::runtime::loadSettings({}, [](const std::string&) { return std::nullopt; }, {});
+    const std::vector<std::string> overrides(argv + 2, argv + argc);
+    auto settings = core::runtime::loadSettings(
+        {}, [](const std::string&) { return std::nullopt; }, overrides);
     if (!profile || !settings) return 2;
     const auto engine = core::runtime::Engine::open({.profile = *profile,
                                                      .settings = *std::move(settings),

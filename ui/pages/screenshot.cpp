@@ -6,15 +6,8 @@
 #include <QWidget>
 
 namespace ui::pages {
-namespace {
-
-/// Long enough for the model to load and a look-up to answer; a picture is nobody's benchmark.
-constexpr int kSettleMs = 3500;
-
-}  // namespace
-
-void screenshotAndQuit(QWidget& window, const QString& file) {
-    QTimer::singleShot(kSettleMs, &window,
+void screenshotAndQuit(QWidget& window, const QString& file, std::chrono::milliseconds after) {
+    QTimer::singleShot(after, &window,
                        [&window, file] { QApplication::exit(window.grab().save(file) ? 0 : 1); });
 }
 

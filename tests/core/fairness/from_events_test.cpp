@@ -76,6 +76,14 @@ class FromEventsTest : public QObject {
         QCOMPARE(report.number("coverage")->estimate.value, 0.5);
         QVERIFY(report.number("miscalibration_bits"));
     }
+    void what_failed_was_not_shown() {
+        std::vector shownLists{shown("r1", "u1", {"a"}, 100), shown("r2", "u9", {"y"}, 200)};
+        shownLists[1].status = 503;
+        const ExposureInput input = exposureInput(data(), shownLists);
+        QCOMPARE(input.requests.size(), std::size_t{1});
+        QCOMPARE(input.users.size(), std::size_t{2});
+        QCOMPARE(input.catalogue.items.size(), std::size_t{2});
+    }
     void no_events() {
         const ExposureInput input = exposureInput({}, {});
         QVERIFY(input.requests.empty() && input.catalogue.items.empty());

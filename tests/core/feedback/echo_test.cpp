@@ -225,9 +225,8 @@ class EchoTest : public QObject {
         });
         const EchoReport report = run.report();
         QVERIFY(report.earlyWarning);
-        QCOMPARE(report.verdict.state == State::Warn || report.verdict.state == State::CannotTell ||
-                     report.verdict.state == State::Fail,
-                 true);
+        qInfo("%s", report.verdict.sentence.c_str());
+        QCOMPARE(report.verdict.state, State::Warn);
     }
     void numbering_and_arrival_decide_nothing() {
         auto requests = tests::traffic(3, kSteady, kUsers,

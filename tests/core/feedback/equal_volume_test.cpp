@@ -89,6 +89,32 @@ class EqualVolumeTest : public QObject {
         for (const EqualVolume::Window& window : equal.windows)
             QVERIFY(std::abs(window.gini[0] - expected) < 0.05);
     }
+    void whole_users_are_drawn_and_not_slots_of_all_of_them() {
+        // Everybody is shown an item of his own, five times over: 20 users are 20 items.
+        std::vector<Request> requests;
+        for (std::size_t u = 0; u < 100; ++u) {
+            Request request;
+            request.at = utcFromMicros(std::int64_t(u));
+            request.key = hash64(std::to_string(u));
+            request.user = UserIdx(u % 80);
+            request.items.assign(5, ItemIdx(u % 80));
+            requests.push_back(request);
+        }
+        FeedbackInput input;
+        input.requests = fairness::inOrder(requests);
+        input.userHashes = tests::userHashes(80);
+        Windows windows = windowsOf(input, 1);
+        windows.users = {byUser(input, windows.slices[0].first(80)),
+                         byUser(input, windows.slices[0].subspan(80))};
+        Selection all;
+        all.items = 80;
+        for (int i = 0; i < 80; ++i)
+            all.place.push_back(i);
+        const EqualVolume equal = equalVolume(windows, all, {1, 3});
+        QCOMPARE(equal.users, 20);
+        for (const EqualVolume::Window& window : equal.windows)
+            QVERIFY(std::abs(window.gini[0] - (1 - 20.0 / 80)) < 1e-12);
+    }
     void draws_take_every_request_of_a_user_equally_often() {
         const auto requests = tests::traffic(
             3, {5}, 1, [](auto, auto& random) { return tests::randomList(random, kItems, 1); });

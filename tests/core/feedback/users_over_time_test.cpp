@@ -80,11 +80,18 @@ class UsersOverTimeTest : public QObject {
         const Interval ci = *filterBubble(steady.input, steady.windows)->slope.ci95;
         QVERIFY(ci.low < 0 && 0 < ci.high);
     }
+    void asking_more_often_is_no_wider_choice_data() {
+        QTest::addColumn<bool>("first");
+        QTest::newRow("seldom in the first window") << true;
+        QTest::newRow("seldom in the last window") << false;
+    }
     void asking_more_often_is_no_wider_choice() {
-        // In the last window everybody asks once only; all lists are alike.
+        // In one window everybody asks once only; all lists are alike.
+        QFETCH(bool, first);
         auto requests = tests::traffic(2, {1200, 1200}, 60, anything);
         std::set<UserIdx> seen;
-        for (std::size_t r = 1200; r < requests.size(); ++r) {
+        const std::size_t begin = first ? 0 : 1200;
+        for (std::size_t r = begin; r < begin + 1200; ++r) {
             if (!seen.insert(requests[r].user).second) requests[r].user = UserIdx(60 + r);
         }
         FeedbackInput input;

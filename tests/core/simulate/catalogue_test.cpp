@@ -95,13 +95,9 @@ class CatalogueTest : public QObject {
             const WorldItem& hidden = world.items()[i];
             QCOMPARE(hidden.id, items[i].itemId);
             QCOMPARE(world.find(hidden.id), std::optional(ItemIdx(i)));
-            double squares = 0;
             std::set<std::string> genres;
-            for (std::size_t g = 0; g < kGenreCount; ++g) {
-                squares += hidden.genres[g] * hidden.genres[g];
-                if (hidden.genres[g] > 0) genres.emplace(genreTable()[g].name);
-            }
-            QVERIFY(std::abs(squares - 1) < 1e-5);
+            for (const auto g : hidden.genres)
+                genres.emplace(genreTable()[g].name);
             QVERIFY(genres ==
                     std::set<std::string>(items[i].genres.begin(), items[i].genres.end()));
             shares += hidden.popularity;
@@ -110,7 +106,7 @@ class CatalogueTest : public QObject {
         QVERIFY(!world.find("m9999"));
     }
 
-    void the_first_third_has_two_thirds_of_the_attention() {
+    void the_most_popular_tenths_have_most_of_the_attention() {
         std::vector<double> shares;
         const World world = makeWorld({1, 1200});
         for (const auto& item : world.items())
@@ -119,7 +115,7 @@ class CatalogueTest : public QObject {
         double head = 0;
         for (std::size_t i = 0; i < 360; ++i)
             head += shares[i];
-        QVERIFY(std::abs(head - 0.69) < 0.01);
+        QVERIFY(std::abs(head - 0.594) < 0.01);
     }
 
     void no_items_are_an_empty_catalogue() {

@@ -2,6 +2,7 @@
 #pragma once
 #include <QtGlobal>
 #include <map>
+#include <memory>
 #include <string>
 #include <utility>
 #include <vector>
@@ -17,7 +18,8 @@ inline void addRows(std::span<const core::events::Event> events,
                     std::vector<core::events::RawInteraction>& rows) {
     for (const auto& event : events) {
         if (const auto* watch = std::get_if<core::events::WatchEvent>(&event.body)) {
-            if (*watch->progress >= 0.5) rows.push_back({watch->userId, watch->itemId, 0, watch->at});
+            if (*watch->progress >= 0.5)
+                rows.push_back({watch->userId, watch->itemId, 0, watch->at});
         } else if (const auto* rating = std::get_if<core::events::RatingEvent>(&event.body)) {
             rows.push_back({rating->userId, rating->itemId,
                             core::events::halfStarsOf(rating->rating), rating->at});
@@ -40,19 +42,22 @@ class Service {
                     return core::Status();
                 }};
     }
-    [[nodiscard]] std::vector<std::string> list(const std::string& user) const {
+    std::vector<std::string> list(const std::string& user) {
         std::vector<core::recommend::HistoryItem> history;
         const auto it = userIndex_.find(user);
         if (it != userIndex_.end()) history = core::recommend::historyOf(data_.of(it->second));
         std::vector<std::string> ids;
-        const core::recommend::rerank::Pipeline plain{"plain",
-                                                      {core::recommend::rerank::SeenStage{}}};
         for (const auto& slot :
-             core::recommend::recommendList(chain_, plain, history, 10, 0).entries)
-            ids.push_back(chain_.itemId(slot.item));
+             core::recommend::recommendList(*chain_, pipeline_, history, 10, ++requests_).entries)
+            ids.push_back(chain_->itemId(slot.item));
         return ids;
     }
     [[nodiscard]] const core::events::Dataset& data() const { return data_; }
+
+    /// "plain" (the default) or "diversity".
+    void setPipeline(const std::string& name) {
+        pipeline_ = core::recommend::rerank::pipelineNamed(name).value();
+    }
 
   private:
     void fit() {
@@ -61,7 +66,7 @@ class Service {
         spec.family = family_;
         auto chain = core::recommend::Chain::make(spec);
         if (!chain || !chain->fit(data_, {})) qFatal("the chain does not fit");
-        chain_ = std::move(chain).value();
+        chain_ = std::make_shared<core::recommend::Chain>(std::move(chain).value());
         userIndex_.clear();
         for (std::size_t u = 0; u < data_.userIds.size(); ++u)
             userIndex_[data_.userIds[u]] = core::UserIdx(u);
@@ -71,8 +76,11 @@ class Service {
     std::string family_;
     std::vector<core::events::RawInteraction> rows_;
     core::events::Dataset data_;
-    core::recommend::Chain chain_ = core::recommend::Chain::make({}).value();
+    std::shared_ptr<const core::recommend::Chain> chain_;
     std::map<std::string, core::UserIdx> userIndex_;
+    core::recommend::rerank::Pipeline pipeline_ =
+        core::recommend::rerank::pipelineNamed("plain").value();
+    std::uint64_t requests_ = 0;  ///< each draws with its own seed
 };
 
 }  // namespace tests

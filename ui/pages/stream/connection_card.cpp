@@ -24,7 +24,6 @@ QLabel* sentenceLabel(const char* name) {
     QLabel* label = widgets::label("secondary");
     label->setObjectName(QString::fromLatin1(name));
     label->setWordWrap(true);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     label->hide();
     return label;
 }

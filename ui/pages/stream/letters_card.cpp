@@ -40,7 +40,7 @@ LettersCard::LettersCard(std::shared_ptr<StreamPort> port, const core::Clock& cl
     // Only what was read could be sorted, which would look like more than it is.
     table_->setSortingEnabled(false);
     table_->rememberAs(QStringLiteral("stream-letters"));
-    search_->setMinimumWidth(110);
+    search_->setMinimumWidth(76);
     search_->setMaximumWidth(150);
     details_->setSmall(true);
     details_->setObjectName(QStringLiteral("letterDetails"));

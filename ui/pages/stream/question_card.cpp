@@ -37,6 +37,7 @@ QuestionCard::QuestionCard(QWidget* parent)
     when_->setTimeSpec(Qt::UTC);
     when_->setDisplayFormat(QStringLiteral("yyyy-MM-dd HH:mm"));
     when_->setAccessibleName(time_->text());
+    when_->setButtonSymbols(QAbstractSpinBox::NoButtons);
     when_->setEnabled(false);
     answer_->setObjectName(QStringLiteral("answerQuestion"));
     earliest_->setChecked(true);
@@ -46,8 +47,10 @@ QuestionCard::QuestionCard(QWidget* parent)
     timeRow->addWidget(when_);
     timeRow->addStretch(1);
     auto* last = new QHBoxLayout;
+    last->setSpacing(8);
     last->addWidget(answer_);
     last->addWidget(error_, 1);
+    last->addStretch();
     body()->addWidget(why_);
     body()->addWidget(earliest_);
     body()->addWidget(latest_);

@@ -105,7 +105,7 @@ std::vector<SchemaRow> schemaRows(const std::vector<SchemaVersion>& versions,
         if (i > 0 && versions[i - 1].topic == version.topic) {
             compare(row, versions[i - 1].schema);
         } else {
-            row.change = tr("first version");
+            row.change = QStringLiteral("–");
         }
         rows.push_back(std::move(row));
     }

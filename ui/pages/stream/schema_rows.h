@@ -24,7 +24,7 @@ struct SchemaRow {
     std::string topic;
     int version = 1;
     int fields = 0;
-    QString change;                                            ///< "+ currency"; "first version"
+    QString change;  ///< "+ currency"; "–" for the first version
     std::optional<core::events::Compatibility> compatibility;  ///< nothing: the first version
     std::string broken;  ///< why it could not be compared; empty = it could
     int seen = 0;        ///< newest version seen on the stream, of the topic

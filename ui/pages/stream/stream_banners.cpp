@@ -44,7 +44,7 @@ void StreamBanners::show(const StreamNow& now) {
     if (problem)
         problem_->set(Verdict::Fail, tr("Events are not stored now."),
                       tr("%1 Nothing is lost while the cluster keeps the messages.")
-                          .arg(bridge::text(stream.problem)));
+                          .arg(asSentence(bridge::text(stream.problem))));
     const bool counts = stream.configured && !stream.conserved;
     if (counts)
         counts_->set(Verdict::Fail, tr("The counts do not add up."),

@@ -11,6 +11,7 @@
 #include "ui/pages/stream/stream_words.h"
 #include "ui/pages/stream/topic_rows.h"
 #include "ui/pages/words.h"
+#include "ui/theme/spacing.h"
 #include "ui/widgets/charts/chart_card.h"
 #include "ui/widgets/charts/line_chart.h"
 #include "ui/widgets/state_panel.h"
@@ -27,7 +28,8 @@ using theme::Token;
 using widgets::RowBar;
 
 constexpr std::size_t kPartitionsShown = 12;
-constexpr double kFarBehind = 3;  // × the median
+constexpr double kRoomForWords = 1.2;  // above the lines
+constexpr double kFarBehind = 3;       // × the median
 
 QString tr(const char* text, const char* disambiguation = nullptr, int n = -1) {
     return QCoreApplication::translate("ui::pages", text, disambiguation, n);
@@ -64,6 +66,13 @@ std::vector<widgets::EventMark> marksOf(const StreamLive& stream) {
 
 widgets::StateText nothing(const char* icon, const QString& title, const QString& text = {}) {
     return {QString::fromLatin1(icon), title, text, Token::Text3};
+}
+
+/// More bars need more height than the row of cards has.
+void makeRoom(widgets::ChartCard& card) {
+    const int needed =
+        card.chart()->minimumSizeHint().height() + theme::kCardHeader + theme::kCardPadding + 2;
+    if (needed > card.minimumHeight()) card.setMinimumHeight(needed);
 }
 
 /// What decides how the throughput looks: while it stays, it need not be drawn again.
@@ -166,8 +175,10 @@ void StreamCharts::showThroughput(const LiveSnapshot& live, const std::string& t
                   .arg(bridge::isolate(bridge::text(topic)),
                        bridge::timeOfDay(produced.empty() ? live.at : produced.front().at)));
     const bool old = !live.stream.link.up();
-    throughputChart_->setYRange(std::pair{0.0, highest(produced, consumed)});
-    throughputChart_->setEvents(marksOf(live.stream));
+    auto marks = marksOf(live.stream);
+    const double room = marks.empty() ? 1 : kRoomForWords;
+    throughputChart_->setYRange(std::pair{0.0, room * highest(produced, consumed)});
+    throughputChart_->setEvents(std::move(marks));
     throughputChart_->setSeries({{tr("Produced"),
                                   pointsOf(produced),
                                   old ? Token::Text3 : Token::Series1,
@@ -213,6 +224,7 @@ void StreamCharts::showLag(const StreamLive& stream, const std::string& topic) {
     }
     lagBars_->setBars(std::move(bars));
     lagCard_->showContent();
+    makeRoom(*lagCard_);
 }
 
 void StreamCharts::showRejections(const StreamLive& stream) {
@@ -223,7 +235,8 @@ void StreamCharts::showRejections(const StreamLive& stream) {
     rejectionsCard_->setSubtitle(tr("%1 in the last hour, all topics").arg(bridge::count(sum)));
     if (!bars.empty()) {
         rejectionBars_->setBars(std::move(bars));
-        return rejectionsCard_->showContent();
+        rejectionsCard_->showContent();
+        return makeRoom(*rejectionsCard_);
     }
     if (rejectionBars_->bars().empty() && rejectionsCard_->findChild<widgets::StatePanel*>())
         return;

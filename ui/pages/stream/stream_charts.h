@@ -26,6 +26,8 @@ std::vector<widgets::RowBar> rejectionBars(const std::map<std::string, std::int6
 /// Threads: GUI thread only.
 class StreamCharts {
   public:
+    static constexpr int kHeight = 207;  ///< of a card, at least
+
     StreamCharts();
     /// `topic`: what to show; empty = all.
     void show(const core::runtime::LiveSnapshot& live, const std::string& topic);

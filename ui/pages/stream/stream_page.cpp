@@ -11,6 +11,7 @@
 #include "ui/bridge/units.h"
 #include "ui/pages/hold_banner.h"
 #include "ui/pages/stream/connection_card.h"
+#include "ui/pages/stream/conservation_card.h"
 #include "ui/pages/stream/letters_card.h"
 #include "ui/pages/stream/question_card.h"
 #include "ui/pages/stream/schemas_card.h"
@@ -24,12 +25,16 @@
 #include "ui/widgets/charts/chart_card.h"
 #include "ui/widgets/data_table.h"
 #include "ui/widgets/state_panel.h"
-#include "ui/widgets/tag.h"
 
 namespace ui::pages {
 
 using core::runtime::LivePtr;
-using theme::Verdict;
+
+namespace {
+constexpr int kRowHeight = 26;
+/// Below this the topics' names would give way; the schemas have a card of their own.
+constexpr int kNarrow = 1120;
+}  // namespace
 
 StreamPage::StreamPage(shell::PageContext& context)
     : StreamPage(context, engineStreamPort(*context.engine)) {}
@@ -43,6 +48,7 @@ StreamPage::StreamPage(shell::PageContext& context, std::shared_ptr<StreamPort> 
       question_(new QuestionCard),
       letters_(new LettersCard(port_, context.clock)),
       schemas_(new SchemasCard),
+      sums_(new ConservationCard),
       connection_(new ConnectionCard),
       tail_(new TailCard(port_, context.clock)),
       pause_(new widgets::Button(tr("Pause live"), "pause")),
@@ -60,16 +66,15 @@ StreamPage::StreamPage(shell::PageContext& context, std::shared_ptr<StreamPort> 
     setBusy({});
 }
 
-QHBoxLayout* StreamPage::row(std::initializer_list<std::pair<QWidget*, int>> cards,
-                             int minimumHeight) {
+QHBoxLayout* StreamPage::row(std::initializer_list<std::pair<QWidget*, int>> cards, int height) {
     auto* row = new QHBoxLayout;
     row->setSpacing(theme::kGap);
     for (const auto& [card, stretch] : cards) {
         // The share of the width counts, not how much text happens to be inside.
-        card->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+        card->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored);
+        card->setMinimumHeight(height);
         row->addWidget(card, stretch);
     }
-    row->addStrut(minimumHeight);
     return row;
 }
 
@@ -79,16 +84,19 @@ void StreamPage::layOut() {
     column->setSpacing(theme::kGap);
     column->addWidget(question_);
     column->addWidget(buildKpis());
-    column->addLayout(row({{charts_.throughput(), 7}, {charts_.lag(), 5}}, 212));
-    column->addLayout(row({{buildTopics(), 7}, {letters_, 5}}, 222));
-    column->addLayout(row({{charts_.rejections(), 5}, {schemas_, 7}}, 186));
-    column->addLayout(row({{buildConservation(), 7}, {connection_, 5}}, 230));
+    column->addLayout(row({{charts_.throughput(), 7}, {charts_.lag(), 5}}, StreamCharts::kHeight));
+    column->addLayout(row({{buildTopics(), 7}, {letters_, 5}}, 203));
+    column->addLayout(row({{charts_.rejections(), 5}, {schemas_, 7}}, 178));
+    column->addLayout(row({{sums_, 7}, {connection_, 5}}, 240));
+    connection_->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     tail_->setMinimumHeight(330);
     column->addWidget(tail_, 1);
     body()->addWidget(new HoldBanner(context()));
     body()->addWidget(setup_, 1);
     body()->addWidget(board_, 1);
     board_->hide();
+    for (widgets::DataTable* table : {topicsTable_, letters_->table(), schemas_->table()})
+        table->setRowHeight(kRowHeight);
     linkBadge(0, charts_.lag()->chart());
     linkBadge(1, charts_.rejections()->chart());
     linkBadge(2, schemas_->table());
@@ -120,8 +128,8 @@ widgets::Card* StreamPage::buildSetup() {
         bridge::isolate(bridge::text(context().engine->profile().settingsFile().string()));
     auto* panel = card->showState(
         {QStringLiteral("activity"), tr("This profile is connected to no stream"),
-         tr("Name a Kafka cluster with the key kafka.bootstrap in %1 and start Fairlead again, or "
-            "look at the demo: “fairlead --demo” brings a cluster and an audience of its own.")
+         tr("Name a Kafka cluster with the key kafka.bootstrap in %1, and start Fairlead again.\n"
+            "Or look at the demo: “fairlead --demo” brings a cluster and an audience of its own.")
              .arg(file),
          theme::Token::Text3});
     auto* copy = panel->addAction(tr("Copy the setting"), "copy");
@@ -150,23 +158,6 @@ widgets::Card* StreamPage::buildTopics() {
     topicsTable_->addTo(topicsCard_->menu());
     topicsCard_->body()->addWidget(topicsTable_, 1);
     return topicsCard_;
-}
-
-widgets::Card* StreamPage::buildConservation() {
-    sumsCard_ = new widgets::Card(tr("Conservation"));
-    sumsCard_->setObjectName(QStringLiteral("sumsCard"));
-    sumsCard_->setFlush(true);
-    sumsTable_ = new widgets::DataTable(tr("Conservation by partition"));
-    sums_ = new ConservationModel(sumsTable_);
-    // What does not add up comes first.
-    sumsTable_->setRowsModel(sums_, sums_->columnCount() - 1, Qt::AscendingOrder);
-    sumsTable_->rememberAs(QStringLiteral("stream-sums"));
-    sumsTag_ = new widgets::Tag;
-    sumsTag_->setObjectName(QStringLiteral("sumsTag"));
-    sumsCard_->addToHeader(sumsTag_);
-    sumsTable_->addTo(sumsCard_->menu());
-    sumsCard_->body()->addWidget(sumsTable_, 1);
-    return sumsCard_;
 }
 
 void StreamPage::wire() {
@@ -204,6 +195,11 @@ void StreamPage::addActions() {
         tr("Pause or resume the stream page"), "pause", {}, [this] { pause_->toggle(); }, this);
     actions.add(
         tr("Inspect events of the stream"), "search", {}, [this] { inspectEvents(); }, this);
+}
+
+void StreamPage::resizeEvent(QResizeEvent* event) {
+    topicsTable_->setColumnHidden(TopicsModel::Schema, width() < kNarrow);
+    Page::resizeEvent(event);
 }
 
 void StreamPage::refresh() {
@@ -247,7 +243,7 @@ void StreamPage::show(const LivePtr& live) {
         schemas_->show(stream, !chosen              ? std::string()
                                : chosen->topic.kind ? core::events::name(*chosen->topic.kind)
                                                     : chosen->topic.name);
-        showConservation();
+        sums_->show(stream, topic_);
         tail_->show(live);
     }
     showHead();
@@ -265,16 +261,6 @@ void StreamPage::showHead() {
     for (std::size_t i = 0; i < kpis_.size(); ++i)
         kpis_[i]->set(figures[i]);
     connection_->show(live_->stream, now.at);
-}
-
-void StreamPage::showConservation() {
-    auto partitions = partitionsOf(live_->stream, topic_);
-    const bool good = live_->stream.conserved &&
-                      std::ranges::all_of(partitions, &core::runtime::PartitionLive::conserved);
-    sumsCard_->setSubtitle(conservationSum(partitions));
-    sumsTag_->set(theme::word(good ? Verdict::Pass : Verdict::Fail),
-                  good ? Verdict::Pass : Verdict::Fail);
-    sums_->setRows(std::move(partitions));
 }
 
 void StreamPage::selectTopic() {

@@ -12,17 +12,19 @@
 #include "ui/pages/stream/topic_rows.h"
 #include "ui/shell/page.h"
 
+class QHBoxLayout;
+
 namespace ui::widgets {
 class Button;
 class Card;
 class DataTable;
 class KpiCard;
-class Tag;
 }  // namespace ui::widgets
 
 namespace ui::pages {
 
 class ConnectionCard;
+class ConservationCard;
 class LettersCard;
 class QuestionCard;
 class SchemasCard;
@@ -39,21 +41,24 @@ class StreamPage final : public shell::Page {
     StreamPage(shell::PageContext& context, std::shared_ptr<StreamPort> port);
     void refresh() override;
 
+  protected:
+    void resizeEvent(QResizeEvent* event) override;
+
   private:
     using Command = std::function<core::Status(StreamPort&)>;
     void layOut();
-    QHBoxLayout* row(std::initializer_list<std::pair<QWidget*, int>> cards, int minimumHeight);
+    /// Cards side by side with their shares of the width; at least `height`, which their content
+    /// does not change.
+    QHBoxLayout* row(std::initializer_list<std::pair<QWidget*, int>> cards, int height);
     QWidget* buildKpis();
     widgets::Card* buildSetup();
     widgets::Card* buildTopics();
-    widgets::Card* buildConservation();
     void wire();
     void addActions();
 
     void pull();
     void show(const core::runtime::LivePtr& live);
     void showHead();
-    void showConservation();
     void selectTopic();
     void setPaused(bool paused);
     void inspectEvents();
@@ -82,10 +87,7 @@ class StreamPage final : public shell::Page {
     widgets::Button* allTopics_ = nullptr;
     LettersCard* letters_;
     SchemasCard* schemas_;
-    ConservationModel* sums_ = nullptr;
-    widgets::DataTable* sumsTable_ = nullptr;
-    widgets::Card* sumsCard_ = nullptr;
-    widgets::Tag* sumsTag_ = nullptr;
+    ConservationCard* sums_;
     ConnectionCard* connection_;
     TailCard* tail_;
     widgets::Button* pause_;

@@ -21,6 +21,7 @@ using widgets::BadgeText;
 using widgets::Kpi;
 
 constexpr int kSparkPoints = 40;
+const QString kNone = QStringLiteral("–");
 constexpr double kNear = 0.9;  // WARN begins within 10 % of a limit
 
 QString tr(const char* text, const char* disambiguation = nullptr, int n = -1) {
@@ -60,18 +61,18 @@ BadgeText lagBadge(const StreamNow& now) {
     BadgeText badge{tr("Consumer lag"), bridge::count(now.stream().lag),
                     tr("required ≤ %1").arg(bridge::count(now.settings.maxLagMessages)),
                     atMost(double(now.stream().lag), limit)};
-    if (now.stale()) return {badge.label, {}, tr("needs the cluster"), Verdict::CannotTell};
+    if (now.stale()) return {badge.label, kNone, tr("needs the cluster"), Verdict::CannotTell};
     if (now.stream().partitions.empty())
-        return {badge.label, {}, tr("no partition is read yet"), Verdict::CannotTell};
+        return {badge.label, kNone, tr("no partition is read yet"), Verdict::CannotTell};
     return badge;
 }
 
 BadgeText rejectedBadge(const StreamNow& now) {
     const auto share = rejectedShare(now.stream());
     const QString label = tr("Rejected");
-    if (!share) return {label, {}, tr("needs a first event"), Verdict::CannotTell};
+    if (!share) return {label, kNone, tr("needs a first event"), Verdict::CannotTell};
     // A share of counts that contradict each other says nothing.
-    if (!now.stream().conserved) return {label, {}, tr("counts do not add up"), Verdict::Fail};
+    if (!now.stream().conserved) return {label, kNone, tr("counts do not add up"), Verdict::Fail};
     const double limit = now.settings.maxRejectedShare;
     return {label, bridge::number(*share * 100, 2) + QStringLiteral("\u00A0%"),
             tr("required ≤ %1 %").arg(bridge::number(limit * 100, 3)), atMost(*share, limit)};

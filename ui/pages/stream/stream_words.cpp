@@ -81,6 +81,11 @@ std::optional<double> leadingNumber(const std::string& text) {
 
 }  // namespace
 
+QString asSentence(QString text) {
+    text[0] = text[0].toUpper();
+    return text.endsWith(u'.') ? text : text + u'.';
+}
+
 QString linkWord(LinkState state) {
     return word(textOf(state).word);
 }
@@ -93,7 +98,7 @@ QString linkSentence(const core::stream::Link& link) {
     const LinkText& text = textOf(link.state);
     QStringList parts;
     if (*text.sentence != '\0') parts << word(text.sentence);
-    if (!link.sentence.empty()) parts << bridge::text(link.sentence);
+    if (!link.sentence.empty()) parts << asSentence(bridge::text(link.sentence));
     return parts.join(u' ');
 }
 

@@ -14,6 +14,8 @@ QString linkWord(core::stream::LinkState state);
 theme::Verdict linkVerdict(core::stream::LinkState state);
 /// What the state means and what to do about it; then core's own sentence, if it has one.
 QString linkSentence(const core::stream::Link& link);
+/// Words of core with a capital and a full stop, to stand beside other sentences.
+QString asSentence(QString text);
 /// What goes before the time on a mark in the chart: "Broker down" for "broker-down".
 QString streamEventWord(const std::string& what);
 /// "ratings-2", safe inside right-to-left text.

@@ -129,6 +129,8 @@ void TailCard::readTitles() {
                    }
                    for (const auto& item : *items)
                        titles_[item.itemId] = bridge::text(item.title);
+                   // Longer words need wider columns, which a table measures when it is filled.
+                   if (table_->selectedRows().empty()) model_->show({});
                    showRows();
                });
 }

@@ -17,9 +17,6 @@ using core::runtime::TopicLive;
 using models::ColumnKind;
 using theme::Verdict;
 
-enum TopicColumn { Topic, Partitions, Rate, Lag, Messages, Schema, State };
-enum SumColumn { Partition, Consumed, Accepted, Duplicates, Rejected, Skipped, Sum };
-
 QString tr(const char* text) {
     return QCoreApplication::translate("ui::pages", text);
 }
@@ -44,15 +41,15 @@ QString rateText(const TopicLive& topic) {
 
 qint64 numberIn(const PartitionLive& p, int column) {
     switch (column) {
-        case Consumed:
+        case ConservationModel::Consumed:
             return p.consumed;
-        case Accepted:
+        case ConservationModel::Accepted:
             return p.accepted;
-        case Duplicates:
+        case ConservationModel::Duplicates:
             return p.duplicates;
-        case Rejected:
+        case ConservationModel::Rejected:
             return p.rejected;
-        case Skipped:
+        case ConservationModel::Skipped:
             return p.skipped;
         default:
             return p.conserved() ? 1 : 0;
@@ -148,11 +145,12 @@ QVariant TopicsModel::cell(const TopicRow& row, int column, int role) const {
         }
     }
     if (role == models::VerdictRole && column == State) return int(row.verdict);
+    if (role == Qt::ToolTipRole && column == Topic) return bridge::text(topic.name);
     return {};
 }
 
 ConservationModel::ConservationModel(QObject* parent)
-    : RowsModel({{tr("Partition"), ColumnKind::Strong, {}},
+    : RowsModel({{tr("Partition"), ColumnKind::Text, {}},
                  {tr("Consumed"), ColumnKind::Number, tr("Messages read")},
                  {tr("Accepted"), ColumnKind::Number, tr("Stored as events")},
                  {tr("Duplicates"), ColumnKind::Number, tr("Already stored: delivered again")},

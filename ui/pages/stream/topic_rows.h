@@ -19,6 +19,7 @@ std::vector<TopicRow> topicRows(const core::runtime::StreamLive& stream, std::in
 class TopicsModel final : public models::RowsModel<TopicRow> {
     Q_OBJECT
   public:
+    enum Column { Topic, Partitions, Rate, Lag, Messages, Schema, State };
     explicit TopicsModel(QObject* parent = nullptr);
 
   private:
@@ -30,6 +31,7 @@ class TopicsModel final : public models::RowsModel<TopicRow> {
 class ConservationModel final : public models::RowsModel<core::runtime::PartitionLive> {
     Q_OBJECT
   public:
+    enum Column { Partition, Consumed, Accepted, Duplicates, Rejected, Skipped, Sum };
     explicit ConservationModel(QObject* parent = nullptr);
 
   private:

@@ -319,11 +319,12 @@ void LineChart::paintEvents(QPainter& painter) {
         painter.setPen(pen);
         painter.drawLine(QPointF(x, plot().top()), QPointF(x, plot().bottom()));
         const double width = metrics.horizontalAdvance(it->label);
-        // Before the line when there is no room after it.
-        const double left = x + 8 + width > plot().right() - 5 ? x - 8 - width : x + 8;
-        for (int line = 0; line < kLines; ++line) {
-            if (left + width + 10 > freeTo[line] || left < plot().left()) continue;
-            freeTo[line] = std::min(left, x) - 6;
+        for (int place = 0; place < 2 * kLines; ++place) {
+            const int line = place / 2;
+            const double left = place % 2 == 0 ? x + 8 : x - 8 - width;
+            if (left + width > std::min(freeTo[line], plot().right() - 5)) continue;
+            if (left < plot().left()) continue;
+            freeTo[line] = std::min(left, x) - 10;
             drawPlate(painter, plot(),
                       {left, plot().top() + metrics.ascent() + 2 + line * (metrics.height() + 4.0)},
                       it->label, Token::Text2);

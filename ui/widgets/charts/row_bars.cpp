@@ -105,7 +105,7 @@ QSize RowBars::sizeHint() const {
 }
 
 QSize RowBars::minimumSizeHint() const {
-    return {160, static_cast<int>(bars_.size()) * smallHeight() + 2 * smallHeight() + 9};
+    return {160, static_cast<int>(bars_.size()) * (smallHeight() + 1) + 2 * smallHeight() + 9};
 }
 
 RowBars::Frame RowBars::frame() const {
@@ -122,7 +122,7 @@ RowBars::Frame RowBars::frame() const {
     f.names = std::min(f.names + 2, width() * 0.45);
     f.left = f.names + kGapToName;
     f.right = std::max(f.left + 10, width() - values - kGapToValue - 2);
-    f.ticks = niceTicks(0, high > 0 ? high : 1, std::max(2, int((f.right - f.left) / 90)));
+    f.ticks = niceTicks(0, high > 0 ? high : 1, std::max(2, int((f.right - f.left) / 75)));
     if (whole) {
         // Things that are counted have no halves.
         std::erase_if(f.ticks.values, [](double v) { return v != std::floor(v); });
