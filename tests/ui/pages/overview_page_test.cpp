@@ -5,6 +5,7 @@
 #include <QClipboard>
 #include <QLabel>
 #include <QMenu>
+#include <QTranslator>
 
 #include "tests/support/test_main.h"
 #include "tests/ui/pages/overview_values.h"
@@ -43,6 +44,17 @@ std::vector<shell::PageEntry> madeCatalog() {
     }
     return pages;
 }
+
+/// Every sentence a third longer, as in German.
+class Lengthened final : public QTranslator {
+  public:
+    [[nodiscard]] bool isEmpty() const override { return false; }
+    [[nodiscard]] QString translate(const char*, const char* text, const char*,
+                                    int) const override {
+        const QString english = QString::fromUtf8(text);
+        return english + QString(english.size() / 3, u'ö');
+    }
+};
 
 /// The real window, its Overview showing made values.
 struct MadeWindow {
@@ -202,6 +214,18 @@ class OverviewPageTest : public QObject {
         QCOMPARE(all[0].subject.kind, QStringLiteral("version"));
         for (const auto& entry : all)
             QVERIFY(!entry.title.isEmpty() && !entry.page.isEmpty());
+    }
+    void a_rejected_training_says_why() {
+        tests::OverviewValues values;
+        values.snapshot.runs.front().document["stage"] = "rejected";
+        values.snapshot.runs.front().document["stage_reason"] =
+            "gate: coverage@10 worse than the live version allows";
+        const auto all = Activity::of(values.state());
+        const auto entry = std::ranges::find_if(
+            all, [](const ActivityEntry& e) { return e.title.contains(QStringLiteral("317")); });
+        QVERIFY(entry != all.end());
+        QCOMPARE(entry->title, QStringLiteral("Training run 317 did not pass its gate"));
+        QVERIFY(entry->detail.contains(QStringLiteral("worse than the live version allows")));
     }
     void steps_are_means_and_share_their_x() {
         const core::UtcTime begin = core::utcFromMicros(60'000'000);
@@ -372,6 +396,23 @@ class OverviewPageTest : public QObject {
         ++values.live.revision;
         QTRY_VERIFY(redrawn > 0);
     }
+    void a_day_of_live_figures_does_not_hold_the_window() {
+        tests::OverviewValues values;
+        const MadeWindow page(ui_, values);
+        page.find<QPushButton>("timeRange")->menu()->actions().at(2)->trigger();
+        auto* chart = page.chart("throughputCard");
+        QTRY_VERIFY(chart->drawnPoints() > 100);
+        int redrawn = 0;
+        connect(chart, &widgets::ChartWidget::legendChanged, this, [&] {
+            ++redrawn;
+            ++values.live.revision;
+        });
+        const tests::LoopGaps gaps;
+        ++values.live.revision;
+        QTRY_VERIFY(redrawn > 10);
+        qInfo("longest time without events: %lld ms", gaps.worstMs());
+        QVERIFY(gaps.worstMs() < 250);
+    }
     void a_fresh_profile_offers_a_way_in() {
         tests::EngineFixture fixture(false);
         const tests::PageWindow page(ui_, fixture, QStringLiteral("overview"));
@@ -405,6 +446,22 @@ class OverviewPageTest : public QObject {
         fixture.train(70);
         QTRY_VERIFY(verdict(QStringLiteral("Ranking quality")) != QStringLiteral("CANNOT TELL"));
         tests::shot(*page.window, QStringLiteral("overview-engine"));
+    }
+    void longer_words_leave_everything_in_its_place() {
+        Lengthened german;
+        QCoreApplication::installTranslator(&german);
+        tests::OverviewValues values;
+        const MadeWindow page(ui_, values, {1100, 700});
+        QTRY_COMPARE(page.page()->findChildren<widgets::Badge*>().size(), 4);
+        QTest::qWait(50);
+        const QRect inside = page.page()->rect();
+        for (const auto* child : page.page()->findChildren<QWidget*>()) {
+            if (!child->isVisible() || child->width() == 0) continue;
+            const QRect at(child->mapTo(page.page(), QPoint(0, 0)), child->size());
+            QVERIFY2(at.left() >= 0 && at.right() <= inside.right(),
+                     child->metaObject()->className());
+        }
+        tests::shot(*page.window, QStringLiteral("overview-long"));
     }
     void pictures_in_both_themes_small_mirrored_and_lost() {
         if (qEnvironmentVariableIsEmpty("FAIRLEAD_SHOTS")) QSKIP("FAIRLEAD_SHOTS is not set");

@@ -68,7 +68,12 @@ ActivityEntry Activity::run(const TrainingRun& run) {
                     QStringLiteral("training"),
                     {}};
     const QString number = bridge::count(run.id);
-    if (run.state == "done") {
+    const bool rejected = run.document.is_object() && run.document.value("stage", "") == "rejected";
+    if (run.state == "done" && rejected) {
+        a.title = tr("Training run %1 did not pass its gate").arg(number);
+        a.color = theme::style(Verdict::Fail).text;
+        a.detail = reasonText(run.document.value("stage_reason", ""));
+    } else if (run.state == "done") {
         a.title = tr("Training run %1 finished").arg(number);
         a.color = Token::PassText;
     } else if (run.state == "running") {

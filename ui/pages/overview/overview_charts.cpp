@@ -23,7 +23,23 @@ using widgets::XScale;
 namespace {
 
 constexpr std::size_t kRunsOfCoverage = 24;
+constexpr std::int64_t kSteps = 360;  ///< of a curve: enough for a narrow chart
 constexpr const char* kCoverage = "coverage@10";
+
+/// The shortest round step that makes at most kSteps of what there is in the range.
+std::chrono::seconds stepOf(const core::monitoring::Points& points, core::UtcTime now,
+                            std::chrono::seconds range) {
+    constexpr int kRound[] = {1, 2, 5, 10, 30, 60, 120};
+    const auto span =
+        points.empty()
+            ? range
+            : std::min(range,
+                       std::chrono::duration_cast<std::chrono::seconds>(now - points.front().at));
+    for (const int step : kRound) {
+        if (span.count() <= step * kSteps) return std::chrono::seconds(step);
+    }
+    return std::chrono::minutes(4);
+}
 
 QString perSecond(double value) {
     return (value < 10 ? bridge::number(value, 2) : bridge::count(std::llround(value))) +
@@ -102,11 +118,11 @@ exporting::ChartStamp OverviewCharts::stamp(const QString& title) const {
     exporting::ChartStamp s;
     s.title = title;
     s.version = live_;
-    if (title != tr("Catalogue coverage")) s.window = bridge::duration(range_.length);
+    if (title != tr("Catalogue coverage")) s.window = bridge::age(range_);
     return s;
 }
 
-void OverviewCharts::show(const OverviewState& state, const OverviewRange& range) {
+void OverviewCharts::show(const OverviewState& state, std::chrono::seconds range) {
     live_ = bridge::text(state.snapshot->live.text);
     showCoverage(state);
     const std::pair now{state.live->revision, state.disconnected()};
@@ -117,19 +133,20 @@ void OverviewCharts::show(const OverviewState& state, const OverviewRange& range
     showLatency(state, range);
 }
 
-void OverviewCharts::showThroughput(const OverviewState& state, const OverviewRange& range) {
+void OverviewCharts::showThroughput(const OverviewState& state, std::chrono::seconds range) {
     const auto& live = *state.live;
-    const auto since = live.at - range.length;
+    const auto since = live.at - range;
+    const auto step = stepOf(live.histories->produced, live.at, range);
     const bool old = state.disconnected();
     std::vector<LineSeries> series{{tr("Produced"),
-                                    steps(live.histories->produced, since, range.step),
+                                    steps(live.histories->produced, since, step),
                                     old ? Token::Text3 : Token::Series1,
                                     false,
                                     !old,
                                     {},
                                     old},
                                    {tr("Consumed"),
-                                    steps(live.histories->consumed, since, range.step),
+                                    steps(live.histories->consumed, since, step),
                                     old ? Token::Text3 : Token::Series2,
                                     false,
                                     false,
@@ -143,25 +160,25 @@ void OverviewCharts::showThroughput(const OverviewState& state, const OverviewRa
              Token::Text3});
         return;
     }
-    lag_ = steps(live.histories->lag, since, range.step);
+    lag_ = steps(live.histories->lag, since, step);
     throughputChart_->setUnit(old ? tr("events/s, last values of %1")
                                         .arg(bridge::timeOfDay(live.stream.link.lastAnswer.value_or(
                                             live.stream.link.since)))
-                              : range.step.count() > 1
-                                  ? tr("events/s, mean of %1").arg(bridge::age(range.step))
-                                  : tr("events/s"));
-    throughputChart_->setXScale(timeScale(series, live.at, range.length));
+                              : step.count() > 1 ? tr("events/s, mean of %1").arg(bridge::age(step))
+                                                 : tr("events/s"));
+    throughputChart_->setXScale(timeScale(series, live.at, range));
     throughputChart_->setYRange(fromZero(series, 0));
     throughputChart_->setSeries(std::move(series));
     throughputCard_->showContent();
 }
 
-void OverviewCharts::showLatency(const OverviewState& state, const OverviewRange& range) {
+void OverviewCharts::showLatency(const OverviewState& state, std::chrono::seconds range) {
     const auto& live = *state.live;
-    const auto since = live.at - range.length;
-    std::vector<LineSeries> series{{tr("p95"), steps(live.histories->p95Ms, since, range.step),
+    const auto since = live.at - range;
+    const auto step = stepOf(live.histories->p95Ms, live.at, range);
+    std::vector<LineSeries> series{{tr("p95"), steps(live.histories->p95Ms, since, step),
                                     Token::Series1, false, false, tr("p95")},
-                                   {tr("p50"), steps(live.histories->p50Ms, since, range.step),
+                                   {tr("p50"), steps(live.histories->p50Ms, since, step),
                                     Token::Series3, false, false, tr("p50")}};
     if (allEmpty(series)) {
         latencyCard_->showState(
@@ -169,7 +186,7 @@ void OverviewCharts::showLatency(const OverviewState& state, const OverviewRange
         return;
     }
     const double limit = state.settings.gateP95Ms;
-    latencyChart_->setXScale(timeScale(series, live.at, range.length));
+    latencyChart_->setXScale(timeScale(series, live.at, range));
     latencyChart_->setYRange(fromZero(series, limit * 1.15));
     latencyChart_->setSeries(std::move(series));
     latencyChart_->setThresholds(

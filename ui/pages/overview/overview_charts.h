@@ -14,17 +14,9 @@ class ChartCard;
 
 namespace ui::pages {
 
-/// How far back the time charts go, and how long a drawn step is.
-struct OverviewRange {
-    std::chrono::seconds length;
-    std::chrono::seconds step;
-    bool operator==(const OverviewRange&) const = default;
-};
-inline constexpr OverviewRange kOverviewRanges[] = {
-    {std::chrono::minutes(10), std::chrono::seconds(1)},
-    {std::chrono::hours(1), std::chrono::seconds(10)},
-    {std::chrono::hours(24), std::chrono::minutes(4)},
-};
+/// How far back the time charts may go.
+inline constexpr std::chrono::seconds kOverviewRanges[] = {
+    std::chrono::minutes(10), std::chrono::hours(1), std::chrono::hours(24)};
 
 /// Throughput, coverage by training run, API latency. The two over time share their crosshair.
 /// Threads: GUI thread only.
@@ -34,7 +26,7 @@ class OverviewCharts final : public QObject {
     /// The cards belong to whoever lays them out.
     explicit OverviewCharts(QObject* parent);
     /// Draws what changed since the last time.
-    void show(const OverviewState& state, const OverviewRange& range);
+    void show(const OverviewState& state, std::chrono::seconds range);
 
     [[nodiscard]] widgets::ChartCard* throughput() const { return throughputCard_; }
     [[nodiscard]] widgets::ChartCard* coverage() const { return coverageCard_; }
@@ -42,8 +34,8 @@ class OverviewCharts final : public QObject {
 
   private:
     widgets::ChartCard* makeCard(const QString& title, widgets::LineChart* chart, const char* name);
-    void showThroughput(const OverviewState& state, const OverviewRange& range);
-    void showLatency(const OverviewState& state, const OverviewRange& range);
+    void showThroughput(const OverviewState& state, std::chrono::seconds range);
+    void showLatency(const OverviewState& state, std::chrono::seconds range);
     void showCoverage(const OverviewState& state);
     [[nodiscard]] exporting::ChartStamp stamp(const QString& title) const;
 
@@ -56,7 +48,7 @@ class OverviewCharts final : public QObject {
     widgets::CrosshairGroup crosshair_;
     std::vector<QPointF> lag_;  ///< for the tool tip, in the steps of the throughput
     QString live_;
-    OverviewRange range_ = kOverviewRanges[1];
+    std::chrono::seconds range_ = kOverviewRanges[1];
     std::optional<std::pair<std::uint64_t, bool>> drawn_;  ///< live revision, disconnected
     QString coverageDrawn_;
 };

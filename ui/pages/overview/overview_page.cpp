@@ -101,7 +101,7 @@ void OverviewPage::build() {
         addRow({{charts_.throughput(), 50}, {charts_.coverage(), 40}, {charts_.latency(), 30}},
                kChartHeight),
         1);
-    column->addLayout(addRow({{requirements_, 7}, {activity_, 5}}, 0));
+    column->addLayout(addRow({{requirements_, 8}, {activity_, 5}}, 0));
     body()->addWidget(content_, 1);
 }
 

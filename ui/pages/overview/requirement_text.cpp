@@ -112,7 +112,7 @@ QString RequirementText::value(const Requirement& r, double value) {
         case RequirementUnit::Count:
             return bridge::count(std::llround(value));
         case RequirementUnit::Seconds:
-            return bridge::number(value) + QStringLiteral("\u00a0s");
+            return bridge::number(value, 2) + QStringLiteral("\u00a0s");
         case RequirementUnit::Duration:
             return seconds(value);
         case RequirementUnit::Share:
