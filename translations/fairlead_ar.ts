@@ -1292,6 +1292,10 @@
         <source>Consumption goes on</source>
         <translation>استُؤنف الاستهلاك</translation>
     </message>
+    <message>
+        <source>Training run %1 did not pass its gate</source>
+        <translation>لم يجتز التدريب %1 البوابة</translation>
+    </message>
 </context>
 <context>
     <name>ui::pages::ActivityCard</name>
@@ -3620,10 +3624,6 @@
         <translation>تغطية الفهرس</translation>
     </message>
     <message>
-        <source>Time since training</source>
-        <translation>الوقت منذ التدريب</translation>
-    </message>
-    <message>
         <source>no stream is connected</source>
         <translation>لا يوجد تدفق متصل</translation>
     </message>
@@ -3666,14 +3666,6 @@
     <message>
         <source>no schedule is set</source>
         <translation>لم تُضبط جدولة</translation>
-    </message>
-    <message>
-        <source>the schedule plans too few trainings</source>
-        <translation>عمليات التدريب المجدولة أقل من اللازم</translation>
-    </message>
-    <message>
-        <source>needs a first training</source>
-        <translation>يلزم تدريب أول</translation>
     </message>
     <message>
         <source>needs an earlier live version</source>
@@ -3742,6 +3734,30 @@
     <message>
         <source>All %1 requirements are met</source>
         <translation>تحقّقت كل المتطلبات: %1</translation>
+    </message>
+    <message>
+        <source>Training interval</source>
+        <translation>الفاصل بين التدريبات</translation>
+    </message>
+    <message>
+        <source>Trainings on time</source>
+        <translation>التدريبات في موعدها</translation>
+    </message>
+    <message>
+        <source>needs two trainings</source>
+        <translation>يلزم تدريبان</translation>
+    </message>
+    <message>
+        <source>no training was due yet today</source>
+        <translation>لم يحن موعد أي تدريب اليوم بعد</translation>
+    </message>
+    <message>
+        <source>a training is running</source>
+        <translation>هناك تدريب قيد التشغيل</translation>
+    </message>
+    <message>
+        <source>waits for enough ratings</source>
+        <translation>بانتظار عدد كافٍ من التقييمات</translation>
     </message>
 </context>
 <context>

@@ -1268,6 +1268,10 @@
         <source>Consumption goes on</source>
         <translation>Lesen geht weiter</translation>
     </message>
+    <message>
+        <source>Training run %1 did not pass its gate</source>
+        <translation>Trainingslauf %1 hat seine Freigabe nicht bestanden</translation>
+    </message>
 </context>
 <context>
     <name>ui::pages::ActivityCard</name>
@@ -3564,10 +3568,6 @@
         <translation>Katalogabdeckung</translation>
     </message>
     <message>
-        <source>Time since training</source>
-        <translation>Zeit seit dem Training</translation>
-    </message>
-    <message>
         <source>no stream is connected</source>
         <translation>kein Stream ist verbunden</translation>
     </message>
@@ -3610,14 +3610,6 @@
     <message>
         <source>no schedule is set</source>
         <translation>kein Zeitplan gesetzt</translation>
-    </message>
-    <message>
-        <source>the schedule plans too few trainings</source>
-        <translation>der Zeitplan sieht zu wenige Trainings vor</translation>
-    </message>
-    <message>
-        <source>needs a first training</source>
-        <translation>braucht ein erstes Training</translation>
     </message>
     <message>
         <source>needs an earlier live version</source>
@@ -3686,6 +3678,30 @@
     <message>
         <source>All %1 requirements are met</source>
         <translation>Alle %1 Anforderungen erfüllt</translation>
+    </message>
+    <message>
+        <source>Training interval</source>
+        <translation>Trainingsintervall</translation>
+    </message>
+    <message>
+        <source>Trainings on time</source>
+        <translation>Pünktliche Trainings</translation>
+    </message>
+    <message>
+        <source>needs two trainings</source>
+        <translation>braucht zwei Trainings</translation>
+    </message>
+    <message>
+        <source>no training was due yet today</source>
+        <translation>heute war noch kein Training fällig</translation>
+    </message>
+    <message>
+        <source>a training is running</source>
+        <translation>ein Training läuft</translation>
+    </message>
+    <message>
+        <source>waits for enough ratings</source>
+        <translation>wartet auf genügend Bewertungen</translation>
     </message>
 </context>
 <context>

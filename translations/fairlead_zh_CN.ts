@@ -1262,6 +1262,10 @@
         <source>Consumption goes on</source>
         <translation>已继续消费</translation>
     </message>
+    <message>
+        <source>Training run %1 did not pass its gate</source>
+        <translation>训练运行 %1 未通过门槛</translation>
+    </message>
 </context>
 <context>
     <name>ui::pages::ActivityCard</name>
@@ -3550,10 +3554,6 @@
         <translation>目录覆盖率</translation>
     </message>
     <message>
-        <source>Time since training</source>
-        <translation>距上次训练</translation>
-    </message>
-    <message>
         <source>no stream is connected</source>
         <translation>未连接数据流</translation>
     </message>
@@ -3596,14 +3596,6 @@
     <message>
         <source>no schedule is set</source>
         <translation>未设置训练计划</translation>
-    </message>
-    <message>
-        <source>the schedule plans too few trainings</source>
-        <translation>训练计划安排的训练过少</translation>
-    </message>
-    <message>
-        <source>needs a first training</source>
-        <translation>需要先完成首次训练</translation>
     </message>
     <message>
         <source>needs an earlier live version</source>
@@ -3672,6 +3664,30 @@
     <message>
         <source>All %1 requirements are met</source>
         <translation>全部 %1 项要求均已满足</translation>
+    </message>
+    <message>
+        <source>Training interval</source>
+        <translation>训练间隔</translation>
+    </message>
+    <message>
+        <source>Trainings on time</source>
+        <translation>准时的训练</translation>
+    </message>
+    <message>
+        <source>needs two trainings</source>
+        <translation>需要两次训练</translation>
+    </message>
+    <message>
+        <source>no training was due yet today</source>
+        <translation>今天还没有到期的训练</translation>
+    </message>
+    <message>
+        <source>a training is running</source>
+        <translation>训练正在进行</translation>
+    </message>
+    <message>
+        <source>waits for enough ratings</source>
+        <translation>等待足够的评分</translation>
     </message>
 </context>
 <context>
