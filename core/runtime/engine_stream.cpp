@@ -146,6 +146,7 @@ Status Engine::startAudience() {
     AudiencePort port;
     port.ask = [this](const std::string& userId) {
         std::vector<std::string> shown;
+        if (snapshot()->live.empty()) return shown;  // no model yet: people look around themselves
         const auto served = serve({.userId = userId});
         if (!served) return shown;
         for (const auto& item : served->list.items)
