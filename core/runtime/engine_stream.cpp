@@ -20,9 +20,29 @@ Error noAudience() {
     return {Errc::Unavailable, "this profile has no simulated audience", {}};
 }
 
+/// There while the profile's events are the demo's.
+std::filesystem::path simulatedMark(const Profile& profile) {
+    return profile.folder / "simulated";
+}
+
+/// Made-up events and real ones never meet in one profile.
+Status claimForDemo(const Profile& profile, store::EventReader& events, FileSystem& files) {
+    if (files.exists(simulatedMark(profile))) return {};
+    FAIRLEAD_TRY(const std::int64_t position, events.position());
+    if (position > 0) {
+        return Error{Errc::Refused,
+                     "this profile holds events that are not the demo's; start the demo without "
+                     "--data and --profile, or name an empty folder",
+                     profile.folder.string()};
+    }
+    return files.writeNew(simulatedMark(profile),
+                          "The events of this profile are made up by fairlead --demo.\n", 0600);
+}
+
 }  // namespace
 
 Status Engine::startStream() {
+    if (options_.demo) FAIRLEAD_CHECK(claimForDemo(options_.profile, reader_, files_));
     if (!options_.demo && settings().kafkaBootstrap.empty()) {
         local_ = std::make_unique<LocalFeed>(*events_, [this] { stored({}); });
         return {};
@@ -88,6 +108,8 @@ void Engine::publishLive() {
         next->simulation = audience_->live();
         audienceRate_.sample(now, next->simulation->sent);
         next->simulation->eventsPerSecond = audienceRate_.perSecond();
+    } else if (files_.exists(simulatedMark(options_.profile))) {
+        next->simulation.emplace();  // the label stays, also when the demo does not run
     }
     keepSchedule(*next, now);
     recorder_.complete(*next, now);

@@ -19,6 +19,10 @@ constexpr std::array kBenchmarks{
               "JSON bytes of a source in memory to durable rows, 2 threads: time / polling and "
               "counting alone",
               64, 32, streamToStore},
+    Benchmark{"P8b", "broker",
+              "messages of the embedded broker to durable, deduplicated rows, 2 cores: time / a "
+              "consumer that only counts",
+              32, 16, brokerToStore},
     Benchmark{"P14", "start", "start to first painted window: time / bare Qt window, warm", 2.5,
               1.8, startToFirstPaint},
 };

@@ -166,6 +166,22 @@ class DemoTest : public QObject {
             QCOMPARE(letter.topic, std::string("ratings"));
     }
 
+    void real_events_and_made_up_ones_never_meet() {
+        EngineFixture fixture;
+        fixture.engine.reset();
+        core::runtime::EngineOptions options;
+        options.profile = *core::runtime::findProfile(
+            std::filesystem::path(fixture.dir.filePath(QStringLiteral("profile")).toStdString()),
+            {});
+        options.settings =
+            *core::runtime::loadSettings({}, [](const std::string&) { return std::nullopt; }, {});
+        options.demo.emplace();
+        options.background = true;
+        const auto refused = Engine::open(options, fixture.clock);
+        QVERIFY(!refused.ok());
+        QCOMPARE(refused.error().code, core::Errc::Refused);
+    }
+
     /// 2,000 events/s while pages change; the limits are loose because machines that run tests are
     /// busy, and the figures are printed.
     void the_window_stays_alive_under_load() {
