@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include <QCoreApplication>
 #include <map>
 #include <set>
 #include <vector>
@@ -25,6 +26,7 @@ std::vector<widgets::RowBar> rejectionBars(const std::map<std::string, std::int6
 /// The engine keeps the past of all topics together; that of one topic is what this page saw.
 /// Threads: GUI thread only.
 class StreamCharts {
+    Q_DECLARE_TR_FUNCTIONS(ui::pages::StreamCharts)
   public:
     static constexpr int kHeight = 207;  ///< of a card, at least
 
