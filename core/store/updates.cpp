@@ -76,8 +76,8 @@ std::vector<Pair> pairsOf(const std::vector<Change>& changes) {
     for (const Change& change : changes)
         pairs.push_back({change.user, change.item});
     std::ranges::sort(pairs, {}, &Pair::key);
-    const auto doubled = std::ranges::unique(pairs, {}, &Pair::key);
-    pairs.erase(doubled.begin(), doubled.end());
+    const auto same = [](const Pair& a, const Pair& b) { return a.key() == b.key(); };
+    pairs.erase(std::unique(pairs.begin(), pairs.end(), same), pairs.end());
     return pairs;
 }
 

@@ -248,9 +248,8 @@ class StreamFaultTest : public QObject {
         }
         f.setDiskFull(false);
         f.source.setDown(false);
-        for (const auto& [at, count] : produced) {
-            QVERIFY(waitUntil([&] { return f.stored(at).nextOffset == count; }));
-        }
+        for (const auto& one : produced)
+            QVERIFY(waitUntil([&] { return f.stored(one.first).nextOffset == one.second; }));
         f.stop();
         QCOMPARE(f.position(), std::int64_t(ratings.size()));
         for (const auto& [at, count] : produced) {
