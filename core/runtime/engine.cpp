@@ -30,8 +30,10 @@ Engine::Engine(EngineOptions options, const Clock& clock, std::unique_ptr<Profil
       reader_(*store_),
       log_(*store_),
       service_(clock),
+      quarantine_(*store_, clock),
       snapshot_(std::make_shared<Snapshot>()),
       live_(std::make_shared<LiveSnapshot>()),
+      verdicts_(std::make_shared<judge::Verdicts>()),
       checker_(validatorOptions()) {}
 
 Result<std::unique_ptr<Engine>> Engine::open(EngineOptions options, const Clock& clock) {
@@ -58,6 +60,7 @@ Status Engine::prepare() {
         FAIRLEAD_TRY(events_, store::EventStore::open(*store_, clock_));
         FAIRLEAD_CHECK(log_.markInterrupted(clock_.now()));
     }
+    FAIRLEAD_CHECK(readQuarantine());
     return options_.background ? startBackground() : Status();
 }
 

@@ -4,6 +4,8 @@
 #include <memory>
 #include <optional>
 #include <stop_token>
+#include <set>
+#include <span>
 #include <string>
 #include <thread>
 #include <vector>
@@ -13,6 +15,7 @@
 #include "core/evaluate/report.h"
 #include "core/findings/finding.h"
 #include "core/ingest/import.h"
+#include "core/judge/verdicts.h"
 #include "core/runtime/demo_audience.h"
 #include "core/runtime/live.h"
 #include "core/runtime/live_recorder.h"
@@ -114,6 +117,19 @@ class Engine {
     /// Errors: invalid_argument with what is allowed.
     Status setSchedule(const std::string& text);
 
+    // Verdicts
+    /// The newest judgement; never null. Cheap.
+    [[nodiscard]] judge::VerdictsPtr verdicts() const;
+    /// Leaves these users' ratings out of trainings from the next one on, with the rules that fired
+    /// as evidence. Stops at the first error; the users before it are in quarantine. Errors: as
+    /// store::Quarantine::add.
+    Status quarantine(std::span<const std::string> users, const std::string& reason,
+                      const registry::Actor& actor);
+    /// Undo. Errors: as store::Quarantine::release.
+    Status release(std::span<const std::string> users, const std::string& reason,
+                   const registry::Actor& actor);
+    [[nodiscard]] bool isQuarantined(const std::string& userId) const;
+
     // Serving
     /// A client's request: answered by the arm the user is in, counted, and traced to the
     /// recommendations topic (without a stream: to the store).
@@ -152,6 +168,10 @@ class Engine {
     void keepHouse(const std::stop_token& stop);
     void verifyAll();
     void touch();  ///< a snapshot is due
+
+    Status readQuarantine();
+    template <class Each>
+    Status decide(std::span<const std::string> users, Each&& each);
 
     Status ensureServing();
     Status startServing();
@@ -198,6 +218,7 @@ class Engine {
     std::unique_ptr<store::EventStore> events_;
     std::unique_ptr<registry::Registry> registry_;
 
+    store::Quarantine quarantine_;
     Mutex changing_;  ///< one change of the live version, with its load and switch, at a time
     Mutex serving_;   ///< startServing runs once
     bool servingStarted_ GUARDED_BY(serving_) = false;
@@ -206,6 +227,8 @@ class Engine {
     mutable Mutex state_;
     SnapshotPtr snapshot_ GUARDED_BY(state_);
     LivePtr live_ GUARDED_BY(state_);
+    judge::VerdictsPtr verdicts_ GUARDED_BY(state_);
+    std::set<std::string> quarantined_ GUARDED_BY(state_);
     ServingState servingState_ GUARDED_BY(state_);
     std::vector<std::pair<registry::Verification, UtcTime>> verified_ GUARDED_BY(state_);
     std::optional<RunningTraining> training_ GUARDED_BY(state_);
