@@ -66,6 +66,10 @@ QMenu* Card::menu() {
     return menu_;
 }
 
+void Card::setExplanation(Explanation explanation) {
+    explanation_ = std::move(explanation);
+}
+
 void Card::setFlush(bool flush) {
     const int pad = flush ? 0 : theme::kCardPadding;
     body_->setContentsMargins(pad, 0, pad, flush ? 5 : theme::kCardPadding);

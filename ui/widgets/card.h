@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include <QFrame>
+#include <QString>
+#include <optional>
 
 class QHBoxLayout;
 class QLabel;
@@ -12,6 +14,14 @@ namespace ui::widgets {
 
 class StatePanel;
 struct StateText;
+
+/// What a person should know about a card's chart or table, each a sentence or a few.
+struct Explanation {
+    QString shows;
+    QString computed;     ///< formula, denominator, interval
+    QString requirement;  ///< empty: there is none
+    QString whenItFails;  ///< what to do; empty when nothing can fail
+};
 
 /// A titled box. Its content goes into body(); instead of it the card can show an empty, error or
 /// loading state, and go back.
@@ -26,6 +36,9 @@ class Card : public QFrame {
     void addToHeader(QWidget* widget);
     /// The "⋯" menu; the button appears with the first call.
     QMenu* menu();
+    /// Adds "Explain this chart" (F1) to the menu.
+    void setExplanation(Explanation explanation);
+    [[nodiscard]] const std::optional<Explanation>& explanation() const { return explanation_; }
     /// Where the content goes: padding 12 at the sides and below.
     [[nodiscard]] QVBoxLayout* body() const { return body_; }
     /// No padding, for tables that touch the card's sides.
@@ -48,6 +61,7 @@ class Card : public QFrame {
     QWidget* content_;
     QVBoxLayout* body_;
     QMenu* menu_ = nullptr;
+    std::optional<Explanation> explanation_;
 };
 
 }  // namespace ui::widgets
