@@ -3,9 +3,9 @@
 #include <condition_variable>
 #include <memory>
 #include <optional>
-#include <stop_token>
 #include <set>
 #include <span>
+#include <stop_token>
 #include <string>
 #include <thread>
 #include <vector>
@@ -37,6 +37,8 @@ struct DemoOptions {
     double eventsPerSecond = 200;  ///< all topics together, at speed 1
     double timeFactor = 180;       ///< three hours of schedule pass in one minute
 };
+
+inline constexpr const char* kBadRelease = "bad-release";
 
 /// Where the consumption of a new source begins.
 struct StartChoice {
@@ -109,7 +111,10 @@ class Engine {
     Status setBrokerDown(bool down);
     /// Demo alone. `speed` × the configured rate, 0.1 to 100.
     Status setSimulation(bool running, double speed);
-    /// Demo alone: what the audience does, see simulate::scenarioCatalog().
+    /// Demo alone: what the audience does, see simulate::scenarioCatalog(); or kBadRelease, which
+    /// trains a version that ranks by popularity alone and asks for its release: the gate refuses
+    /// it for its coverage. Errors: also unavailable while there is no live version to compare
+    /// with.
     Status enterScenario(const std::string& scenario);
 
     // Schedule
@@ -192,7 +197,9 @@ class Engine {
     Status startAudience();
     Status startSchedule();
     void keepSchedule(LiveSnapshot& next, MonoTime now);
-    void trainFor(std::string_view trigger);
+    [[nodiscard]] training::TrainRequest requestFor(std::string_view trigger) const;
+    void startTraining(training::TrainRequest request);
+    Status shipBadRelease();
     [[nodiscard]] training::SchedulerInput scheduleInput() const;
     void scheduleStarted(const std::string& trigger);
     void scheduleFinished();
@@ -242,7 +249,8 @@ class Engine {
     std::unique_ptr<LocalFeed> local_;
     Mutex scheduling_;
     std::optional<training::Scheduler> scheduler_ GUARDED_BY(scheduling_);
-    MonoTime askedSchedule_;  ///< of the live thread
+    std::optional<training::TrainRequest> asked_ GUARDED_BY(scheduling_);  ///< by a scenario
+    MonoTime askedSchedule_;                                               ///< of the live thread
     std::unique_ptr<DemoAudience> audience_;
     monitoring::RateMeter audienceRate_;  ///< of the live thread
     StoreLive counts_;                    ///< of the live thread, as are the next two

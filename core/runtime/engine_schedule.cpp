@@ -36,25 +36,50 @@ training::SchedulerInput Engine::scheduleInput() const {
 
 /// Asks what is due, about twice a second, and shows it.
 void Engine::keepSchedule(LiveSnapshot& next, MonoTime now) {
-    std::optional<std::string_view> trigger;
+    std::optional<training::TrainRequest> request;
+    const bool busy = runningTraining().has_value();
     {
         const auto input = scheduleInput();
         const Lock lock(scheduling_);
         if (now - askedSchedule_ >= kAskEvery) {
             askedSchedule_ = now;
-            trigger = scheduler_->due(input);
+            if (const auto trigger = scheduler_->due(input)) {
+                request = requestFor(*trigger);
+            } else if (!busy) {
+                request = std::exchange(asked_, std::nullopt);
+            }
         }
         next.schedule = scheduler_->live(next.at);
     }
-    if (trigger) trainFor(*trigger);
+    if (request) startTraining(*std::move(request));
 }
 
-void Engine::trainFor(std::string_view trigger) {
+training::TrainRequest Engine::requestFor(std::string_view trigger) const {
     auto request = defaultTrainRequest("schedule");
     request.trigger = trigger;
     request.promote = true;
+    return request;
+}
+
+Status Engine::shipBadRelease() {
+    if (!options_.demo)
+        return Error{Errc::Unavailable, "this profile has no simulated audience", {}};
+    if (snapshot()->live.empty()) {
+        return Error{Errc::Unavailable,
+                     "no version is live yet, so there is nothing to compare a release with",
+                     {}};
+    }
+    auto request = requestFor(kBadRelease);
+    request.actor = kBadRelease;
+    request.chain.family = "popularity";
+    const Lock lock(scheduling_);
+    asked_ = std::move(request);
+    return {};
+}
+
+void Engine::startTraining(training::TrainRequest request) {
     scheduleStarted(request.trigger);  // at once: the next tick must not start another one
-    trainer_ = std::jthread([this, request] {
+    trainer_ = std::jthread([this, request = std::move(request)] {
         lowerThreadPriority();
         const auto report = train(request, {}, {});
         if (!report) {

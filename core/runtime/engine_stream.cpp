@@ -194,6 +194,7 @@ Status Engine::setSimulation(bool running, double speed) {
 }
 
 Status Engine::enterScenario(const std::string& scenario) {
+    if (scenario == kBadRelease) return shipBadRelease();
     return audience_ ? audience_->enter(scenario) : Status(noAudience());
 }
 

@@ -50,9 +50,11 @@ void EngineStatus::showSimulation(const LiveSnapshot& now) {
     chip.fact = now.simulation->running
                     ? tr("%1/s").arg(bridge::count(qRound64(now.simulation->eventsPerSecond)))
                     : tr("paused");
-    chip.details = {{tr("Users so far"), bridge::count(now.simulation->users), true, {}},
-                    {tr("Catalogue"), bridge::count(now.simulation->items), true, {}},
-                    {tr("Note"), tr("All users, items and events are made up."), false, {}}};
+    chip.details = {
+        {tr("Scenario"), SimulationPanel::scenarioName(now.simulation->scenario), false, {}},
+        {tr("Users so far"), bridge::count(now.simulation->users), true, {}},
+        {tr("Catalogue"), bridge::count(now.simulation->items), true, {}},
+        {tr("Note"), tr("All users, items and events are made up."), false, {}}};
     auto* shown = context_.topBar.chip(QStringLiteral("simulation"));
     shown->set(chip);
     shown->setPanel([this] { return new SimulationPanel(*context_.engine); });

@@ -6,6 +6,8 @@ class QWidget;
 
 namespace ui::pages {
 
+/// Opens resources/help/<page>.md in a dialog. Threads: GUI thread only.
+void showHelp(const QString& page, QWidget* window);
 /// F1: the help page of the page that is open (resources/help/<page id>.md). Threads: GUI thread
 /// only.
 void addHelpAction(shell::PageContext& context, QWidget* window);

@@ -119,6 +119,29 @@ class DemoTest : public QObject {
         QCOMPARE(lives.size(), std::size_t(2));
     }
 
+    void a_bad_release_is_refused_by_the_gate() {
+        EngineFixture fixture(false);
+        openDemo(fixture, 400);
+        Engine& engine = *fixture.engine;
+        QCOMPARE(engine.enterScenario(core::runtime::kBadRelease).error().code,
+                 core::Errc::Unavailable);  // nothing is live to compare it with
+        QTRY_VERIFY_WITH_TIMEOUT(!engine.snapshot()->live.empty(), 60000);
+        QVERIFY(engine.enterScenario(core::runtime::kBadRelease).ok());
+        const auto refused = [&]() -> const core::runtime::VersionState* {
+            static core::runtime::SnapshotPtr held;
+            held = engine.snapshot();
+            for (const auto& version : held->versions) {
+                if (version.record.stage == core::registry::Stage::Rejected) return &version;
+            }
+            return nullptr;
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(refused(), 60000);
+        QCOMPARE(refused()->record.family, std::string("popularity"));
+        QVERIFY2(refused()->record.stageReason.find("coverage") != std::string::npos,
+                 refused()->record.stageReason.c_str());
+        QVERIFY(engine.snapshot()->live != refused()->record.id);
+    }
+
     void an_outage_is_told_and_ends_by_itself() {
         EngineFixture fixture(false);
         openDemo(fixture, 300);
