@@ -44,7 +44,8 @@ struct VerdictHistories {
     monitoring::Points flaggedUsers;
 };
 
-/// How the slots of the window were filled, where traces say.
+/// How the slots of the window were filled, where traces say. The traces of today name the pipeline
+/// and not what it did with each slot: all 0, and nothing is guessed.
 struct StageShares {
     std::int64_t slotCount = 0;
     std::int64_t explored = 0;  ///< by exploration

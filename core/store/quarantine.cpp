@@ -153,6 +153,10 @@ Result<QuarantineEntry> Quarantine::release(const std::string& userId, const std
 }
 
 Result<std::vector<QuarantineEntry>> Quarantine::active() const {
+    return EventReader(store_).activeQuarantine();
+}
+
+Result<std::vector<QuarantineEntry>> EventReader::activeQuarantine() {
     return store_.read([](Connection& db) -> Result<std::vector<QuarantineEntry>> {
         FAIRLEAD_TRY(Statement * select, db.cached(std::string(kSelect) + " AND r.id IS NULL"));
         FAIRLEAD_TRY(auto entries, readAll(*select));
