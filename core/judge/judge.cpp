@@ -59,8 +59,8 @@ struct Followed {
         if (item >= before) lists.window().setGenres(ItemIdx(item), items.genres()[item]);
     }
     void count(const store::StoredInteraction& stored) {
-        users.add(users.number(stored.userId), items.number(stored.itemId), stored.at,
-                  items.genres());
+        const std::uint32_t item = items.number(stored.itemId);
+        users.add(users.number(stored.userId), item, stored.at, items.genres());
     }
     void take(store::StoredInteraction stored) {
         if (stored.rating) {
