@@ -218,6 +218,7 @@ Result<VerdictsPtr> Judge::judge(UtcTime to, bool full, const std::stop_token& s
     verdicts->position = position;
     verdicts->to = to;
     FAIRLEAD_TRY(verdicts->quarantine, s.events.activeQuarantine());
+    FAIRLEAD_TRY(verdicts->released, s.events.releasedUsers());
     s.report(*verdicts, full);
     verdicts->revision = ++s.revision;
     verdicts->at = s.clock.now();

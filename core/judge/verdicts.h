@@ -79,6 +79,7 @@ struct Verdicts {
 
     std::shared_ptr<const abuse::AbuseReport> abuse = std::make_shared<abuse::AbuseReport>();
     std::vector<store::QuarantineEntry> quarantine;  ///< active, ascending by user
+    std::vector<std::string> released;               ///< were in quarantine and are not; ascending
     std::vector<NewFlag> newFlags;                   ///< oldest first, at most 10,000
 
     std::shared_ptr<const VerdictHistories> histories = std::make_shared<VerdictHistories>();

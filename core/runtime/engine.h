@@ -176,6 +176,7 @@ class Engine {
     void quarantineByRules(const judge::Verdicts& seen);
     void publish(std::shared_ptr<judge::Verdicts> next) REQUIRES(publishing_);
     Status readQuarantine();
+    Status readDecisions(judge::Verdicts& into);
     template <class Each>
     Status decide(std::span<const std::string> users, Each&& each);
 

@@ -57,7 +57,8 @@ void Engine::judged(Result<judge::VerdictsPtr> result) {
     const Lock lock(publishing_);
     auto next = std::make_shared<judge::Verdicts>(**result);
     // A person may have decided while it was judged.
-    if (auto active = reader_.activeQuarantine()) next->quarantine = *std::move(active);
+    if (const auto read = readDecisions(*next); !read)
+        log(LogLevel::Warning, "judge", read.error().text());
     publish(std::move(next));
 }
 
@@ -91,6 +92,12 @@ judge::VerdictsPtr Engine::verdicts() const {
     return verdicts_;
 }
 
+Status Engine::readDecisions(judge::Verdicts& into) {
+    FAIRLEAD_TRY(into.quarantine, reader_.activeQuarantine());
+    FAIRLEAD_TRY(into.released, reader_.releasedUsers());
+    return {};
+}
+
 Status Engine::readQuarantine() {
     FAIRLEAD_TRY(const auto quarantined, reader_.quarantinedUsers());
     const Lock lock(state_);
@@ -117,9 +124,8 @@ Status Engine::decide(std::span<const std::string> users, Each&& each) {
     {
         // Pages need not wait for the next judgement to show it.
         const Lock lock(publishing_);
-        FAIRLEAD_TRY(auto active, reader_.activeQuarantine());
         auto next = std::make_shared<judge::Verdicts>(*verdicts());
-        next->quarantine = std::move(active);
+        FAIRLEAD_CHECK(readDecisions(*next));
         publish(std::move(next));
     }
     touch();

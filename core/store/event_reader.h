@@ -148,6 +148,8 @@ class EventReader {
     Result<std::optional<UtcTime>> newestTime();
     /// Who is in quarantine now and why, ascending by user id.
     Result<std::vector<QuarantineEntry>> activeQuarantine();
+    /// Who was in quarantine and is not any more, ascending.
+    Result<std::vector<std::string>> releasedUsers();
 
     /// Latest first, one entry per item. An unknown user has none.
     Result<std::vector<HistoryEntry>> history(std::string_view userId);

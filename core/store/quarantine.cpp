@@ -173,6 +173,26 @@ Result<std::vector<QuarantineEntry>> EventReader::activeQuarantine() {
     });
 }
 
+Result<std::vector<std::string>> EventReader::releasedUsers() {
+    return store_.read([](Connection& db) -> Result<std::vector<std::string>> {
+        FAIRLEAD_TRY(Statement * select,
+                     db.cached("SELECT u.name FROM quarantine_decisions d"
+                               " LEFT JOIN quarantine_decisions r ON r.releases = d.id"
+                               " JOIN users u ON u.id = d.user WHERE d.releases IS NULL"
+                               " GROUP BY d.user HAVING count(*) = count(r.id)"));
+        std::vector<std::string> users;
+        select->bind();
+        while (true) {
+            FAIRLEAD_TRY(const bool more, select->step());
+            if (!more) break;
+            users.emplace_back(select->text(0));
+        }
+        select->reset();
+        std::ranges::sort(users);
+        return users;
+    });
+}
+
 Result<std::vector<QuarantineEntry>> Quarantine::historyOf(const std::string& userId) const {
     return store_.read([&](Connection& db) -> Result<std::vector<QuarantineEntry>> {
         FAIRLEAD_TRY(const std::int64_t user, numberOf(db, userId));
