@@ -11,11 +11,6 @@ namespace {
 
 constexpr int kAnswered = 200;
 
-bool announced(const events::ItemEvent& item) {
-    return !item.title.empty() || !item.genres.empty() || !item.tags.empty() ||
-           !item.provider.empty() || item.year || item.availableFrom;
-}
-
 /// Numbers texts in the order in which they first occur.
 class Numbering {
   public:
@@ -73,18 +68,9 @@ void describeItems(const events::Dataset& data, const Numbering& items, Exposure
         item.id = items.texts()[i];
         item.hash = hash64(item.id);
         if (i >= data.itemIds.size()) continue;
-        const events::ItemEvent& description = data.items[i];
-        input.genres[i] = genreNumbers(description.genres, genres);
-        item.genres = description.genres;
-        std::ranges::sort(item.genres);
-        item.genres.erase(std::unique(item.genres.begin(), item.genres.end()), item.genres.end());
-        item.provider = description.provider;
-        if (description.year) item.decade = std::to_string(*description.year / 10 * 10) + "s";
-        item.inCatalogue = true;
-        item.since = UtcTime::max();
-        if (!announced(description)) continue;
-        input.catalogue.announced = true;
-        item.since = description.availableFrom.value_or(UtcTime());
+        item = catalogueItem(data.items[i]);
+        input.genres[i] = genreNumbers(item.genres, genres);
+        input.catalogue.announced |= announced(data.items[i]);
     }
 }
 
@@ -105,6 +91,26 @@ void countInteractions(const events::Dataset& data, ExposureInput& input) {
 }
 
 }  // namespace
+
+bool announced(const events::ItemEvent& item) {
+    return !item.title.empty() || !item.genres.empty() || !item.tags.empty() ||
+           !item.provider.empty() || item.year || item.availableFrom;
+}
+
+CatalogueItem catalogueItem(const events::ItemEvent& description) {
+    CatalogueItem item;
+    item.id = description.itemId;
+    item.hash = hash64(item.id);
+    item.inCatalogue = true;
+    item.since =
+        announced(description) ? description.availableFrom.value_or(UtcTime()) : UtcTime::max();
+    item.genres = description.genres;
+    std::ranges::sort(item.genres);
+    item.genres.erase(std::unique(item.genres.begin(), item.genres.end()), item.genres.end());
+    item.provider = description.provider;
+    if (description.year) item.decade = std::to_string(*description.year / 10 * 10) + "s";
+    return item;
+}
 
 std::vector<std::uint64_t> ExposureInput::userHashes() const {
     std::vector<std::uint64_t> hashes;

@@ -11,6 +11,12 @@
 
 namespace core::fairness {
 
+/// Whether it says anything beside the id.
+bool announced(const events::ItemEvent& item);
+/// An item of C as it was announced: id, hash, genres (ascending, distinct), provider, decade;
+/// `since` as exposureInput(), the far future unless announced. Threads: pure.
+CatalogueItem catalogueItem(const events::ItemEvent& description);
+
 /// All that the verdicts read, numbered: what `analyze` and offline reports begin with. Threads: a
 /// plain value.
 struct ExposureInput {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include <chrono>
 #include <memory>
 #include <stop_token>
 
@@ -12,7 +13,11 @@
 namespace core::judge {
 
 struct JudgeOptions {
-    std::chrono::microseconds window = std::chrono::hours(24);  ///< of recommendations
+    std::chrono::microseconds window = std::chrono::hours(24);  ///< of recommendations; 0: all
+    /// At most so many lists, the newest, are judged: about 250 bytes and 3 µs each. Larger: more
+    /// memory and rarer judgements; smaller: a busy recommender is judged by less than the window,
+    /// and `from` says so. 0: no limit.
+    std::size_t mostRequests = 500000;
     std::chrono::microseconds newItems = std::chrono::hours(24 * 7);
     std::size_t k = 0;  ///< only the first k of a list count; 0: all
     std::size_t feedbackWindows = 4;
@@ -25,6 +30,11 @@ struct JudgeOptions {
 /// Follows a store and judges what was shown and who rated: coverage, spread, parity, echo,
 /// starvation, abuse. Incremental; what it says of a position and a moment depends on the stored
 /// events alone, so a judge that was opened just now says the same to the last digit.
+/// The window is (to − window, to], of lists that were answered (status 200); interactions count up
+/// to `to`, announcements and ratings up to the position. Who is in quarantine changes nothing of
+/// what is judged, so that a file of the same events gives the same numbers.
+/// Memory: 16 bytes per distinct (user, item), what AbuseWatch keeps, and the lists of the window.
+/// `to` may go back; then everything is read again.
 /// `events` and `clock` must outlive it. Threads: thread-compatible: one thread follows.
 class Judge {
   public:

@@ -44,7 +44,8 @@ struct VerdictHistories {
     monitoring::Points flaggedUsers;
 };
 
-/// How the slots of the window were filled, where traces say.
+/// How the slots of the window were filled, where traces say. The traces of today name the pipeline
+/// and not what it did with each slot: all 0, and nothing is guessed.
 struct StageShares {
     std::int64_t slotCount = 0;
     std::int64_t explored = 0;  ///< by exploration
@@ -78,6 +79,7 @@ struct Verdicts {
 
     std::shared_ptr<const abuse::AbuseReport> abuse = std::make_shared<abuse::AbuseReport>();
     std::vector<store::QuarantineEntry> quarantine;  ///< active, ascending by user
+    std::vector<std::string> released;               ///< were in quarantine and are not; ascending
     std::vector<NewFlag> newFlags;                   ///< oldest first, at most 10,000
 
     std::shared_ptr<const VerdictHistories> histories = std::make_shared<VerdictHistories>();

@@ -5,6 +5,7 @@
 
 #include "core/base/log.h"
 #include "core/runtime/commands.h"
+#include "core/runtime/judge_runtime.h"
 
 namespace core::runtime {
 namespace {
@@ -81,6 +82,7 @@ Status Engine::startBackground() {
     FAIRLEAD_CHECK(startStream());
     if (options_.demo) FAIRLEAD_CHECK(startAudience());
     liveThread_ = std::jthread([this](const std::stop_token& stop) { keepLive(stop); });
+    startJudge();
     return {};
 }
 
@@ -91,6 +93,7 @@ Engine::~Engine() {
         if (thread.joinable()) thread.join();
     };
     audience_.reset();
+    judge_.reset();
     end(liveThread_);
     cancelTraining();
     end(trainer_);

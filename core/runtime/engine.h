@@ -31,6 +31,8 @@
 
 namespace core::runtime {
 
+class JudgeRuntime;
+
 /// The demo: an embedded broker, a simulated audience, and a fast clock for schedules.
 struct DemoOptions {
     std::uint64_t seed = 1;
@@ -174,7 +176,12 @@ class Engine {
     void verifyAll();
     void touch();  ///< a snapshot is due
 
+    void startJudge();
+    void judged(Result<judge::VerdictsPtr> result);
+    void quarantineByRules(const judge::Verdicts& seen);
+    void publish(std::shared_ptr<judge::Verdicts> next) REQUIRES(publishing_);
     Status readQuarantine();
+    Status readDecisions(judge::Verdicts& into);
     template <class Each>
     Status decide(std::span<const std::string> users, Each&& each);
 
@@ -226,6 +233,7 @@ class Engine {
     std::unique_ptr<registry::Registry> registry_;
 
     store::Quarantine quarantine_;
+    Mutex publishing_;  ///< verdicts with the quarantine of now; taken before state_
     Mutex changing_;  ///< one change of the live version, with its load and switch, at a time
     Mutex serving_;   ///< startServing runs once
     bool servingStarted_ GUARDED_BY(serving_) = false;
@@ -264,6 +272,7 @@ class Engine {
     std::jthread housekeeping_;
     std::jthread follower_;
     std::jthread liveThread_;
+    std::unique_ptr<JudgeRuntime> judge_;
     std::jthread trainer_;  ///< of the schedule; started by the live thread
 };
 

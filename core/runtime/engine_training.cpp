@@ -64,6 +64,16 @@ Status Engine::followStore() {
     if (!servingStarted_) return {};
     FAIRLEAD_TRY(auto since, serving::changesSince(reader_, followed_));
     followed_ = since.position;
+    std::set<std::string> quarantined;
+    {
+        const SharedLock state(state_);
+        quarantined = quarantined_;
+    }
+    // They come back with the next load of a model after a release.
+    if (!quarantined.empty()) {
+        std::erase_if(since.changes,
+                      [&](const auto& change) { return quarantined.contains(change.userId); });
+    }
     service_.take(std::move(since.changes), since.position);
     return {};
 }

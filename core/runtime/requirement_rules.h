@@ -13,6 +13,7 @@ using Verdict = RequirementVerdict;
 struct Inputs {
     const Snapshot& snapshot;
     const LiveSnapshot& live;
+    const judge::Verdicts& verdicts;
     const Settings& settings;
     UtcTime now;
 };
@@ -40,5 +41,12 @@ std::optional<Requirement> quality(const Inputs& in);
 std::optional<Requirement> coverage(const Inputs& in);
 std::optional<Requirement> trainingInterval(const Inputs& in);
 std::optional<Requirement> trainingsOnTime(const Inputs& in);
+
+// Of what was shown and who rated (requirement_rules_verdicts.cpp)
+std::optional<Requirement> shownCoverage(const Inputs& in);
+std::optional<Requirement> parityGap(const Inputs& in);
+std::optional<Requirement> echoSlope(const Inputs& in);
+std::optional<Requirement> starvation(const Inputs& in);
+std::optional<Requirement> flaggedUsers(const Inputs& in);
 
 }  // namespace core::runtime::rules

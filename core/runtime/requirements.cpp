@@ -66,10 +66,11 @@ Requirement without(Requirement r, Verdict verdict, std::string reason) {
 namespace {
 
 /// A requirement more is a rule more.
-constexpr rules::Rule kRules[] = {rules::lagMessages,    rules::lagSeconds, rules::rejectedShare,
-                                  rules::conserved,      rules::latency,    rules::signature,
-                                  rules::quality,        rules::coverage,   rules::trainingInterval,
-                                  rules::trainingsOnTime};
+constexpr rules::Rule kRules[] = {
+    rules::lagMessages,      rules::lagSeconds,      rules::rejectedShare, rules::conserved,
+    rules::latency,          rules::signature,       rules::quality,       rules::coverage,
+    rules::trainingInterval, rules::trainingsOnTime, rules::shownCoverage, rules::parityGap,
+    rules::echoSlope,        rules::starvation,      rules::flaggedUsers};
 
 int rank(RequirementVerdict verdict) {
     switch (verdict) {
@@ -106,8 +107,9 @@ double Requirement::limitAt() const {
 }
 
 std::vector<Requirement> requirements(const Snapshot& snapshot, const LiveSnapshot& live,
-                                      const Settings& settings, UtcTime now) {
-    const rules::Inputs in{snapshot, live, settings, now};
+                                      const judge::Verdicts& verdicts, const Settings& settings,
+                                      UtcTime now) {
+    const rules::Inputs in{snapshot, live, verdicts, settings, now};
     std::vector<Requirement> all;
     for (const rules::Rule rule : kRules) {
         if (auto requirement = rule(in)) all.push_back(*std::move(requirement));

@@ -43,6 +43,12 @@ struct Settings {
     double minRunsOnTime = 0;
     std::int64_t trainAfterRatings = 0;
     double shareB = 0;
+    double fairnessWindowHours = 0;
+    double coverageRequired = 0, coverageAlert = 0;
+    double parityRequired = 0, parityAlert = 0;
+    std::int64_t feedbackWindows = 0;
+    double starvationModerate = 0, starvationSevere = 0;
+    bool autoQuarantine = true;
 };
 
 /// One row of the settings table: it makes the TOML reader, the environment names, the command

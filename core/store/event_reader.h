@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include <cstdint>
+#include <limits>
 #include <map>
 #include <optional>
 #include <set>
@@ -30,6 +31,32 @@ struct SnapshotQuery {
 struct Update {
     std::int64_t seq = 0;
     events::RawInteraction change;
+};
+
+/// Positions after < seq ≤ upTo, the first `limit` of them.
+struct Stretch {
+    std::int64_t after = 0;
+    std::int64_t upTo = std::numeric_limits<std::int64_t>::max();
+    std::size_t limit = 10000;
+};
+
+/// A rating, or a watch that counts as an interaction (rating: nothing), as it came in.
+struct StoredInteraction {
+    std::int64_t seq = 0;
+    std::string userId;
+    std::string itemId;
+    std::optional<double> rating;
+    UtcTime at;
+};
+
+struct StoredRecommendation {
+    std::int64_t seq = 0;
+    events::RecommendationEvent event;
+};
+
+struct StoredAnnouncement {
+    std::int64_t seq = 0;
+    events::ItemEvent item;
 };
 
 /// What a user did with one item, latest values.
@@ -109,6 +136,20 @@ class EventReader {
     Result<QuarantinedUsers> quarantinedUsers(std::optional<std::int64_t> decision = {});
     /// At most `limit` interaction changes after `seq`, in the order in which they were accepted.
     Result<std::vector<Update>> updatesSince(std::int64_t seq, std::size_t limit);
+
+    // For followers: events as they came in, in the order of acceptance. Fewer than the limit: that
+    // was all of the stretch.
+    Result<std::vector<StoredInteraction>> interactionsSince(const Stretch& stretch);
+    /// Those alone that are newer than `newerThan` by event time. Cost: reads over all of them.
+    Result<std::vector<StoredRecommendation>> recommendationsSince(
+        const Stretch& stretch, std::optional<UtcTime> newerThan = {});
+    Result<std::vector<StoredAnnouncement>> announcementsSince(const Stretch& stretch);
+    /// Time of the newest rating, watch or recommendation; nothing without any. Cost: O(events).
+    Result<std::optional<UtcTime>> newestTime();
+    /// Who is in quarantine now and why, ascending by user id.
+    Result<std::vector<QuarantineEntry>> activeQuarantine();
+    /// Who was in quarantine and is not any more, ascending.
+    Result<std::vector<std::string>> releasedUsers();
 
     /// Latest first, one entry per item. An unknown user has none.
     Result<std::vector<HistoryEntry>> history(std::string_view userId);

@@ -12,7 +12,8 @@ namespace {
 
 constexpr std::size_t kMaxText = 4000;
 constexpr const char* kSelect =
-    "SELECT d.id, u.name, d.at_us, d.actor, d.reason, d.evidence, r.id, r.at_us, r.actor, r.reason"
+    "SELECT d.id, u.name, d.at_us, d.actor, d.reason, d.evidence, r.id, r.at_us, r.actor, r.reason,"
+    " r.evidence"
     " FROM quarantine_decisions d JOIN users u ON u.id = d.user"
     " LEFT JOIN quarantine_decisions r ON r.releases = d.id WHERE d.releases IS NULL";
 
@@ -66,8 +67,10 @@ Result<QuarantineEntry> readEntry(const Statement& row) {
     entry.reason = row.text(4);
     FAIRLEAD_TRY(entry.evidence, parseJson(row.text(5), "quarantine evidence"));
     if (!row.isNull(6)) {
+        FAIRLEAD_TRY(Json evidence, parseJson(row.text(10), "quarantine evidence"));
         entry.release = QuarantineRelease{row.integer(6), utcFromMicros(row.integer(7)),
-                                          std::string(row.text(8)), std::string(row.text(9))};
+                                          std::string(row.text(8)), std::string(row.text(9)),
+                                          std::move(evidence)};
     }
     return entry;
 }
@@ -109,6 +112,13 @@ struct Decision {
     std::string evidence = "{}";
 };
 
+/// Bytes that are no UTF-8 could not be read back.
+Result<std::string> evidenceText(const Json& evidence) {
+    if (!evidence.is_object())
+        return Error{Errc::InvalidArgument, "the evidence must be an object", {}};
+    return evidence.dump(-1, ' ', false, Json::error_handler_t::replace);
+}
+
 Status insert(Connection& db, const Decision& d) {
     FAIRLEAD_TRY(Statement * statement,
                  db.cached("INSERT INTO quarantine_decisions"
@@ -122,10 +132,7 @@ Status insert(Connection& db, const Decision& d) {
 Result<QuarantineEntry> Quarantine::add(const std::string& userId, const std::string& reason,
                                         const std::string& actor, const Json& evidence) {
     FAIRLEAD_CHECK(checkWritten(reason, actor));
-    if (!evidence.is_object())
-        return Error{Errc::InvalidArgument, "the evidence must be an object", {}};
-    // Bytes that are no UTF-8 could not be read back.
-    const std::string text = evidence.dump(-1, ' ', false, Json::error_handler_t::replace);
+    FAIRLEAD_TRY(const std::string text, evidenceText(evidence));
     return store_.write([&](Connection& db) -> Result<QuarantineEntry> {
         FAIRLEAD_TRY(const std::int64_t user, numberOf(db, userId));
         FAIRLEAD_TRY(const auto open, openEntry(db, user));
@@ -140,24 +147,49 @@ Result<QuarantineEntry> Quarantine::add(const std::string& userId, const std::st
 }
 
 Result<QuarantineEntry> Quarantine::release(const std::string& userId, const std::string& reason,
-                                            const std::string& actor) {
+                                            const std::string& actor, const Json& evidence) {
     FAIRLEAD_CHECK(checkWritten(reason, actor));
+    FAIRLEAD_TRY(const std::string text, evidenceText(evidence));
     return store_.write([&](Connection& db) -> Result<QuarantineEntry> {
         FAIRLEAD_TRY(const std::int64_t user, numberOf(db, userId));
         FAIRLEAD_TRY(const auto open, openEntry(db, user));
         if (!open) return Error{Errc::Refused, userId + " is not in quarantine", userId};
-        FAIRLEAD_CHECK(insert(db, {user, open->id, clock_.now(), actor, reason}));
+        FAIRLEAD_CHECK(insert(db, {user, open->id, clock_.now(), actor, reason, text}));
         FAIRLEAD_TRY(auto entries, entriesOf(db, user));
         return std::move(entries.front());
     });
 }
 
 Result<std::vector<QuarantineEntry>> Quarantine::active() const {
+    return EventReader(store_).activeQuarantine();
+}
+
+Result<std::vector<QuarantineEntry>> EventReader::activeQuarantine() {
     return store_.read([](Connection& db) -> Result<std::vector<QuarantineEntry>> {
         FAIRLEAD_TRY(Statement * select, db.cached(std::string(kSelect) + " AND r.id IS NULL"));
         FAIRLEAD_TRY(auto entries, readAll(*select));
         std::ranges::sort(entries, {}, &QuarantineEntry::userId);
         return entries;
+    });
+}
+
+Result<std::vector<std::string>> EventReader::releasedUsers() {
+    return store_.read([](Connection& db) -> Result<std::vector<std::string>> {
+        FAIRLEAD_TRY(Statement * select,
+                     db.cached("SELECT u.name FROM quarantine_decisions d"
+                               " LEFT JOIN quarantine_decisions r ON r.releases = d.id"
+                               " JOIN users u ON u.id = d.user WHERE d.releases IS NULL"
+                               " GROUP BY d.user HAVING count(*) = count(r.id)"));
+        std::vector<std::string> users;
+        select->bind();
+        while (true) {
+            FAIRLEAD_TRY(const bool more, select->step());
+            if (!more) break;
+            users.emplace_back(select->text(0));
+        }
+        select->reset();
+        std::ranges::sort(users);
+        return users;
     });
 }
 

@@ -18,6 +18,7 @@ struct QuarantineRelease {
     UtcTime at;
     std::string by;
     std::string reason;
+    Json evidence = Json::object();  ///< what spoke against the user nevertheless
     bool operator==(const QuarantineRelease&) const = default;
 };
 
@@ -49,7 +50,8 @@ class Quarantine {
                                 const std::string& actor, const Json& evidence = Json::object());
     /// Undo. Errors: invalid_argument, not_found as add(); refused when the user is not in.
     Result<QuarantineEntry> release(const std::string& userId, const std::string& reason,
-                                    const std::string& actor);
+                                    const std::string& actor,
+                                    const Json& evidence = Json::object());
     /// Ascending by user id.
     Result<std::vector<QuarantineEntry>> active() const;
     /// Newest first; empty for a user who never was in. Errors: not_found.

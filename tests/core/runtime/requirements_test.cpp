@@ -5,6 +5,7 @@
 #include <cmath>
 
 #include "tests/support/test_main.h"
+#include "tests/support/verdicts.h"
 
 using namespace core::runtime;
 using namespace std::chrono_literals;
@@ -73,7 +74,8 @@ class RequirementsTest : public QObject {
         return l;
     }
     Requirement one(const char* id, const Snapshot& s, const LiveSnapshot& l) const {
-        for (const Requirement& r : requirements(s, l, standard(), now_)) {
+        for (const Requirement& r :
+             requirements(s, l, *tests::wellVerdicts(now_), standard(), now_)) {
             if (r.id == id) return r;
         }
         qFatal("no requirement %s", id);
@@ -86,8 +88,9 @@ class RequirementsTest : public QObject {
 
   private Q_SLOTS:
     void all_pass_when_all_is_well() {
-        const auto all = requirements(wellSnapshot(), wellLive(), standard(), now_);
-        QCOMPARE(all.size(), 10u);
+        const auto all =
+            requirements(wellSnapshot(), wellLive(), *tests::wellVerdicts(now_), standard(), now_);
+        QCOMPARE(all.size(), 15u);
         for (const Requirement& r : all) {
             QVERIFY2(r.verdict == Verdict::Pass,
                      (r.id + " " + name(r.verdict) + " " + r.reason).c_str());
@@ -96,7 +99,7 @@ class RequirementsTest : public QObject {
         }
     }
     void a_fresh_profile_passes_nothing() {
-        for (const Requirement& r : requirements({}, {}, standard(), now_)) {
+        for (const Requirement& r : requirements({}, {}, {}, standard(), now_)) {
             QVERIFY(r.verdict == Verdict::Off || r.verdict == Verdict::CannotTell);
             QVERIFY(!r.measured);
             QVERIFY(!r.reason.empty());
@@ -108,8 +111,9 @@ class RequirementsTest : public QObject {
         settings.gateMinCoverage = 0;
         settings.maxTrainingIntervalMinutes = 0;
         settings.minRunsOnTime = 0;
-        const auto all = requirements(wellSnapshot(), wellLive(), settings, now_);
-        QCOMPARE(all.size(), 7u);
+        const auto all =
+            requirements(wellSnapshot(), wellLive(), *tests::wellVerdicts(now_), settings, now_);
+        QCOMPARE(all.size(), 12u);
         for (const Requirement& r : all)
             QVERIFY(r.id != "quality.coverage" && !r.id.starts_with("training."));
     }
@@ -302,6 +306,63 @@ class RequirementsTest : public QObject {
         s.live = {};
         QCOMPARE(said(one("model.signature", s).verdict), QStringLiteral("off"));
     }
+    void a_verdict_holds_whatever_its_bare_value_is() {
+        auto parts = tests::wellJudged(now_);
+        parts.fairness.verdicts[0].value = 0.79;  // the interval decided
+        const auto judged = [&](const char* id) {
+            for (const Requirement& r :
+                 requirements(wellSnapshot(), wellLive(), *parts.share(), standard(), now_)) {
+                if (r.id == id) return r;
+            }
+            qFatal("no requirement %s", id);
+        };
+        QCOMPARE(said(judged("fairness.coverage").verdict), QStringLiteral("pass"));
+        QCOMPARE(judged("fairness.coverage").page, std::string("fairness"));
+        QCOMPARE(judged("fairness.coverage").required, 0.8);
+        parts.fairness.verdicts[1].state = core::fairness::State::Fail;
+        QCOMPARE(said(judged("fairness.parity").verdict), QStringLiteral("fail"));
+        parts.feedback.echo.verdict.state = core::fairness::State::Warn;
+        QCOMPARE(said(judged("feedback.echo").verdict), QStringLiteral("warn"));
+        QCOMPARE(judged("feedback.echo").required, 0.01);
+        auto& starved = parts.feedback.starvation.verdicts[0];
+        starved.state = core::fairness::State::Fail;
+        starved.value.reset();
+        QCOMPARE(said(judged("feedback.starvation").verdict), QStringLiteral("fail"));
+        QCOMPARE(judged("feedback.starvation").reason, std::string("the tail is never shown"));
+        starved.state = core::fairness::State::CannotTell;
+        starved.missing = core::fairness::Missing::Volume;
+        QCOMPARE(said(judged("feedback.starvation").verdict), QStringLiteral("cannot-tell"));
+        QCOMPARE(judged("feedback.starvation").reason, std::string("too few recommendations yet"));
+        parts.fairness.facts.requests = 0;
+        QCOMPARE(judged("fairness.coverage").reason,
+                 std::string("no recommendation within the window"));
+        QVERIFY(!judged("fairness.coverage").measured);
+    }
+    void flagged_users_wait_until_a_person_or_the_program_decided() {
+        auto parts = tests::wellJudged(now_);
+        for (const char* id : {"ann", "bob", "cy"}) {
+            core::abuse::UserVerdict user;
+            user.userId = id;
+            user.decision = core::abuse::Decision::Review;
+            parts.abuse.users.push_back(user);
+        }
+        const auto waiting = [&] {
+            for (const Requirement& r :
+                 requirements(wellSnapshot(), wellLive(), *parts.share(), standard(), now_)) {
+                if (r.id == "abuse.waiting") return r;
+            }
+            qFatal("no requirement abuse.waiting");
+        };
+        QCOMPARE(waiting().measured, std::optional(3.0));
+        QCOMPARE(said(waiting().verdict), QStringLiteral("warn"));
+        core::store::QuarantineEntry entry;
+        entry.userId = "cy";
+        parts.verdicts.quarantine.push_back(entry);
+        parts.verdicts.released.push_back("ann");
+        QCOMPARE(waiting().measured, std::optional(1.0));
+        parts.abuse.users[1].decision = core::abuse::Decision::Clear;
+        QCOMPARE(said(waiting().verdict), QStringLiteral("pass"));
+    }
     void the_worst_come_first_and_equals_keep_their_order() {
         LiveSnapshot live = wellLive();
         live.api.p95Ms = 92;
@@ -310,12 +371,13 @@ class RequirementsTest : public QObject {
         Snapshot s = wellSnapshot();
         s.checkpoints.clear();
         std::vector<std::string> ids;
-        for (const Requirement& r : requirements(s, live, standard(), now_))
+        for (const Requirement& r : requirements(s, live, {}, standard(), now_))
             ids.push_back(r.id);
         const std::vector<std::string> wanted{
-            "stream.lag_messages", "api.p95",         "quality.ndcg",    "stream.lag_seconds",
-            "stream.rejected",     "store.conserved", "model.signature", "quality.coverage",
-            "training.interval",   "training.on_time"};
+            "stream.lag_messages", "api.p95",           "quality.ndcg",        "fairness.coverage",
+            "fairness.parity",     "feedback.echo",     "feedback.starvation", "abuse.waiting",
+            "stream.lag_seconds",  "stream.rejected",   "store.conserved",     "model.signature",
+            "quality.coverage",    "training.interval", "training.on_time"};
         QCOMPARE(ids, wanted);
     }
 };

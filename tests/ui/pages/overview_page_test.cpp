@@ -101,21 +101,21 @@ class OverviewPageTest : public QObject {
         OverviewState s = values.state();
         QCOMPARE(
             RequirementText::summary(s.requirements),
-            QStringLiteral("1 of 10 requirements need attention: API latency p95 near its limit"));
+            QStringLiteral("1 of 15 requirements need attention: API latency p95 near its limit"));
         values.live.api.p95Ms = 120;
         values.snapshot.versions.front().verification.state =
             core::registry::SignatureState::Tampered;
         s = values.state();
         QCOMPARE(RequirementText::summary(s.requirements),
-                 QStringLiteral("2 of 10 requirements need attention: API latency p95 beyond its "
+                 QStringLiteral("2 of 15 requirements need attention: API latency p95 beyond its "
                                 "limit, Model signature: Not valid"));
         values = {};
         values.live.api.p95Ms = 40;
         QCOMPARE(RequirementText::summary(values.state().requirements),
-                 QStringLiteral("All 10 requirements are met"));
+                 QStringLiteral("All 15 requirements are met"));
         values.live.api.p95Ms.reset();
         QCOMPARE(RequirementText::summary(values.state().requirements),
-                 QStringLiteral("9 of 10 requirements are met, 1 cannot be told yet"));
+                 QStringLiteral("14 of 15 requirements are met, 1 cannot be told yet"));
         QCOMPARE(RequirementText::summary({}), QStringLiteral("Nothing can be told yet"));
     }
     void what_is_off_is_not_counted() {
@@ -124,7 +124,7 @@ class OverviewPageTest : public QObject {
         values.live.stream.configured = false;
         values.live.schedule.enabled = false;
         QCOMPARE(RequirementText::summary(values.state().requirements),
-                 QStringLiteral("All 6 requirements are met"));
+                 QStringLiteral("All 11 requirements are met"));
     }
     void every_rule_has_words() {
         tests::OverviewValues values;

@@ -4,6 +4,7 @@
 #include <numbers>
 
 #include "core/base/random.h"
+#include "tests/support/verdicts.h"
 #include "ui/pages/overview/overview_state.h"
 
 namespace tests {
@@ -38,9 +39,15 @@ struct OverviewValues {
     [[nodiscard]] ui::pages::OverviewState state() const {
         auto l = std::make_shared<core::runtime::LiveSnapshot>(live);
         l->histories = std::make_shared<core::runtime::Histories>(histories);
-        ui::pages::OverviewState s{
-            std::make_shared<core::runtime::Snapshot>(snapshot), l, {}, settings, now, {}};
-        s.requirements = core::runtime::requirements(*s.snapshot, *s.live, settings, now);
+        ui::pages::OverviewState s{std::make_shared<core::runtime::Snapshot>(snapshot),
+                                   l,
+                                   {},
+                                   settings,
+                                   now,
+                                   {},
+                                   tests::wellVerdicts(now)};
+        s.requirements =
+            core::runtime::requirements(*s.snapshot, *s.live, *s.verdicts, settings, now);
         return s;
     }
     void disconnect() {

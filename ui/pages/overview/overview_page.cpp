@@ -43,7 +43,8 @@ const QString kDemoCommand = QStringLiteral("fairlead --demo");
 OverviewPage::Source engineSource(core::runtime::Engine& engine) {
     return [&engine] {
         return OverviewState{engine.snapshot(), engine.live(),        engine.runningTraining(),
-                             engine.settings(), engine.clock().now(), {}};
+                             engine.settings(), engine.clock().now(), {},
+                             engine.verdicts()};
     };
 }
 
@@ -190,8 +191,8 @@ void OverviewPage::pull() {
     liveRevision_ = state.live->revision;
     revision_ = state.snapshot->revision;
     second_ = second;
-    state.requirements =
-        core::runtime::requirements(*state.snapshot, *state.live, state.settings, state.now);
+    state.requirements = core::runtime::requirements(*state.snapshot, *state.live, *state.verdicts,
+                                                     state.settings, state.now);
     show(state);
 }
 

@@ -15,6 +15,7 @@ struct OverviewState {
     core::runtime::Settings settings;
     core::UtcTime now;
     std::vector<core::runtime::Requirement> requirements;  ///< worst first
+    core::judge::VerdictsPtr verdicts = std::make_shared<core::judge::Verdicts>();
 
     /// A profile with nothing in it and nothing connected.
     [[nodiscard]] bool empty() const {

@@ -35,6 +35,11 @@ constexpr Word kNames[] = {
     {"quality.coverage", QT_TRANSLATE_NOOP("ui::pages::RequirementText", "Catalogue coverage")},
     {"training.interval", QT_TRANSLATE_NOOP("ui::pages::RequirementText", "Training interval")},
     {"training.on_time", QT_TRANSLATE_NOOP("ui::pages::RequirementText", "Trainings on time")},
+    {"fairness.coverage", QT_TRANSLATE_NOOP("ui::pages::RequirementText", "Coverage shown")},
+    {"fairness.parity", QT_TRANSLATE_NOOP("ui::pages::RequirementText", "Parity gap")},
+    {"feedback.echo", QT_TRANSLATE_NOOP("ui::pages::RequirementText", "Echo slope")},
+    {"feedback.starvation", QT_TRANSLATE_NOOP("ui::pages::RequirementText", "Head over tail")},
+    {"abuse.waiting", QT_TRANSLATE_NOOP("ui::pages::RequirementText", "Users to review")},
 };
 /// What the rules say, word for word (core/runtime/requirement_rules_*.cpp).
 constexpr Word kReasons[] = {
@@ -69,6 +74,22 @@ constexpr Word kReasons[] = {
      QT_TRANSLATE_NOOP("ui::pages::RequirementText", "needs an earlier live version")},
     {"the version was not evaluated",
      QT_TRANSLATE_NOOP("ui::pages::RequirementText", "the version was not evaluated")},
+    {"too few users yet", QT_TRANSLATE_NOOP("ui::pages::RequirementText", "too few users yet")},
+    {"too few recommendations yet",
+     QT_TRANSLATE_NOOP("ui::pages::RequirementText", "too few recommendations yet")},
+    {"needs two segments of 40 users",
+     QT_TRANSLATE_NOOP("ui::pages::RequirementText", "needs two segments of 40 users")},
+    {"the catalogue is empty",
+     QT_TRANSLATE_NOOP("ui::pages::RequirementText", "the catalogue is empty")},
+    {"its interval spans the limit",
+     QT_TRANSLATE_NOOP("ui::pages::RequirementText", "its interval spans the limit")},
+    {"nothing was judged yet",
+     QT_TRANSLATE_NOOP("ui::pages::RequirementText", "nothing was judged yet")},
+    {"no recommendation within the window",
+     QT_TRANSLATE_NOOP("ui::pages::RequirementText", "no recommendation within the window")},
+    {"the tail is never shown",
+     QT_TRANSLATE_NOOP("ui::pages::RequirementText", "the tail is never shown")},
+    {"no ratings yet", QT_TRANSLATE_NOOP("ui::pages::RequirementText", "no ratings yet")},
     {"the measured value is not a number",
      QT_TRANSLATE_NOOP("ui::pages::RequirementText", "the measured value is not a number")},
 };
@@ -169,6 +190,8 @@ QString RequirementText::trouble(const Requirement& r) {
                    ? tr("%1: %2").arg(name(r), measured(r))
                    : tr("%1 beyond its limit").arg(name(r));
     }
+    if (r.measured && r.direction == Requirement::Direction::Equal)
+        return tr("%1: %2").arg(name(r), measured(r));
     return r.measured ? tr("%1 near its limit").arg(name(r))
                       : tr("%1 waits for a person").arg(name(r));
 }
