@@ -43,6 +43,11 @@ struct Settings {
     double minRunsOnTime = 0;
     std::int64_t trainAfterRatings = 0;
     double shareB = 0;
+    std::string apiListen;
+    std::string apiHosts, apiAllowedOrigins, apiTrustedProxies;
+    std::int64_t apiRequestsPerMinute = 0;
+    std::int64_t apiUsersPerDay = 0;
+    std::string apiTlsCertificate, apiTlsKey;
 };
 
 /// One row of the settings table: it makes the TOML reader, the environment names, the command
