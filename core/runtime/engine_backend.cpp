@@ -8,11 +8,6 @@
 namespace core::runtime {
 namespace {
 
-Json explanationsOf(const serving::Recommendations& list) {
-    Json rows = serving::toJson(list)["recommendations"];
-    return rows;
-}
-
 api::Dependency modelDependency(const ServingState& serving) {
     const bool ready = !serving.version.empty();
     if (ready) return {"model", true, true, serving.version.text + " answers"};
@@ -82,7 +77,7 @@ Result<api::ListAnswer> EngineBackend::recommend(const api::ListQuery& query) {
     answer.arm = std::move(served.arm);
     answer.modelVersion = served.list.version.text;
     answer.latencyMs = static_cast<double>(served.list.took.count()) / 1000;
-    if (query.explain) answer.explanations = explanationsOf(served.list);
+    if (query.explain) answer.explanations = serving::toJson(served.list)["recommendations"];
     for (auto& item : served.list.items)
         answer.itemIds.push_back(std::move(item.itemId));
     return answer;
@@ -163,7 +158,7 @@ api::Figures EngineBackend::figures() {
 
 void EngineBackend::raise(findings::Finding finding) {
     log(LogLevel::Warning, "api", finding.sentence);
-    findings_.raise(std::move(finding));
+    raise_(std::move(finding));
 }
 
 }  // namespace core::runtime

@@ -8,12 +8,14 @@ namespace core::runtime {
 /// The engine behind the HTTP API. What it is made of must outlive it. Threads: thread-safe.
 class EngineBackend final : public api::Backend {
   public:
+    using Raise = std::function<void(findings::Finding)>;
+
     EngineBackend(Engine& engine, const LiveRecorder& recorder, const training::TrainingLog& log,
-                  findings::FindingStore& findings)
+                  Raise raise)
         : engine_(engine),
           recorder_(recorder),
           log_(log),
-          findings_(findings),
+          raise_(std::move(raise)),
           started_(engine.clock().monotonic()) {}
 
     Result<api::ListAnswer> recommend(const api::ListQuery& query) override;
@@ -31,7 +33,7 @@ class EngineBackend final : public api::Backend {
     Engine& engine_;
     const LiveRecorder& recorder_;
     const training::TrainingLog& log_;
-    findings::FindingStore& findings_;
+    const Raise raise_;
     const MonoTime started_;
 };
 

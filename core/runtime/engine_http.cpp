@@ -36,7 +36,10 @@ Result<std::unique_ptr<api::ApiServer>> Engine::makeApi() {
     FAIRLEAD_TRY(options.gate.trustedProxies, api::Networks::parse(settings().apiTrustedProxies));
     options.validator = validatorOptions();
     options.listLength = static_cast<std::size_t>(settings().listLength);
-    apiBackend_ = std::make_unique<EngineBackend>(*this, recorder_, log_, findings_);
+    apiBackend_ = std::make_unique<EngineBackend>(*this, recorder_, log_, [this](auto finding) {
+        findings_.raise(std::move(finding));
+        touch();
+    });
     return api::ApiServer::start(server, std::move(options), *apiBackend_, clock_);
 }
 
@@ -54,6 +57,7 @@ void Engine::startApi() {
                      "The HTTP API is not served: " + error.message + ".",
                      "Correct api.listen (or the other settings under [api]) and start again.",
                      "overview", clock_.now()});
+    touch();
 }
 
 }  // namespace core::runtime
