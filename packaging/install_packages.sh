@@ -47,6 +47,7 @@ libtomlplusplus-dev
 libcli11-dev
 libspdlog-dev
 libcsv-dev
+prometheus-cpp-dev
 '
 if [ "$what" = tests ]; then
   packages+='

@@ -143,6 +143,12 @@ void printVerification(std::ostream& out, const Json& d) {
         out << "  " << cell(p["file"]) << ": " << cell(p["problem"]) << '\n';
 }
 
+void printToken(std::ostream& out, const Json& d) {
+    out << "Token of " << cell(d["name"]) << " (" << cell(d["role"])
+        << "), shown this once; keep it secret:\n"
+        << cell(d["token"]) << '\n';
+}
+
 void printImport(std::ostream& out, const Json& d) {
     out << cell(d["accepted"]) << " accepted, " << cell(d["duplicates"]) << " duplicates, "
         << cell(d["rejected"]) << " rejected\n";
@@ -169,6 +175,11 @@ void printText(std::ostream& out, const std::string& command, const Json& d) {
                         "next_offset"});
     if (command == "dead-letters list")
         return tableOf(out, d["dead_letters"], {"id", "topic", "offset", "reason", "sentence"});
+    if (command == "token create") return printToken(out, d);
+    if (command == "token list")
+        return tableOf(
+            out, d["tokens"],
+            {"name", "role", "requests_per_minute", "users_per_day", "created", "revoked"});
     if (command == "keys show" || command == "keys init")
         return tableOf(out, d["keys"], {"name", "key"});
     if (command == "schema show") {

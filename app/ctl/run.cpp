@@ -8,6 +8,7 @@
 #include <iostream>
 
 #include "app/ctl/print_text.h"
+#include "app/ctl/serve.h"
 #include "core/base/log.h"
 #include "core/control/control.h"
 #include "core/runtime/commands.h"
@@ -95,6 +96,8 @@ Result<Json> answer(const Request& request, const std::stop_token& stop) {
     FAIRLEAD_TRY(auto settings,
                  runtime::loadSettings(profile.settingsFile(), environment, request.settings));
     if (request.command == "config list") return runtime::settingsDocument(settings);
+    if (request.command == "serve")
+        return serve(request, profile, std::move(settings), clock, stop);
     if (request.command == "evaluate") {
         return runtime::evaluateDataset(request.arguments, settings.values, clock, stop,
                                         progressLine(request));

@@ -9,6 +9,7 @@
 #include "core/evaluate/evaluator.h"
 #include "core/events/schema_catalog.h"
 #include "core/registry/documents.h"
+#include "core/runtime/token_commands.h"
 #include "core/store/documents.h"
 
 namespace core::runtime {
@@ -285,6 +286,30 @@ Result<Json> keysTrust(const Call& call) {
     return Json{{"name", key.name}, {"key", key.key.hint()}};
 }
 
+Result<Json> tokenCreate(const Call& call) {
+    store::ApiToken token;
+    FAIRLEAD_TRY(token.name, call.get<std::string>("name"));
+    FAIRLEAD_TRY(const auto role, call.getOr<std::string>("role", "client"));
+    FAIRLEAD_TRY(token.requestsPerMinute, call.getOr<std::int64_t>("requests_per_minute", 1000));
+    FAIRLEAD_TRY(token.usersPerDay, call.getOr<std::int64_t>("users_per_day", 10000));
+    const auto known = store::apiRoleNamed(role);
+    if (!known)
+        return Error{Errc::InvalidArgument,
+                     "there is no role '" + role + "'; allowed: client, admin", "role"};
+    token.role = *known;
+    token.createdBy = call.actor.name;
+    return createToken(call.engine, token);
+}
+
+Result<Json> tokenList(const Call& call) {
+    return listTokens(call.engine);
+}
+
+Result<Json> tokenRevoke(const Call& call) {
+    FAIRLEAD_TRY(const auto name, call.get<std::string>("name"));
+    return revokeToken(call.engine, name, call.actor.name);
+}
+
 Result<Json> status(const Call& call) {
     call.engine.refresh();
     const auto now = call.engine.snapshot();
@@ -337,6 +362,9 @@ constexpr std::array kCommands{
     Command{"keys init", true, keysShow},
     Command{"keys show", false, keysShow},
     Command{"keys trust", true, keysTrust},
+    Command{"token create", true, tokenCreate},
+    Command{"token list", false, tokenList},
+    Command{"token revoke", true, tokenRevoke},
     Command{"status", false, status},
 };
 

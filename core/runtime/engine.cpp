@@ -32,6 +32,7 @@ Engine::Engine(EngineOptions options, const Clock& clock, std::unique_ptr<Profil
       log_(*store_),
       service_(clock),
       quarantine_(*store_, clock),
+      tokens_(*store_, clock),
       snapshot_(std::make_shared<Snapshot>()),
       live_(std::make_shared<LiveSnapshot>()),
       verdicts_(std::make_shared<judge::Verdicts>()),
@@ -81,6 +82,7 @@ Status Engine::startBackground() {
     FAIRLEAD_CHECK(startSchedule());
     FAIRLEAD_CHECK(startStream());
     if (options_.demo) FAIRLEAD_CHECK(startAudience());
+    startApi();
     liveThread_ = std::jthread([this](const std::stop_token& stop) { keepLive(stop); });
     startJudge();
     return {};
@@ -94,7 +96,8 @@ Engine::~Engine() {
     };
     audience_.reset();
     judge_.reset();
-    end(liveThread_);
+    end(liveThread_);  // it reads where the API listens
+    api_.reset();
     cancelTraining();
     end(trainer_);
     control_.reset();  // joins running commands; they use everything below

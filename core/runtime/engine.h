@@ -10,6 +10,7 @@
 #include <thread>
 #include <vector>
 
+#include "core/api/api.h"
 #include "core/base/file_system.h"
 #include "core/control/control.h"
 #include "core/evaluate/report.h"
@@ -149,6 +150,10 @@ class Engine {
     Result<serving::Recommendations> recommend(serving::RecommendRequest request);
     /// A list's document with the title of every item; null where it is not known.
     Result<Json> titled(Json recommendations);
+    /// The HTTP API's named clients.
+    [[nodiscard]] store::ApiTokens& tokens() { return tokens_; }
+    /// "http://127.0.0.1:5000"; empty while the HTTP API is off or could not start.
+    [[nodiscard]] std::string apiAddress() const { return api_ ? api_->server().url() : ""; }
     [[nodiscard]] store::EventReader& events() { return reader_; }
     [[nodiscard]] store::Store& store() { return *store_; }
 
@@ -202,6 +207,8 @@ class Engine {
     void stored(std::span<const ingest::StoredMessage> messages);
     Status startStream();
     Status startAudience();
+    void startApi();
+    Result<std::unique_ptr<api::ApiServer>> makeApi();
     Status startSchedule();
     void keepSchedule(LiveSnapshot& next, MonoTime now);
     [[nodiscard]] training::TrainRequest requestFor(std::string_view trigger) const;
@@ -234,6 +241,7 @@ class Engine {
 
     store::Quarantine quarantine_;
     Mutex publishing_;  ///< verdicts with the quarantine of now; taken before state_
+    store::ApiTokens tokens_;
     Mutex changing_;  ///< one change of the live version, with its load and switch, at a time
     Mutex serving_;   ///< startServing runs once
     bool servingStarted_ GUARDED_BY(serving_) = false;
@@ -269,6 +277,8 @@ class Engine {
     std::condition_variable_any followWake_;
 
     std::unique_ptr<control::ControlServer> control_;
+    std::unique_ptr<api::Backend> apiBackend_;
+    std::unique_ptr<api::ApiServer> api_;
     std::jthread housekeeping_;
     std::jthread follower_;
     std::jthread liveThread_;

@@ -48,11 +48,11 @@ Result<ServedList> Engine::serve(serving::RecommendRequest request) {
         request.pipeline = served.arm == "B" ? "diversity" : "plain";
     auto list = recommend(std::move(request));
     if (!list) {
-        recorder_.refused();
+        recorder_.refused(name(list.error().code));
         return std::move(list).error();
     }
     served.list = *std::move(list);
-    recorder_.answered(clock_.monotonic(), served.list.took, served.arm);
+    recorder_.answered(clock_.monotonic(), served.list.took, served.list.version.text, served.arm);
     trace(served);
     return served;
 }

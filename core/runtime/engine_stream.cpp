@@ -112,6 +112,7 @@ void Engine::publishLive() {
         next->simulation.emplace();  // the label stays, also when the demo does not run
     }
     keepSchedule(*next, now);
+    next->api.address = apiAddress();
     recorder_.complete(*next, now);
     const Lock lock(state_);
     next->revision = live_->revision + 1;

@@ -3,17 +3,29 @@
 
 namespace core::runtime {
 
-void LiveRecorder::answered(MonoTime at, std::chrono::microseconds took, const std::string& arm) {
+void LiveRecorder::answered(MonoTime at, std::chrono::microseconds took, const std::string& version,
+                            const std::string& arm) {
     const Lock lock(mutex_);
     ++api_.requests;
+    ++answers_[{version, arm}];
+    histogram_.add(took);
     if (!arm.empty()) ++api_.requestsByArm[arm];
     latencies_.add(at, took);
 }
 
-void LiveRecorder::refused() {
+void LiveRecorder::refused(const std::string& kind) {
     const Lock lock(mutex_);
     ++api_.requests;
     ++api_.errors;
+    ++errors_[kind];
+}
+
+void LiveRecorder::fill(api::Figures& figures) const {
+    const SharedLock lock(mutex_);
+    for (const auto& [of, count] : answers_)
+        figures.answers.push_back({of.first, of.second, count});
+    figures.errors = errors_;
+    figures.latency = histogram_;
 }
 
 void LiveRecorder::complete(LiveSnapshot& next, MonoTime now) {

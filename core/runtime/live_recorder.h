@@ -6,6 +6,7 @@
 #include <memory>
 #include <string>
 
+#include "core/api/figures.h"
 #include "core/base/clock.h"
 #include "core/base/mutex.h"
 #include "core/monitoring/latency_window.h"
@@ -19,8 +20,12 @@ namespace core::runtime {
 /// Threads: thread-safe.
 class LiveRecorder {
   public:
-    void answered(MonoTime at, std::chrono::microseconds took, const std::string& arm);
-    void refused();
+    void answered(MonoTime at, std::chrono::microseconds took, const std::string& version,
+                  const std::string& arm);
+    /// `kind`: name of the error's code.
+    void refused(const std::string& kind);
+    /// Fills answers, errors and latency.
+    void fill(api::Figures& figures) const;
 
     /// Fills `api` and `histories` of a snapshot whose stream is filled already. Histories are made
     /// anew once a second; in between they are shared.
@@ -31,8 +36,11 @@ class LiveRecorder {
     /// Share of the last minute's messages that were rejected, %.
     double rejectedPercent(const StreamLive& stream, UtcTime at) REQUIRES(mutex_);
 
-    Mutex mutex_;
+    mutable Mutex mutex_;
     ApiLive api_ GUARDED_BY(mutex_);
+    std::map<std::pair<std::string, std::string>, std::int64_t> answers_ GUARDED_BY(mutex_);
+    std::map<std::string, std::int64_t> errors_ GUARDED_BY(mutex_);
+    monitoring::LatencyHistogram histogram_ GUARDED_BY(mutex_);
     monitoring::LatencyWindow latencies_ GUARDED_BY(mutex_);
     monitoring::RateMeter requestRate_ GUARDED_BY(mutex_);
     struct {

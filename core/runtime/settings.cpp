@@ -9,12 +9,12 @@
 #include <fstream>
 #include <sstream>
 
+#include "core/api/listen.h"
+#include "core/api/networks.h"
 #include "core/training/schedule.h"
 
 namespace core::runtime {
 namespace {
-
-constexpr std::string_view kScheduleKey = "training.schedule";
 
 const std::vector<Setting>& table() {
     static const std::vector<Setting> rows{
@@ -273,6 +273,57 @@ const std::vector<Setting>& table() {
          0,
          {},
          "users for whom rules of two families fire are left out of training by the program"},
+        {"api.listen",
+         &Settings::apiListen,
+         "127.0.0.1:5000",
+         0,
+         0,
+         {},
+         "address of the HTTP API, or off; the next free port when it is taken; elsewhere than on "
+         "loopback every client needs a token"},
+        {"api.hosts",
+         &Settings::apiHosts,
+         "",
+         0,
+         0,
+         {},
+         "names, with commas, that the HTTP API answers to besides its address"},
+        {"api.allowed_origins",
+         &Settings::apiAllowedOrigins,
+         "",
+         0,
+         0,
+         {},
+         "web pages, with commas, that may ask (https://example.org); empty = none"},
+        {"api.trusted_proxies",
+         &Settings::apiTrustedProxies,
+         "",
+         0,
+         0,
+         {},
+         "addresses or networks, with commas, whose X-Forwarded-For counts; empty = none"},
+        {"api.requests_per_minute",
+         &Settings::apiRequestsPerMinute,
+         std::int64_t{100},
+         1,
+         1000000,
+         {},
+         "requests of one address without a token in any 60 seconds"},
+        {"api.users_per_day",
+         &Settings::apiUsersPerDay,
+         std::int64_t{200},
+         0,
+         1000000000,
+         {},
+         "users whose lists one address without a token may ask for in a day; 0 = any number"},
+        {"api.tls_certificate",
+         &Settings::apiTlsCertificate,
+         "",
+         0,
+         0,
+         {},
+         "PEM file with the certificate chain of the HTTP API; empty = no TLS"},
+        {"api.tls_key", &Settings::apiTlsKey, "", 0, 0, {}, "PEM file with its private key"},
         {"registry.verify_minutes",
          &Settings::verifyMinutes,
          std::int64_t{10},
@@ -337,12 +388,17 @@ Error wrongValue(const Setting& s, const std::string& value, const std::string& 
             where};
 }
 
-Status checkSchedule(const std::string& text, const std::string& where) {
-    const auto schedule = training::Schedule::parse(text);
-    if (schedule) return {};
-    return Error{Errc::InvalidArgument,
-                 std::string(kScheduleKey) + ": " + schedule.error().message + " (" + where + ")",
-                 where};
+/// The texts that are more than any text.
+Status checkText(std::string_view key, const std::string& text, const std::string& where) {
+    const auto told = [&](const auto& parsed) -> Status {
+        if (parsed) return {};
+        return Error{Errc::InvalidArgument,
+                     std::string(key) + ": " + parsed.error().message + " (" + where + ")", where};
+    };
+    if (key == "training.schedule") return told(training::Schedule::parse(text));
+    if (key == "api.listen") return told(api::parseListen(text));
+    if (key == "api.trusted_proxies") return told(api::Networks::parse(text));
+    return {};
 }
 
 /// Writes a text value (from environment, command line, or a TOML node printed as text).
@@ -369,7 +425,7 @@ Status assign(Settings& settings, const Setting& s, const std::string& text,
         if (!s.choices.empty() && std::ranges::find(s.choices, text) == s.choices.end()) {
             return wrongValue(s, "'" + text + "'", where);
         }
-        if (std::string_view(s.key) == kScheduleKey) FAIRLEAD_CHECK(checkSchedule(text, where));
+        FAIRLEAD_CHECK(checkText(s.key, text, where));
         settings.*std::get<std::string Settings::*>(s.member) = text;
     }
     return {};

@@ -49,6 +49,11 @@ struct Settings {
     std::int64_t feedbackWindows = 0;
     double starvationModerate = 0, starvationSevere = 0;
     bool autoQuarantine = true;
+    std::string apiListen;
+    std::string apiHosts, apiAllowedOrigins, apiTrustedProxies;
+    std::int64_t apiRequestsPerMinute = 0;
+    std::int64_t apiUsersPerDay = 0;
+    std::string apiTlsCertificate, apiTlsKey;
 };
 
 /// One row of the settings table: it makes the TOML reader, the environment names, the command

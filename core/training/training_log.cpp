@@ -96,4 +96,23 @@ Result<std::vector<TrainingRun>> TrainingLog::newest(std::size_t limit) const {
     });
 }
 
+Result<std::vector<TrainingTotal>> TrainingLog::totals() const {
+    return store_.read([&](store::Connection& c) -> Result<std::vector<TrainingTotal>> {
+        FAIRLEAD_TRY(
+            store::Statement * select,
+            c.cached("SELECT state, count(*), total(CASE WHEN state = 'interrupted' THEN 0 "
+                     "ELSE max(finished_us - started_us, 0) END) / 1e6 "
+                     "FROM training_runs WHERE state <> 'running' GROUP BY state ORDER BY state"));
+        select->bind();
+        std::vector<TrainingTotal> totals;
+        while (true) {
+            FAIRLEAD_TRY(const bool more, select->step());
+            if (!more) break;
+            totals.push_back({std::string(select->text(0)), select->integer(1), select->real(2)});
+        }
+        select->reset();
+        return totals;
+    });
+}
+
 }  // namespace core::training

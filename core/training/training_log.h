@@ -30,6 +30,13 @@ struct TrainingRun {
     std::string error;
 };
 
+/// Trainings that ended in one state.
+struct TrainingTotal {
+    std::string state;
+    std::int64_t count = 0;
+    double seconds = 0;  ///< all together; 0 for interrupted ones, whose end nobody saw
+};
+
 /// The history of trainings in the store. Threads: thread-safe.
 class TrainingLog {
   public:
@@ -43,6 +50,8 @@ class TrainingLog {
     Status markInterrupted(UtcTime now);
     /// Newest first.
     Result<std::vector<TrainingRun>> newest(std::size_t limit) const;
+    /// Of all that ended, by state.
+    Result<std::vector<TrainingTotal>> totals() const;
 
   private:
     store::Store& store_;

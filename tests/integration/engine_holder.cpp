@@ -10,7 +10,8 @@ int main(int argc, char** argv) {
     if (argc < 2) return 2;
     const core::SystemClock clock;
     const auto profile = core::runtime::findProfile(std::filesystem::path(argv[1]), {});
-    const std::vector<std::string> overrides(argv + 2, argv + argc);
+    std::vector<std::string> overrides(argv + 2, argv + argc);
+    overrides.insert(overrides.begin(), "api.listen=off");  // tests run side by side
     auto settings = core::runtime::loadSettings(
         {}, [](const std::string&) { return std::nullopt; }, overrides);
     if (!profile || !settings) return 2;

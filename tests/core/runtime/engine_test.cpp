@@ -23,7 +23,9 @@ class EngineTest : public QObject {
         EngineOptions options;
         options.profile = *findProfile(
             std::filesystem::path(dir_.filePath(QLatin1String(profile)).toStdString()), {});
-        options.settings = *loadSettings({}, [](const std::string&) { return std::nullopt; }, {});
+        const std::vector<std::string> quiet{"api.listen=off"};  // tests run side by side
+        options.settings = *loadSettings(
+            {}, [](const std::string&) { return std::nullopt; }, quiet);
         options.program = "engine_test";
         options.background = background;
         options.readOnly = readOnly;

@@ -63,8 +63,9 @@ class DemoTest : public QObject {
         options.profile = *core::runtime::findProfile(
             std::filesystem::path(fixture.dir.filePath(QStringLiteral("profile")).toStdString()),
             {});
-        options.settings =
-            *core::runtime::loadSettings({}, [](const std::string&) { return std::nullopt; }, {});
+        const std::vector<std::string> quiet{"api.listen=off"};  // tests run side by side
+        options.settings = *core::runtime::loadSettings(
+            {}, [](const std::string&) { return std::nullopt; }, quiet);
         options.program = "fairlead";
         options.demo = core::runtime::DemoOptions{.eventsPerSecond = eventsPerSecond};
         options.background = true;
@@ -240,8 +241,9 @@ class DemoTest : public QObject {
         options.profile = *core::runtime::findProfile(
             std::filesystem::path(fixture.dir.filePath(QStringLiteral("profile")).toStdString()),
             {});
-        options.settings =
-            *core::runtime::loadSettings({}, [](const std::string&) { return std::nullopt; }, {});
+        const std::vector<std::string> quiet{"api.listen=off"};  // tests run side by side
+        options.settings = *core::runtime::loadSettings(
+            {}, [](const std::string&) { return std::nullopt; }, quiet);
         options.demo.emplace();
         options.background = true;
         const auto refused = Engine::open(options, fixture.clock);

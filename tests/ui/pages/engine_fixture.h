@@ -22,8 +22,9 @@ struct EngineFixture {
         core::runtime::EngineOptions options;
         options.profile = *core::runtime::findProfile(
             std::filesystem::path(dir.filePath(QStringLiteral("profile")).toStdString()), {});
-        options.settings =
-            *core::runtime::loadSettings({}, [](const std::string&) { return std::nullopt; }, {});
+        const std::vector<std::string> quiet{"api.listen=off"};  // tests run side by side
+        options.settings = *core::runtime::loadSettings(
+            {}, [](const std::string&) { return std::nullopt; }, quiet);
         options.program = "fairlead";
         options.background = background;
         auto opened = core::runtime::Engine::open(std::move(options), clock);
