@@ -3,9 +3,9 @@
 #include <condition_variable>
 #include <memory>
 #include <optional>
-#include <stop_token>
 #include <set>
 #include <span>
+#include <stop_token>
 #include <string>
 #include <thread>
 #include <vector>
@@ -135,7 +135,8 @@ class Engine {
     /// recommendations topic (without a stream: to the store).
     Result<ServedList> serve(serving::RecommendRequest request);
     /// A client's rating or watch event: checked as the stream checks it, given an event id unless
-    /// it has one, and produced (without a stream: stored). Returns the id.
+    /// it has one, and produced (without a stream: stored). Returns the id when the event is
+    /// durable. Errors: also unavailable when too many events wait for the broker.
     Result<std::string> accept(events::Event event);
     /// For people who look: neither counted nor traced. Loads the version first when it is not in
     /// memory.
@@ -200,7 +201,11 @@ class Engine {
     void publishLive();
     void readCounts(StoreLive& into, MonoTime now);
     [[nodiscard]] std::string armOf(const std::string& userId) const;
+    void noteOutbox(const StreamLive& stream);
+    /// The event with an id. Errors: invalid_argument, as the stream would reject it.
+    Result<events::Event> check(events::Event event) const;
     Status publish(const events::Event& event);
+    Status queue(const events::Event& event);
     void trace(const ServedList& served);
     events::ValidatorOptions validatorOptions() const;
     void onStage(const training::StageProgress& progress);

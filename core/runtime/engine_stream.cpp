@@ -51,6 +51,7 @@ Status Engine::startStream() {
     stream.settings = settings();
     stream.embedded = options_.demo.has_value();
     stream.validator = validatorOptions();
+    stream.outbox = options_.profile.outboxFolder();
     stream.onStored = [this](std::span<const ingest::StoredMessage> messages, std::int64_t) {
         stored(messages);
     };
@@ -102,6 +103,7 @@ void Engine::publishLive() {
     auto next = std::make_shared<LiveSnapshot>();
     next->at = clock_.now();
     if (stream_) stream_->fill(*next, now);
+    noteOutbox(next->stream);
     readCounts(next->store, now);
     next->stream.deadLetters = deadLetters_;
     if (audience_) {
@@ -116,6 +118,22 @@ void Engine::publishLive() {
     const Lock lock(state_);
     next->revision = live_->revision + 1;
     live_ = std::move(next);
+}
+
+/// What is lost without anybody having been told is a finding.
+void Engine::noteOutbox(const StreamLive& stream) {
+    const auto note = [this](const char* id, bool holds, std::string sentence, const char* remedy) {
+        if (!holds) return findings_.clear(id);
+        findings_.raise({id, findings::Severity::Warning, "outbox", std::move(sentence), remedy,
+                         "stream", clock_.now()});
+    };
+    note("stream.outbox", !stream.outboxProblem.empty(), stream.outboxProblem,
+         "Free space on the profile's disk or make its folder writable; what was moved aside can "
+         "be read with sqlite3.");
+    note("stream.outbox.lost", stream.outboxLost > 0,
+         std::to_string(stream.outboxLost) +
+             " events of this engine were not delivered and not kept since its start.",
+         "Bring the broker back, or allow more to wait: stream.outbox_events, stream.outbox_mb.");
 }
 
 void Engine::readCounts(StoreLive& into, MonoTime now) {
@@ -175,9 +193,9 @@ Status Engine::startAudience() {
             shown.push_back(item.itemId);
         return shown;
     };
-    port.send = [this](const events::Event& event) {
-        auto accepted = accept(event);
-        return accepted ? Status() : Status(std::move(accepted).error());
+    port.send = [this](const events::Event& event) -> Status {
+        FAIRLEAD_TRY(const auto checked, check(event));
+        return queue(checked);
     };
     audience_ = std::make_unique<DemoAudience>(
         std::make_shared<simulate::World>(simulate::makeWorld(catalogue)), std::move(audience),
