@@ -60,7 +60,9 @@ Result<ServedList> Engine::serve(serving::RecommendRequest request) {
 /// A list that cannot be traced is still an answer.
 void Engine::trace(const ServedList& served) {
     const Status traced = stream_ || local_ ? queue(traceOf(served, clock_.now())) : Status();
-    if (!traced) log(LogLevel::Warning, "api", "not traced: " + traced.error().message);
+    // Said for some of them: there may be thousands a second.
+    if (!traced && untraced_++ % 1000 == 0)
+        log(LogLevel::Warning, "api", "not traced: " + traced.error().message);
 }
 
 Result<events::Event> Engine::check(events::Event event) const {

@@ -120,20 +120,30 @@ void Engine::publishLive() {
     live_ = std::move(next);
 }
 
-/// What is lost without anybody having been told is a finding.
-void Engine::noteOutbox(const StreamLive& stream) {
-    const auto note = [this](const char* id, bool holds, std::string sentence, const char* remedy) {
-        if (!holds) return findings_.clear(id);
-        findings_.raise({id, findings::Severity::Warning, "outbox", std::move(sentence), remedy,
-                         "stream", clock_.now()});
-    };
-    note("stream.outbox", !stream.outboxProblem.empty(), stream.outboxProblem,
-         "Free space on the profile's disk or make its folder writable; what was moved aside can "
-         "be read with sqlite3.");
-    note("stream.outbox.lost", stream.outboxLost > 0,
-         std::to_string(stream.outboxLost) +
-             " events of this engine were not delivered and not kept since its start.",
-         "Bring the broker back, or allow more to wait: stream.outbox_events, stream.outbox_mb.");
+void Engine::noteOutbox(StreamLive& stream) {
+    stream.outboxLost += untraced_;
+    noteFinding("stream.outbox", stream.outboxProblem,
+                "Free space on the profile's disk or make its folder writable.");
+    noteFinding("stream.outbox.lost",
+                stream.outboxLost > 0 ? "Events of this engine were neither delivered nor kept "
+                                        "since its start; the Stream page counts them."
+                                      : "",
+                "Bring the broker back, or let more events wait: stream.outbox_events and "
+                "stream.outbox_mb.");
+}
+
+/// Without a sentence it does not hold any more.
+void Engine::noteFinding(const std::string& id, const std::string& sentence, const char* remedy) {
+    std::string& said = outboxSaid_[id];
+    if (said == sentence) return;
+    said = sentence;
+    if (sentence.empty()) {
+        findings_.clear(id);
+    } else {
+        findings_.raise(
+            {id, findings::Severity::Warning, "outbox", sentence, remedy, "stream", clock_.now()});
+    }
+    touch();
 }
 
 void Engine::readCounts(StoreLive& into, MonoTime now) {

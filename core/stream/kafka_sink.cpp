@@ -23,6 +23,10 @@ Result<ConfPtr> producerConf(const KafkaOptions& options, LinkWatch& watch) {
         {"enable.idempotence", "true"},
         {"partitioner", "murmur2_random"},
         {"linger.ms", "5"},
+        // The embedded broker leaves Nagle's algorithm on: a second answer would wait 40 ms for the
+        // first one's ACK.
+        {"max.in.flight.requests.per.connection", options.embedded ? "1" : "5"},
+        {"socket.nagle.disable", "true"},
         {"queue.buffering.max.messages", std::to_string(options.outstandingMessages)},
         {"queue.buffering.max.kbytes", std::to_string(options.outstandingKib)},
         {"message.timeout.ms", std::to_string(toMs(options.messageTimeout))},

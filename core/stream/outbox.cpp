@@ -17,6 +17,8 @@ constexpr std::size_t kBatch = 1000;
 constexpr milliseconds kPatience{250};
 /// How long new messages wait while the broker is asked about those in flight.
 constexpr milliseconds kSettle{20};
+/// How long messages that nobody waits for are gathered.
+constexpr milliseconds kGather{10};
 /// Between attempts that failed: of a topic, or of the file.
 constexpr milliseconds kRetry{1000};
 constexpr milliseconds kLook{100};
@@ -78,6 +80,7 @@ Status Outbox::give(OutboxMessage message, std::shared_ptr<std::promise<Status>>
         return full();
     ++state_.waiting;
     state_.bytes += bytes;
+    somebodyWaits_ = somebodyWaits_ || done;
     fresh_.push_back({std::move(message), std::move(done)});
     wake_.notify_all();
     return {};
@@ -91,12 +94,7 @@ Status Outbox::put(OutboxMessage message) {
 }
 
 Status Outbox::queue(OutboxMessage message) {
-    Status given = give(std::move(message), nullptr, kShareOfQueued);
-    if (!given) {
-        const Lock lock(mutex_);
-        ++state_.dropped;
-    }
-    return given;
+    return give(std::move(message), nullptr, kShareOfQueued);
 }
 
 // The thread
@@ -130,6 +128,13 @@ Outbox::Batch Outbox::take(const std::stop_token& stop) {
     } else if (inFlight_.messages.empty() || inFlight_.delivered) {
         wake_.wait_for(lock, stop, kLook, given);
     }
+    // Many at once cost less, as long as nobody waits.
+    if (!fresh_.empty()) {
+        wake_.wait_for(lock, stop, kGather, [this]() NO_THREAD_SAFETY_ANALYSIS {
+            return somebodyWaits_ || fresh_.size() >= kBatch;
+        });
+    }
+    somebodyWaits_ = fresh_.size() > kBatch;
     const std::size_t n = std::min(fresh_.size(), kBatch);
     const auto end = fresh_.begin() + static_cast<std::ptrdiff_t>(n);
     Batch batch(std::move_iterator(fresh_.begin()), std::move_iterator(end));

@@ -51,8 +51,8 @@ class Outbox {
     /// Returns when the broker or the disk has the message. Errors: unavailable (full, or it can
     /// neither be delivered nor kept), invalid_argument (the broker would never take it).
     Status put(OutboxMessage message);
-    /// Returns at once; a tenth of the room is not for these. What is lost is counted as dropped.
-    /// Errors: unavailable when full.
+    /// Returns at once; a tenth of the room is not for these. What is lost after that is counted as
+    /// dropped. Errors: unavailable when full.
     Status queue(OutboxMessage message);
 
     [[nodiscard]] OutboxState state() const;
@@ -105,6 +105,7 @@ class Outbox {
 
     mutable Mutex mutex_;
     std::vector<Waiting> fresh_ GUARDED_BY(mutex_);
+    bool somebodyWaits_ GUARDED_BY(mutex_) = false;  ///< for one of the fresh ones
     std::shared_ptr<Sink> sink_ GUARDED_BY(mutex_);
     OutboxState state_ GUARDED_BY(mutex_);
     bool closed_ GUARDED_BY(mutex_) = false;
