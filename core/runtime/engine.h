@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include <atomic>
 #include <condition_variable>
+#include <map>
 #include <memory>
 #include <optional>
 #include <set>
@@ -143,7 +145,8 @@ class Engine {
     /// recommendations topic (without a stream: to the store).
     Result<ServedList> serve(serving::RecommendRequest request);
     /// A client's rating or watch event: checked as the stream checks it, given an event id unless
-    /// it has one, and produced (without a stream: stored). Returns the id.
+    /// it has one, and produced (without a stream: stored). Returns the id when the event is
+    /// durable. Errors: also unavailable when too many events wait for the broker.
     Result<std::string> accept(events::Event event);
     /// For people who look: neither counted nor traced. Loads the version first when it is not in
     /// memory.
@@ -221,7 +224,12 @@ class Engine {
     void publishLive();
     void readCounts(StoreLive& into, MonoTime now);
     [[nodiscard]] std::string armOf(const std::string& userId) const;
+    void noteOutbox(StreamLive& stream);
+    void noteFinding(const std::string& id, const std::string& sentence, const char* remedy);
+    /// The event with an id. Errors: invalid_argument, as the stream would reject it.
+    Result<events::Event> check(events::Event event) const;
     Status publish(const events::Event& event);
+    Status queue(const events::Event& event);
     void trace(const ServedList& served);
     events::ValidatorOptions validatorOptions() const;
     void onStage(const training::StageProgress& progress);
@@ -259,7 +267,9 @@ class Engine {
     bool due_ GUARDED_BY(state_) = true;
     std::condition_variable_any wake_;
 
-    const events::Validator checker_;  ///< check() alone: thread-safe
+    std::atomic<std::int64_t> untraced_ = 0;         ///< lists whose trace was dropped
+    std::map<std::string, std::string> outboxSaid_;  ///< findings that hold; of the live thread
+    const events::Validator checker_;                ///< check() alone: thread-safe
     LiveRecorder recorder_;
     std::unique_ptr<StreamRuntime> stream_;
     std::unique_ptr<LocalFeed> local_;

@@ -59,24 +59,35 @@ Result<ServedList> Engine::serve(serving::RecommendRequest request) {
 
 /// A list that cannot be traced is still an answer.
 void Engine::trace(const ServedList& served) {
-    const events::Event event = traceOf(served, clock_.now());
-    const Status traced = stream_  ? stream_->publish(event)
-                          : local_ ? local_->queue(event)
-                                   : Status();
-    if (!traced) log(LogLevel::Warning, "api", "not traced: " + traced.error().message);
+    const Status traced = stream_ || local_ ? queue(traceOf(served, clock_.now())) : Status();
+    // Said for some of them: there may be thousands a second.
+    if (!traced && untraced_++ % 1000 == 0)
+        log(LogLevel::Warning, "api", "not traced: " + traced.error().message);
 }
 
-Result<std::string> Engine::accept(events::Event event) {
+Result<events::Event> Engine::check(events::Event event) const {
     if (event.eventId.empty()) event.eventId = math::uuid7(clock_.now());
     if (const auto rejection = checker_.check(event, clock_.now()))
         return Error{Errc::InvalidArgument, rejection->sentence, events::name(rejection->reason)};
-    FAIRLEAD_CHECK(publish(event));
-    return event.eventId;
+    return event;
+}
+
+Result<std::string> Engine::accept(events::Event event) {
+    FAIRLEAD_TRY(const auto checked, check(std::move(event)));
+    FAIRLEAD_CHECK(publish(checked));
+    return checked.eventId;
 }
 
 Status Engine::publish(const events::Event& event) {
     if (stream_) return stream_->publish(event);
     if (local_) return local_->put(event);
+    return Error{Errc::Unavailable, "the profile is open for reading only", {}};
+}
+
+/// The same, without waiting until it is durable.
+Status Engine::queue(const events::Event& event) {
+    if (stream_) return stream_->queue(event);
+    if (local_) return local_->queue(event);
     return Error{Errc::Unavailable, "the profile is open for reading only", {}};
 }
 

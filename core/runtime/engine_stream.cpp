@@ -51,6 +51,7 @@ Status Engine::startStream() {
     stream.settings = settings();
     stream.embedded = options_.demo.has_value();
     stream.validator = validatorOptions();
+    stream.outbox = options_.profile.outboxFolder();
     stream.onStored = [this](std::span<const ingest::StoredMessage> messages, std::int64_t) {
         stored(messages);
     };
@@ -102,6 +103,7 @@ void Engine::publishLive() {
     auto next = std::make_shared<LiveSnapshot>();
     next->at = clock_.now();
     if (stream_) stream_->fill(*next, now);
+    noteOutbox(next->stream);
     readCounts(next->store, now);
     next->stream.deadLetters = deadLetters_;
     if (audience_) {
@@ -117,6 +119,32 @@ void Engine::publishLive() {
     const Lock lock(state_);
     next->revision = live_->revision + 1;
     live_ = std::move(next);
+}
+
+void Engine::noteOutbox(StreamLive& stream) {
+    stream.outboxLost += untraced_;
+    noteFinding("stream.outbox", stream.outboxProblem,
+                "Free space on the profile's disk or make its folder writable.");
+    noteFinding("stream.outbox.lost",
+                stream.outboxLost > 0 ? "Events of this engine were neither delivered nor kept "
+                                        "since its start; the Stream page counts them."
+                                      : "",
+                "Bring the broker back, or let more events wait: stream.outbox_events and "
+                "stream.outbox_mb.");
+}
+
+/// Without a sentence it does not hold any more.
+void Engine::noteFinding(const std::string& id, const std::string& sentence, const char* remedy) {
+    std::string& said = outboxSaid_[id];
+    if (said == sentence) return;
+    said = sentence;
+    if (sentence.empty()) {
+        findings_.clear(id);
+    } else {
+        findings_.raise(
+            {id, findings::Severity::Warning, "outbox", sentence, remedy, "stream", clock_.now()});
+    }
+    touch();
 }
 
 void Engine::readCounts(StoreLive& into, MonoTime now) {
@@ -176,9 +204,9 @@ Status Engine::startAudience() {
             shown.push_back(item.itemId);
         return shown;
     };
-    port.send = [this](const events::Event& event) {
-        auto accepted = accept(event);
-        return accepted ? Status() : Status(std::move(accepted).error());
+    port.send = [this](const events::Event& event) -> Status {
+        FAIRLEAD_TRY(const auto checked, check(event));
+        return queue(checked);
     };
     audience_ = std::make_unique<DemoAudience>(
         std::make_shared<simulate::World>(simulate::makeWorld(catalogue)), std::move(audience),

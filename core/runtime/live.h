@@ -78,6 +78,9 @@ struct StreamLive {
     std::string problem;                ///< why nothing is stored now (disk full …); empty = well
     std::vector<StreamEvent> events;    ///< newest last, at most 50
     std::int64_t outbox = 0;            ///< own events that wait for the broker
+    std::optional<UtcTime> outboxOldest;  ///< since when the oldest waits on disk
+    std::int64_t outboxLost = 0;          ///< own events that could not be kept, since the start
+    std::string outboxProblem;            ///< what is wrong with the outbox; empty = nothing
 };
 
 /// The answers given by this engine since it started, and in the last minute.

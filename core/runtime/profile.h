@@ -17,6 +17,7 @@ struct Profile {
     [[nodiscard]] std::filesystem::path settingsFile() const { return folder / "fairlead.toml"; }
     [[nodiscard]] std::filesystem::path storeFile() const { return folder / "store.sqlite"; }
     [[nodiscard]] std::filesystem::path registryFolder() const { return folder / "registry"; }
+    [[nodiscard]] std::filesystem::path outboxFolder() const { return folder / "outbox"; }
     [[nodiscard]] std::filesystem::path keysFolder() const { return folder / "keys"; }
     [[nodiscard]] std::filesystem::path lockFile() const { return folder / "engine.lock"; }
     [[nodiscard]] std::filesystem::path socketFile() const { return folder / "engine.sock"; }

@@ -35,6 +35,8 @@ struct Settings {
     std::string kafkaBootstrap;
     std::string kafkaRatings, kafkaWatchEvents, kafkaRecommendations, kafkaItems, kafkaDeadLetter;
     std::string streamStart;
+    std::int64_t outboxEvents = 0;
+    std::int64_t outboxMb = 0;
     std::int64_t maxLagMessages = 0;
     double maxLagSeconds = 0;
     double maxRejectedShare = 0;

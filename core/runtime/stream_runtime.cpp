@@ -86,18 +86,23 @@ Result<std::unique_ptr<StreamRuntime>> StreamRuntime::start(StreamRuntimeOptions
         if (!deadLetter.empty()) topics.push_back({deadLetter, 1});
         FAIRLEAD_TRY(runtime->broker_, stream::EmbeddedBroker::start(topics));
     }
+    const Settings& settings = runtime->options_.settings;
+    runtime->outbox_ = stream::Outbox::start(
+        {runtime->options_.outbox, settings.outboxEvents, settings.outboxMb << 20}, clock);
     FAIRLEAD_CHECK(runtime->open());
     return runtime;
 }
 
 StreamRuntime::~StreamRuntime() {
+    outbox_.reset();  // first: it delivers what it can
     close();
 }
 
 void StreamRuntime::close() {
     std::unique_ptr<stream::Source> source;
-    std::unique_ptr<stream::Sink> sink;
+    std::shared_ptr<stream::Sink> sink;
     std::unique_ptr<ingest::StreamIngest> ingest;
+    if (outbox_) outbox_->attach(nullptr);
     {
         const Lock lock(opening_);
         source = std::move(source_);
@@ -125,17 +130,23 @@ Status StreamRuntime::open() {
     const Lock lock(opening_);
     source_ = std::move(source);
     sink_ = std::move(sink);
+    outbox_->attach(sink_);
     ingest_ = ingest::StreamIngest::start(std::move(ingest), *source_, store_, reader_, clock_);
     return {};
 }
 
-Status StreamRuntime::publish(const events::Event& event) {
+stream::OutboxMessage StreamRuntime::messageOf(const events::Event& event) const {
     const auto kind =
         std::ranges::find_if(kinds_, [&](const auto& k) { return k.second == event.topic(); });
-    const std::string value = events::encode(event);
-    const SharedLock lock(opening_);
-    if (!sink_) return Error{Errc::Unavailable, "the stream is being connected anew", {}};
-    return sink_->produce(kind->first, keyOf(event), value);
+    return {kind->first, std::string(keyOf(event)), events::encode(event)};
+}
+
+Status StreamRuntime::publish(const events::Event& event) {
+    return outbox_->put(messageOf(event));
+}
+
+Status StreamRuntime::queue(const events::Event& event) {
+    return outbox_->queue(messageOf(event));
 }
 
 Status StreamRuntime::answer(ingest::StartFrom from, UtcTime time) {
@@ -194,7 +205,7 @@ void StreamRuntime::copyDeadLetter(const ingest::StoredMessage& stored) {
                                       {"fairlead.partition", partition},
                                       {"fairlead.offset", offset}};
     const SharedLock lock(opening_);
-    if (sink_) (void)sink_->produce(topic, {}, letter.bytes, headers);
+    if (sink_) (void)sink_->produce(topic, {}, letter.bytes, headers, stream::Lane::Copies);
 }
 
 // The snapshot
@@ -213,8 +224,8 @@ void StreamRuntime::fill(LiveSnapshot& next, MonoTime now) {
         const SharedLock lock(opening_);
         if (ingest_) state = ingest_->state();
         if (source_) live.link = source_->link();
-        if (sink_) live.outbox = sink_->counts().queued;
     }
+    fillOutbox(live);
     if (wasUp_ && *wasUp_ != live.link.up()) note(live.link.up() ? "broker-up" : "broker-down");
     wasUp_ = live.link.up();
     if (wasPaused_ != state.paused) note(state.paused ? "paused" : "resumed");
@@ -229,6 +240,14 @@ void StreamRuntime::fill(LiveSnapshot& next, MonoTime now) {
     fillRejections(live, next.at);
     live.events = events_;
     next.tail.assign(tail_.begin(), tail_.end());
+}
+
+void StreamRuntime::fillOutbox(StreamLive& live) const {
+    auto state = outbox_->state();
+    live.outbox = state.waiting;
+    live.outboxOldest = state.oldest;
+    live.outboxLost = state.dropped + state.undeliverable;
+    live.outboxProblem = std::move(state.problem);
 }
 
 void StreamRuntime::fillPartitions(const ingest::IngestState& state, StreamLive& live,

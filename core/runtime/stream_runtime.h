@@ -15,6 +15,7 @@
 #include "core/runtime/settings.h"
 #include "core/stream/embedded_broker.h"
 #include "core/stream/lag.h"
+#include "core/stream/outbox.h"
 #include "core/stream/sink.h"
 #include "core/stream/source.h"
 
@@ -24,6 +25,7 @@ struct StreamRuntimeOptions {
     Settings settings;
     bool embedded = false;  ///< a broker of our own; kafka.bootstrap is not used then
     events::ValidatorOptions validator;
+    std::filesystem::path outbox;  ///< folder of what waits for the broker
     /// After each commit, in store order, on the stream's writing thread.
     std::function<void(std::span<const ingest::StoredMessage>, std::int64_t position)> onStored;
 };
@@ -39,8 +41,11 @@ class StreamRuntime {
                                                         const Clock& clock);
     ~StreamRuntime();
 
-    /// Produces an event to its topic. Errors: as Sink::produce.
+    /// Produces an event to its topic; returns when the broker or the outbox has it.
+    /// Errors: as stream::Outbox::put.
     Status publish(const events::Event& event);
+    /// The same, without waiting. Errors: as stream::Outbox::queue.
+    Status queue(const events::Event& event);
     Status answer(ingest::StartFrom from, UtcTime time);
     /// Opens the connections anew; consumption goes on where the store stands.
     Status reconnect();
@@ -55,11 +60,13 @@ class StreamRuntime {
                   store::EventReader& reader, const Clock& clock);
     Status open();
     void close();
+    [[nodiscard]] stream::OutboxMessage messageOf(const events::Event& event) const;
     void stored(std::span<const ingest::StoredMessage> messages, std::int64_t position);
     void keepTail(const ingest::StoredMessage& stored) REQUIRES(noting_);
     void copyDeadLetter(const ingest::StoredMessage& stored);
     void note(const char* what);
     void fillPartitions(const ingest::IngestState& state, StreamLive& live, MonoTime now);
+    void fillOutbox(StreamLive& live) const;
     void fillTopics(StreamLive& live, MonoTime now);
     void countRejection(const std::string& reason) REQUIRES(noting_);
     void fillRejections(StreamLive& live, UtcTime now) REQUIRES(noting_);
@@ -70,10 +77,11 @@ class StreamRuntime {
     const Clock& clock_;
     std::map<std::string, events::Topic> kinds_;  ///< by topic name
     std::unique_ptr<stream::EmbeddedBroker> broker_;
+    std::unique_ptr<stream::Outbox> outbox_;
 
     mutable Mutex opening_;  ///< the connections are replaced under it
     std::unique_ptr<stream::Source> source_ GUARDED_BY(opening_);
-    std::unique_ptr<stream::Sink> sink_ GUARDED_BY(opening_);
+    std::shared_ptr<stream::Sink> sink_ GUARDED_BY(opening_);
     std::unique_ptr<ingest::StreamIngest> ingest_ GUARDED_BY(opening_);
 
     Mutex noting_;

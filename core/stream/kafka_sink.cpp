@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/stream/kafka_sink.h"
 
+#include <array>
 #include <map>
 #include <thread>
 
@@ -22,6 +23,10 @@ Result<ConfPtr> producerConf(const KafkaOptions& options, LinkWatch& watch) {
         {"enable.idempotence", "true"},
         {"partitioner", "murmur2_random"},
         {"linger.ms", "5"},
+        // The embedded broker leaves Nagle's algorithm on: a second answer would wait 40 ms for the
+        // first one's ACK.
+        {"max.in.flight.requests.per.connection", options.embedded ? "1" : "5"},
+        {"socket.nagle.disable", "true"},
         {"queue.buffering.max.messages", std::to_string(options.outstandingMessages)},
         {"queue.buffering.max.kbytes", std::to_string(options.outstandingKib)},
         {"message.timeout.ms", std::to_string(toMs(options.messageTimeout))},
@@ -40,6 +45,15 @@ HeadersPtr copyOf(std::span<const Header> headers) {
     return copy;
 }
 
+/// Comes back in the delivery report.
+void* opaqueOf(Lane lane) {
+    return reinterpret_cast<void*>(static_cast<std::uintptr_t>(lane));
+}
+
+std::size_t laneOf(const rd_kafka_message_t& message) {
+    return reinterpret_cast<std::uintptr_t>(message._private);
+}
+
 /// librdkafka only reads it, though its parameter is not const.
 void* bytesOf(std::string_view text) {
     return const_cast<char*>(text.data());
@@ -53,9 +67,10 @@ struct KafkaSink::State {
 
     const bool embedded;
     LinkWatch watch;
-    std::atomic<std::int64_t> queued{0};
-    std::atomic<std::int64_t> delivered{0};
-    std::atomic<std::int64_t> failed{0};
+    struct Counts {
+        std::atomic<std::int64_t> queued{0}, delivered{0}, failed{0};
+    };
+    std::array<Counts, kLanes> counts;
     ClientPtr client;  // after what its callbacks use
     mutable Mutex mutex;
     // Before the client goes, its topics must: hence the order of these two members.
@@ -68,7 +83,7 @@ struct KafkaSink::State {
     Status checkExists(const std::string& name);
     std::vector<std::string> topicNames() const;
     rd_kafka_resp_err_t send(rd_kafka_topic_t* topic, std::string_view key, std::string_view value,
-                             std::span<const Header> headers);
+                             std::span<const Header> headers, void* lane);
 };
 
 namespace {
@@ -159,12 +174,12 @@ Result<rd_kafka_topic_t*> KafkaSink::State::topicFor(std::string_view name) {
 }
 
 rd_kafka_resp_err_t KafkaSink::State::send(rd_kafka_topic_t* topic, std::string_view key,
-                                           std::string_view value,
-                                           std::span<const Header> headers) {
+                                           std::string_view value, std::span<const Header> headers,
+                                           void* lane) {
     if (headers.empty()) {
         const int result =
             rd_kafka_produce(topic, RD_KAFKA_PARTITION_UA, RD_KAFKA_MSG_F_COPY, bytesOf(value),
-                             value.size(), key.empty() ? nullptr : key.data(), key.size(), nullptr);
+                             value.size(), key.empty() ? nullptr : key.data(), key.size(), lane);
         return result == 0 ? RD_KAFKA_RESP_ERR_NO_ERROR : rd_kafka_last_error();
     }
     HeadersPtr copy = copyOf(headers);
@@ -172,7 +187,7 @@ rd_kafka_resp_err_t KafkaSink::State::send(rd_kafka_topic_t* topic, std::string_
         client.get(), RD_KAFKA_V_RKT(topic), RD_KAFKA_V_MSGFLAGS(RD_KAFKA_MSG_F_COPY),
         RD_KAFKA_V_VALUE(bytesOf(value), value.size()),
         RD_KAFKA_V_KEY(key.empty() ? nullptr : key.data(), key.size()),
-        RD_KAFKA_V_HEADERS(copy.get()), RD_KAFKA_V_END);
+        RD_KAFKA_V_HEADERS(copy.get()), RD_KAFKA_V_OPAQUE(lane), RD_KAFKA_V_END);
     if (error == RD_KAFKA_RESP_ERR_NO_ERROR) (void)copy.release();  // the message owns them now
     return error;
 }
@@ -200,9 +215,9 @@ Result<std::unique_ptr<Sink>> KafkaSink::open(const KafkaOptions& options, const
     });
     rd_kafka_conf_set_dr_msg_cb(
         conf.get(), [](rd_kafka_t*, const rd_kafka_message_t* message, void* opaque) {
-            auto& self = *static_cast<State*>(opaque);
-            ++(message->err == RD_KAFKA_RESP_ERR_NO_ERROR ? self.delivered : self.failed);
-            --self.queued;
+            auto& counts = static_cast<State*>(opaque)->counts[laneOf(*message)];
+            ++(message->err == RD_KAFKA_RESP_ERR_NO_ERROR ? counts.delivered : counts.failed);
+            --counts.queued;
         });
     FAIRLEAD_TRY(state->client, makeClient(RD_KAFKA_PRODUCER, std::move(conf)));
     State* raw = state.get();
@@ -211,12 +226,13 @@ Result<std::unique_ptr<Sink>> KafkaSink::open(const KafkaOptions& options, const
 }
 
 Status KafkaSink::produce(std::string_view topic, std::string_view key, std::string_view value,
-                          std::span<const Header> headers) {
+                          std::span<const Header> headers, Lane lane) {
     FAIRLEAD_TRY(rd_kafka_topic_t* const handle, state_->topicFor(topic));
-    ++state_->queued;  // before the report can come
-    const auto error = state_->send(handle, key, value, headers);
+    auto& counts = state_->counts[static_cast<std::size_t>(lane)];
+    ++counts.queued;  // before the report can come
+    const auto error = state_->send(handle, key, value, headers, opaqueOf(lane));
     if (error == RD_KAFKA_RESP_ERR_NO_ERROR) return {};
-    --state_->queued;
+    --counts.queued;
     return errorOf(error, std::string(topic));
 }
 
@@ -224,8 +240,9 @@ bool KafkaSink::flush(milliseconds timeout) {
     return rd_kafka_flush(state_->client.get(), toMs(timeout)) == RD_KAFKA_RESP_ERR_NO_ERROR;
 }
 
-SinkCounts KafkaSink::counts() const {
-    return {state_->queued, state_->delivered, state_->failed};
+SinkCounts KafkaSink::counts(Lane lane) const {
+    const auto& counts = state_->counts[static_cast<std::size_t>(lane)];
+    return {counts.queued, counts.delivered, counts.failed};
 }
 
 Link KafkaSink::link() const {

@@ -27,9 +27,9 @@ class KafkaSink final : public Sink {
     KafkaSink& operator=(const KafkaSink&) = delete;
 
     Status produce(std::string_view topic, std::string_view key, std::string_view value,
-                   std::span<const Header> headers) override;
+                   std::span<const Header> headers, Lane lane) override;
     bool flush(std::chrono::milliseconds timeout) override;
-    [[nodiscard]] SinkCounts counts() const override;
+    [[nodiscard]] SinkCounts counts(Lane lane) const override;
     [[nodiscard]] Link link() const override;
 
   private:

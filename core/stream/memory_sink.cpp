@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/stream/memory_sink.h"
 
+#include <algorithm>
+
 namespace core::stream {
 namespace {
 
@@ -10,7 +12,8 @@ constexpr std::size_t kMaxBytes = 1'000'000;  ///< as Kafka's default
 }  // namespace
 
 Status MemorySink::produce(std::string_view topic, std::string_view key, std::string_view value,
-                           std::span<const Header>) {
+                           std::span<const Header>, Lane lane) {
+    const auto& counts = counts_[static_cast<std::size_t>(lane)];
     const std::string name(topic);
     {
         const Lock lock(broker_->mutex);
@@ -22,11 +25,11 @@ Status MemorySink::produce(std::string_view topic, std::string_view key, std::st
                          name};
         if (broker_->waiting.size() >= kMaxWaiting)
             return Error{Errc::Unavailable, "too many messages wait for the broker", name};
-        ++counts_->queued;
+        ++counts->queued;
         MemoryBroker::State::Waiting one{
             name,
             {std::string(key), std::string(value), value.data() != nullptr, broker_->clock.now()},
-            counts_};
+            counts};
         if (broker_->down) {
             broker_->waiting.push_back(std::move(one));
         } else {
@@ -40,16 +43,20 @@ Status MemorySink::produce(std::string_view topic, std::string_view key, std::st
 bool MemorySink::flush(std::chrono::milliseconds timeout) {
     const auto deadline = std::chrono::steady_clock::now() + timeout;
     Lock lock(broker_->mutex);
-    while (counts_->queued > 0) {
+    const auto settled = [this] {
+        return std::ranges::all_of(counts_, [](const auto& c) { return c->queued == 0; });
+    };
+    while (!settled()) {
         if (broker_->changed.wait_until(lock, deadline) == std::cv_status::timeout)
-            return counts_->queued == 0;
+            return settled();
     }
     return true;
 }
 
-SinkCounts MemorySink::counts() const {
+SinkCounts MemorySink::counts(Lane lane) const {
     const SharedLock lock(broker_->mutex);
-    return {counts_->queued, counts_->delivered, counts_->failed};
+    const Counts& counts = *counts_[static_cast<std::size_t>(lane)];
+    return {counts.queued, counts.delivered, counts.failed};
 }
 
 }  // namespace core::stream

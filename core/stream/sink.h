@@ -17,6 +17,13 @@ struct SinkCounts {
     std::int64_t failed = 0;
 };
 
+/// Who produces; each is counted apart, so that one never waits for the other's messages.
+enum class Lane : std::uint8_t {
+    Events,  ///< what must arrive
+    Copies,  ///< what others may like to read, such as dead letters
+};
+constexpr std::size_t kLanes = 2;
+
 /// What messages are produced to: KafkaSink, or MemorySink in tests.
 /// Threads: thread-safe.
 class Sink {
@@ -27,10 +34,10 @@ class Sink {
     /// the cluster does not have, invalid_argument when the cluster would never take it (too
     /// large).
     virtual Status produce(std::string_view topic, std::string_view key, std::string_view value,
-                           std::span<const Header> headers = {}) = 0;
+                           std::span<const Header> headers = {}, Lane lane = Lane::Events) = 0;
     /// Waits until everything queued is settled, at most `timeout`. False: something is left.
     virtual bool flush(std::chrono::milliseconds timeout) = 0;
-    [[nodiscard]] virtual SinkCounts counts() const = 0;
+    [[nodiscard]] virtual SinkCounts counts(Lane lane = Lane::Events) const = 0;
     [[nodiscard]] virtual Link link() const = 0;
 };
 

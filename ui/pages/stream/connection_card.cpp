@@ -89,6 +89,13 @@ void ConnectionCard::show(const core::runtime::StreamLive& stream, core::UtcTime
          {}},
         {tr("Own events that wait"), bridge::count(stream.outbox), true,
          stream.outbox > 0 && !link.up() ? std::optional(theme::Verdict::Warn) : std::nullopt}};
+    if (stream.outboxOldest) {
+        facts.push_back({tr("The oldest waits"), ageText(*stream.outboxOldest, now), true, {}});
+    }
+    if (stream.outboxLost > 0) {
+        facts.push_back(
+            {tr("Own events lost"), bridge::count(stream.outboxLost), true, theme::Verdict::Fail});
+    }
     facts_->setFacts(facts);
     embedded_ = link.embedded;
     demo_->setVisible(embedded_);
