@@ -9,12 +9,14 @@
 #include <fstream>
 #include <sstream>
 
+#include "core/recommend/rerank/mitigations.h"
 #include "core/training/schedule.h"
 
 namespace core::runtime {
 namespace {
 
 constexpr std::string_view kScheduleKey = "training.schedule";
+constexpr std::string_view kMitigationsKey = "serving.mitigations";
 
 const std::vector<Setting>& table() {
     static const std::vector<Setting> rows{
@@ -144,8 +146,20 @@ const std::vector<Setting>& table() {
          0,
          1,
          {},
-         "share of users who are answered by Model B (the diversity pipeline), by a hash of their "
-         "id; 0 = nobody"},
+         "share of users who are answered by Model B (with the mitigations), by a hash of their "
+         "id; "
+         "0 = nobody"},
+        {"serving.mitigations",
+         &Settings::mitigations,
+         "diversity(0.7)+exploration(0.15,0.25,10)+off:exposure(0.6,0.3,0.1)+tail_slots(0.1)",
+         0,
+         0,
+         {},
+         "what Model B does against feedback loops: diversity(λ), exploration(ε, ε of users with "
+         "few "
+         "ratings, few), exposure(head, mid, tail), tail_slots(share), joined by +; off: before "
+         "one "
+         "keeps its numbers without using it"},
         {"kafka.bootstrap",
          &Settings::kafkaBootstrap,
          "",
@@ -282,6 +296,15 @@ Status checkSchedule(const std::string& text, const std::string& where) {
                  where};
 }
 
+Status checkMitigations(const std::string& text, const std::string& where) {
+    const auto mitigations = recommend::rerank::mitigationsFrom(text);
+    if (mitigations) return {};
+    return Error{
+        Errc::InvalidArgument,
+        std::string(kMitigationsKey) + ": " + mitigations.error().message + " (" + where + ")",
+        where};
+}
+
 /// Writes a text value (from environment, command line, or a TOML node printed as text).
 Status assign(Settings& settings, const Setting& s, const std::string& text,
               const std::string& where) {
@@ -307,6 +330,7 @@ Status assign(Settings& settings, const Setting& s, const std::string& text,
             return wrongValue(s, "'" + text + "'", where);
         }
         if (std::string_view(s.key) == kScheduleKey) FAIRLEAD_CHECK(checkSchedule(text, where));
+        if (s.key == kMitigationsKey) FAIRLEAD_CHECK(checkMitigations(text, where));
         settings.*std::get<std::string Settings::*>(s.member) = text;
     }
     return {};

@@ -43,6 +43,7 @@ struct Settings {
     double minRunsOnTime = 0;
     std::int64_t trainAfterRatings = 0;
     double shareB = 0;
+    std::string mitigations;
 };
 
 /// One row of the settings table: it makes the TOML reader, the environment names, the command
