@@ -2,6 +2,8 @@
 #include <QDir>
 #include <QTemporaryDir>
 #include <QTest>
+#include <atomic>
+#include <cmath>
 #include <fstream>
 #include <sstream>
 #include <thread>
@@ -160,13 +162,15 @@ class EngineMitigationsTest : public QObject {
         QCOMPARE(none->overlap, 1.0);
         QCOMPARE(none->plain.coverage, none->mitigated.coverage);
         const auto position = engine->events().position();
-        const auto effect = engine->compareMitigations(strong(), {}, {});
+        Mitigations exploring;
+        exploring.setEpsilon(0.6);
+        const auto effect = engine->compareMitigations(exploring, {}, {});
         QVERIFY(effect);
         QVERIFY(effect->overlap < 1);
         QVERIFY(effect->mitigated.coverage > effect->plain.coverage);
         QVERIFY(effect->mitigated.giniCatalogue < effect->plain.giniCatalogue);
         QVERIFY(effect->mitigated.headToTail);
-        const auto again = engine->compareMitigations(strong(), {}, {});
+        const auto again = engine->compareMitigations(exploring, {}, {});
         QCOMPARE(again->mitigated.giniCatalogue, effect->mitigated.giniCatalogue);
         QCOMPARE(*engine->events().position(), *position);
         std::stop_source stop;
