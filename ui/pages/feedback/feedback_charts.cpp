@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/feedback/feedback_charts.h"
 
+#include <QAbstractButton>
 #include <algorithm>
 
 #include "ui/bridge/error_text.h"
@@ -150,8 +151,17 @@ void FeedbackCharts::showGini(const EchoReport& echo) {
     series.back().dashed = true;
     series.push_back(lineOf(tr("As published"), Token::Series2, n,
                             [&](std::size_t w) { return echo.windows[w].gini; }));
+    const bool legendAnew = giniChart_->legend().size() != series.size();
     giniChart_->setSeries(std::move(series));
+    if (legendAnew) hidePublished();
     giniCard_->showContent();
+}
+
+/// It has another scale; whoever wants it switches it on in the legend.
+void FeedbackCharts::hidePublished() {
+    for (auto* entry : giniCard_->findChildren<QAbstractButton*>()) {
+        if (entry->accessibleName() == tr("As published")) entry->setChecked(false);
+    }
 }
 
 void FeedbackCharts::showTop10(const EchoReport& echo) {

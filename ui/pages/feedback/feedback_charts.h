@@ -29,6 +29,7 @@ class FeedbackCharts final : public QObject {
   private:
     widgets::ChartCard* makeCard(const QString& title, widgets::LineChart* chart, const char* name);
     void showGini(const core::feedback::EchoReport& echo);
+    void hidePublished();
     void showTop10(const core::feedback::EchoReport& echo);
     void showRates(const core::judge::Verdicts& verdicts);
     void showTrend(widgets::ChartCard& card, widgets::LineChart& chart, const QString& name,
