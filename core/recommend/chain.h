@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include <array>
 #include <cstdint>
 #include <map>
 #include <memory>
@@ -26,6 +27,8 @@ const char* name(Source source);
 enum class ItemGroup : std::uint8_t { Head, Middle, Tail };
 /// "head", "mid", "tail".
 const char* name(ItemGroup group);
+/// By ItemGroup.
+using GroupCounts = std::array<std::size_t, 3>;
 
 /// What a version serves: a family with its parameters, and when its fallbacks step in.
 struct ChainSpec {
@@ -97,12 +100,12 @@ class Chain {
     /// Takes descriptions of items, new or known.
     void announce(std::span<const events::ItemEvent> items);
 
-    /// The best `limit` items for this history, best first; then, when `tailLimit` > 0, those of
-    /// the best `tailLimit` tail items that are not among them. Every item is a candidate, also
-    /// those in the history. Cost: O(items) scores and O(items + limit·log limit) selection.
+    /// The best `limit` items for this history, best first; then, best first too, of the items that
+    /// are not among them the best alsoOf[g] of each group g. Every item is a candidate, also those
+    /// in the history. Cost: O(items) scores and O(items + limit·log limit) selection.
     [[nodiscard]] std::vector<Candidate> candidates(std::span<const HistoryItem> history,
                                                     std::size_t limit,
-                                                    std::size_t tailLimit = 0) const;
+                                                    const GroupCounts& alsoOf = {}) const;
     [[nodiscard]] Explanation explain(std::span<const HistoryItem> history, ItemIdx item) const;
 
     [[nodiscard]] const ChainSpec& spec() const { return spec_; }

@@ -65,7 +65,7 @@ Chain::Mix Chain::mixOf(const Scores& s, std::size_t item) const {
 }
 
 std::vector<Candidate> Chain::candidates(std::span<const HistoryItem> history, std::size_t limit,
-                                         std::size_t tailLimit) const {
+                                         const GroupCounts& alsoOf) const {
     const Scores scores = scoreParts(history);
     std::vector<Candidate> all(itemCount());
     for (std::size_t i = 0; i < all.size(); ++i) {
@@ -86,11 +86,16 @@ std::vector<Candidate> Chain::candidates(std::span<const HistoryItem> history, s
         return end;
     };
     const auto top = best(all.begin(), all.end(), std::min(limit, all.size()));
-    const auto tailEnd =
-        tailLimit == 0
-            ? top
-            : std::partition(top, all.end(), [&](const Candidate& c) { return isTail(c.item); });
-    all.erase(best(top, tailEnd, std::min(tailLimit, all.size())), all.end());
+    auto end = top;
+    for (const ItemGroup group : {ItemGroup::Head, ItemGroup::Middle, ItemGroup::Tail}) {
+        const std::size_t count = alsoOf[static_cast<std::size_t>(group)];
+        if (count == 0) continue;
+        const auto groupEnd = std::partition(
+            end, all.end(), [&](const Candidate& c) { return groupOf(c.item) == group; });
+        end = best(end, groupEnd, std::min(count, all.size()));
+    }
+    std::sort(top, end, better);
+    all.erase(end, all.end());
     return all;
 }
 

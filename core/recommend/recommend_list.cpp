@@ -11,10 +11,14 @@ RankedList recommendList(const Chain& chain, const rerank::Pipeline& pipeline,
     const std::size_t wanted = std::max<std::size_t>(10 * k, 100);
     // All of the history may be among the best and then be dropped.
     const std::size_t dropped = pipeline.has(rerank::StageKind::Seen) ? history.size() : 0;
-    const std::size_t tail = pipeline.has(rerank::StageKind::TailSlots) ? k + dropped : 0;
+    // What a quota may ask for, besides the best.
+    const bool mix = pipeline.has(rerank::StageKind::Exposure);
+    const bool tail = mix || pipeline.has(rerank::StageKind::TailSlots);
+    const std::size_t most = k + dropped;
+    const GroupCounts alsoOf{mix ? most : 0, mix ? most : 0, tail ? most : 0};
 
     RankedList list{{}, drawSeed, 0};
-    for (const Candidate& c : chain.candidates(history, wanted + dropped, tail)) {
+    for (const Candidate& c : chain.candidates(history, wanted + dropped, alsoOf)) {
         list.entries.push_back({c.item, c.score, c.source, {}});
     }
     pipeline.run({chain, history, k, drawSeed}, list.entries);

@@ -17,7 +17,8 @@ struct RankedList {
 
 /// The one way to a list, for serving, rehearsal, evaluation and the command line.
 /// Candidates are the max(10·k, 100) best (that the user does not have, with a seen stage), with
-/// tail slots also the k best tail items, so that their quota can be held.
+/// tail slots also the k best tail items, with a target mix the k best of every group, so that the
+/// quotas can be held.
 /// Empty input: no history gives popularity; k = 0 or an empty catalogue an empty list. The list is
 /// shorter than k only when the catalogue is used up. Threads: pure. Cost: as Chain::candidates.
 RankedList recommendList(const Chain& chain, const rerank::Pipeline& pipeline,

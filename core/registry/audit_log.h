@@ -21,7 +21,7 @@ struct AuditEntry {
     UtcTime at;
     std::string actor;
     std::string action;  ///< "register", "promote", "rollback", "hold", "lift_hold", "alias",
-                         ///< "note", "remove", …
+                         ///< "note", "remove", "mitigations", …
     VersionId from;
     VersionId to;
     std::string reason;

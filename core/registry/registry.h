@@ -77,6 +77,9 @@ class Registry {
     Status setAlias(const std::string& alias, const VersionId& id, const Actor& actor);
     Status removeAlias(const std::string& alias, const Actor& actor);
     Status setNote(const VersionId& id, const std::string& note, const Actor& actor);
+    /// Writes a change of something beside the versions into the log: "mitigations" from → to.
+    Status recordChange(const std::string& action, const std::string& from, const std::string& to,
+                        const Actor& actor);
     /// Removes old versions, never the live one, its rollback targets or an aliased one. Returns
     /// the removed ids.
     Result<std::vector<VersionId>> applyRetention(const RetentionPolicy& policy,

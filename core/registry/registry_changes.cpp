@@ -258,6 +258,18 @@ Status Registry::setNote(const VersionId& id, const std::string& note, const Act
                   [&](Connection& db) { return table::setNote(db, id, note); });
 }
 
+Status Registry::recordChange(const std::string& action, const std::string& from,
+                              const std::string& to, const Actor& actor) {
+    FAIRLEAD_CHECK(writable());
+    FAIRLEAD_CHECK(checkGiven("the action", action));
+    FAIRLEAD_CHECK(checkText("what it was", from));
+    FAIRLEAD_CHECK(checkText("what it becomes", to));
+    FAIRLEAD_CHECK(checkGiven("the actor", actor.name));
+    const Lock lock(changing_);
+    return commit(entryFor(actor, action, {}, {}, "", {{"from", from}, {"to", to}}),
+                  [](Connection&) { return Status(); });
+}
+
 Status Registry::removeVersion(const VersionId& id, const Actor& actor) {
     // The marker first: if we are interrupted after the commit, the next start removes the folder.
     FAIRLEAD_CHECK(artifacts_.markPending(id));

@@ -264,6 +264,36 @@ Result<Json> historyVerify(const Call& call) {
     return registry::historyVerificationDocument(verification);
 }
 
+// Mitigations
+
+Json mitigationsDocument(const Engine& engine) {
+    using namespace recommend::rerank;
+    const Mitigations m = engine.mitigations();
+    const Pipeline all{
+        {}, {m.diversity.stage, m.exploration.stage, m.exposure.stage, m.tailSlots.stage}};
+    Json stages = toJson(all)["stages"];
+    const std::array on{m.diversity.on, m.exploration.on, m.exposure.on, m.tailSlots.on};
+    for (std::size_t i = 0; i < on.size(); ++i)
+        stages[i]["on"] = on[i];
+    return {{"mitigations", settingText(m)},
+            {"pipeline", pipelineOf(m).name},
+            {"share_b", engine.shareB()},
+            {"stages", std::move(stages)}};
+}
+
+Result<Json> mitigationsShow(const Call& call) {
+    return mitigationsDocument(call.engine);
+}
+
+Result<Json> mitigationsSet(const Call& call) {
+    const auto text = recommend::rerank::settingText(call.engine.mitigations());
+    FAIRLEAD_TRY(const auto setting, call.getOr<std::string>("mitigations", text));
+    FAIRLEAD_TRY(const auto mitigations, recommend::rerank::mitigationsFrom(setting));
+    FAIRLEAD_TRY(const auto share, call.getOr<double>("share_b", call.engine.shareB()));
+    FAIRLEAD_CHECK(call.engine.setMitigations(mitigations, share, call.actor));
+    return mitigationsDocument(call.engine);
+}
+
 // Profile
 
 Json keysDocument(const registry::Trust& trust) {
@@ -359,6 +389,8 @@ constexpr std::array kCommands{
     Command{"hold lift", true, holdLift},
     Command{"history", false, history},
     Command{"history verify", false, historyVerify},
+    Command{"mitigations show", false, mitigationsShow},
+    Command{"mitigations set", true, mitigationsSet},
     Command{"keys init", true, keysShow},
     Command{"keys show", false, keysShow},
     Command{"keys trust", true, keysTrust},

@@ -63,6 +63,9 @@ Status Engine::prepare() {
         FAIRLEAD_CHECK(log_.markInterrupted(clock_.now()));
     }
     FAIRLEAD_CHECK(readQuarantine());
+    FAIRLEAD_TRY(const auto mitigations,
+                 recommend::rerank::mitigationsFrom(settings().mitigations));
+    steer(mitigations, settings().shareB);
     return options_.background ? startBackground() : Status();
 }
 

@@ -19,6 +19,7 @@
 #include "core/findings/finding.h"
 #include "core/ingest/import.h"
 #include "core/judge/verdicts.h"
+#include "core/recommend/rerank/mitigations.h"
 #include "core/runtime/demo_audience.h"
 #include "core/runtime/live.h"
 #include "core/runtime/live_recorder.h"
@@ -27,6 +28,7 @@
 #include "core/runtime/settings.h"
 #include "core/runtime/snapshots.h"
 #include "core/runtime/stream_runtime.h"
+#include "core/serving/mitigation_effect.h"
 #include "core/serving/recommend_service.h"
 #include "core/serving/rehearsal.h"
 #include "core/training/scheduler.h"
@@ -127,6 +129,20 @@ class Engine {
     /// Errors: invalid_argument with what is allowed.
     Status setSchedule(const std::string& text);
 
+    // Mitigations: what Model B does against feedback loops, and for which share of users
+    [[nodiscard]] recommend::rerank::Mitigations mitigations() const;
+    [[nodiscard]] double shareB() const;
+    /// Valid for every request that comes later; kept in the profile's fairlead.toml and written
+    /// into the history. The same values again change and write nothing. Errors, with nothing
+    /// changed: invalid_argument, unavailable (read-only), and those of the file and the registry.
+    Status setMitigations(const recommend::rerank::Mitigations& mitigations, double shareB,
+                          const registry::Actor& actor);
+    /// Lists of up to 400 users (seeded) by the live model, plain and mitigated: neither counted
+    /// nor traced. Errors: unavailable (no model), cancelled.
+    Result<serving::MitigationEffect> compareMitigations(
+        const recommend::rerank::Mitigations& mitigations, const std::stop_token& stop,
+        const ProgressFn& progress);
+
     // Verdicts
     /// The newest judgement; never null. Cheap.
     [[nodiscard]] judge::VerdictsPtr verdicts() const;
@@ -223,17 +239,25 @@ class Engine {
     void keepLive(const std::stop_token& stop);
     void publishLive();
     void readCounts(StoreLive& into, MonoTime now);
-    [[nodiscard]] std::string armOf(const std::string& userId) const;
     void noteOutbox(StreamLive& stream);
     void noteFinding(const std::string& id, const std::string& sentence, const char* remedy);
     /// The event with an id. Errors: invalid_argument, as the stream would reject it.
     Result<events::Event> check(events::Event event) const;
+    /// The pipelines' names are what makes a list repeatable.
+    struct Steering {
+        recommend::rerank::Mitigations mitigations;
+        std::string pipelineB;
+        double shareB = 0;
+    };
+    [[nodiscard]] Steering steering() const;
+    void steer(const recommend::rerank::Mitigations& mitigations, double shareB);
+    Status saveSteering(const Steering& steering);
     Status publish(const events::Event& event);
     Status queue(const events::Event& event);
     void trace(const ServedList& served);
     events::ValidatorOptions validatorOptions() const;
     void onStage(const training::StageProgress& progress);
-    Result<std::vector<std::string>> sampledUsers();
+    Result<std::vector<std::string>> sampledUsers(std::size_t most);
 
     const EngineOptions options_;
     const Clock& clock_;
@@ -252,6 +276,7 @@ class Engine {
     store::ApiTokens tokens_;
     Mutex changing_;  ///< one change of the live version, with its load and switch, at a time
     Mutex serving_;   ///< startServing runs once
+    Mutex steeringChange_;  ///< one change of the mitigations at a time
     bool servingStarted_ GUARDED_BY(serving_) = false;
     std::int64_t followed_ GUARDED_BY(serving_) = 0;  ///< store position that the service has
 
@@ -260,6 +285,7 @@ class Engine {
     LivePtr live_ GUARDED_BY(state_);
     judge::VerdictsPtr verdicts_ GUARDED_BY(state_);
     std::set<std::string> quarantined_ GUARDED_BY(state_);
+    Steering steering_ GUARDED_BY(state_);
     ServingState servingState_ GUARDED_BY(state_);
     std::vector<std::pair<registry::Verification, UtcTime>> verified_ GUARDED_BY(state_);
     std::optional<RunningTraining> training_ GUARDED_BY(state_);

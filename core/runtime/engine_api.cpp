@@ -11,6 +11,12 @@ namespace {
 
 constexpr std::string_view kSplitSalt = "model-a-b";
 
+/// Empty while nobody is split.
+std::string armOf(const std::string& userId, double shareB) {
+    if (shareB <= 0) return {};
+    return experiment::placeOf(kSplitSalt, userId) < shareB ? "B" : "A";
+}
+
 events::Event traceOf(const ServedList& served, UtcTime at) {
     events::RecommendationEvent trace;
     trace.requestId = served.requestId;
@@ -37,15 +43,11 @@ events::ValidatorOptions Engine::validatorOptions() const {
             std::chrono::hours(settings().maxFutureHours)};
 }
 
-std::string Engine::armOf(const std::string& userId) const {
-    if (settings().shareB <= 0) return {};
-    return experiment::placeOf(kSplitSalt, userId) < settings().shareB ? "B" : "A";
-}
-
 Result<ServedList> Engine::serve(serving::RecommendRequest request) {
-    ServedList served{math::uuid7(clock_.now()), armOf(request.userId), {}};
+    const Steering steering = this->steering();
+    ServedList served{math::uuid7(clock_.now()), armOf(request.userId, steering.shareB), {}};
     if (!request.pipeline && !served.arm.empty())
-        request.pipeline = served.arm == "B" ? "diversity" : "plain";
+        request.pipeline = served.arm == "B" ? steering.pipelineB : "plain";
     auto list = recommend(std::move(request));
     if (!list) {
         recorder_.refused(name(list.error().code));

@@ -67,8 +67,8 @@ Result<registry::Verification> Engine::verify(const std::string& version) {
     return verification;
 }
 
-Result<std::vector<std::string>> Engine::sampledUsers() {
-    FAIRLEAD_TRY(const auto users, reader_.users(store::UserOrder::Random, kSampledUsers, 1));
+Result<std::vector<std::string>> Engine::sampledUsers(std::size_t most) {
+    FAIRLEAD_TRY(const auto users, reader_.users(store::UserOrder::Random, most, 1));
     std::vector<std::string> ids;
     for (const auto& user : users)
         ids.push_back(user.userId);
@@ -80,7 +80,7 @@ Result<serving::Rehearsal> Engine::rehearse(const std::string& version) {
     FAIRLEAD_CHECK(ensureServing());
     const VersionId live = service_.live();
     FAIRLEAD_TRY(const auto model, loadVersion(id));
-    FAIRLEAD_TRY(const auto users, sampledUsers());
+    FAIRLEAD_TRY(const auto users, sampledUsers(kSampledUsers));
     return serving::rehearse(service_, users, live, id, {}, clock_);
 }
 

@@ -11,6 +11,7 @@
 
 #include "core/api/listen.h"
 #include "core/api/networks.h"
+#include "core/recommend/rerank/mitigations.h"
 #include "core/training/schedule.h"
 
 namespace core::runtime {
@@ -144,8 +145,20 @@ const std::vector<Setting>& table() {
          0,
          1,
          {},
-         "share of users who are answered by Model B (the diversity pipeline), by a hash of their "
-         "id; 0 = nobody"},
+         "share of users who are answered by Model B (with the mitigations), by a hash of their "
+         "id; "
+         "0 = nobody"},
+        {"serving.mitigations",
+         &Settings::mitigations,
+         "diversity(0.7)+exploration(0.15,0.25,10)+off:exposure(0.6,0.3,0.1)+tail_slots(0.1)",
+         0,
+         0,
+         {},
+         "what Model B does against feedback loops: diversity(λ), exploration(ε, ε of users with "
+         "few "
+         "ratings, few), exposure(head, mid, tail), tail_slots(share), joined by +; off: before "
+         "one "
+         "keeps its numbers without using it"},
         {"kafka.bootstrap",
          &Settings::kafkaBootstrap,
          "",
@@ -410,6 +423,7 @@ Status checkText(std::string_view key, const std::string& text, const std::strin
                      std::string(key) + ": " + parsed.error().message + " (" + where + ")", where};
     };
     if (key == "training.schedule") return told(training::Schedule::parse(text));
+    if (key == "serving.mitigations") return told(recommend::rerank::mitigationsFrom(text));
     if (key == "api.listen") return told(api::parseListen(text));
     if (key == "api.trusted_proxies") return told(api::Networks::parse(text));
     return {};

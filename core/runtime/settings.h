@@ -56,6 +56,7 @@ struct Settings {
     std::int64_t apiRequestsPerMinute = 0;
     std::int64_t apiUsersPerDay = 0;
     std::string apiTlsCertificate, apiTlsKey;
+    std::string mitigations;
 };
 
 /// One row of the settings table: it makes the TOML reader, the environment names, the command

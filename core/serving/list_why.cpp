@@ -36,6 +36,8 @@ StageNote stageFrom(const Json& json) {
     note.replaced = textAt(json, "replaced");
     note.tail = json.value("tail", false);
     note.reserved = json.value("reserved", false);
+    note.group = textAt(json, "group");
+    note.placed = json.value("placed", false);
     return note;
 }
 

@@ -14,7 +14,7 @@ namespace core::serving {
 
 /// What one stage did to an item; the numbers that the stage does not have are nothing.
 struct StageNote {
-    std::string stage;  ///< "seen", "diversity", "exploration", "tail_slots"
+    std::string stage;  ///< "seen", "diversity", "exploration", "exposure", "tail_slots"
     std::uint32_t rankBefore = 0;
     std::uint32_t rankAfter = 0;
     std::optional<double> relevance, penalty, value;
@@ -24,6 +24,8 @@ struct StageNote {
     std::string replaced;
     bool tail = false;
     bool reserved = false;
+    std::string group;    ///< "head", "mid", "tail", by the stage "exposure"; empty without
+    bool placed = false;  ///< for the target mix
 };
 
 /// Why an item is in a list, out of its document (recommend::whyJson).

@@ -83,6 +83,7 @@ constexpr Word kActions[] = {
     {"alias", QT_TRANSLATE_NOOP("Words", "Alias changed")},
     {"note", QT_TRANSLATE_NOOP("Words", "Note written")},
     {"remove", QT_TRANSLATE_NOOP("Words", "Removed")},
+    {"mitigations", QT_TRANSLATE_NOOP("Words", "Mitigations changed")},
 };
 constexpr Word kRunStates[] = {
     {"running", QT_TRANSLATE_NOOP("Words", "Running")},

@@ -2,6 +2,7 @@
 #include "core/recommend/rerank/pipeline.h"
 
 #include <algorithm>
+#include <array>
 
 namespace core::recommend::rerank {
 
@@ -15,6 +16,8 @@ const char* name(StageKind kind) {
             return "exploration";
         case StageKind::TailSlots:
             return "tail_slots";
+        case StageKind::Exposure:
+            return "exposure";
     }
     return "";
 }
@@ -35,12 +38,19 @@ void Pipeline::run(const RerankContext& context, std::vector<Slot>& ranking) con
     for (const Stage& stage : stages) {
         std::uint32_t rank = 0;
         for (Slot& s : ranking)
-            s.trace.push_back({kindOf(stage), ++rank, 0, {}, {}, {}});
+            s.trace.push_back({kindOf(stage), ++rank, 0, {}, {}, {}, {}});
         std::visit([&](const auto& s) { s.apply(context, ranking); }, stage);
         rank = 0;
         for (Slot& s : ranking)
             s.trace.back().rankAfter = ++rank;
     }
+}
+
+std::span<const Stage> stageCatalog() {
+    static const std::array stages{Stage(SeenStage{}), Stage(DiversityStage{}),
+                                   Stage(ExplorationStage{}), Stage(TailSlotsStage{}),
+                                   Stage(ExposureStage{})};
+    return stages;
 }
 
 Result<Pipeline> pipelineNamed(const std::string& name) {
@@ -49,6 +59,8 @@ Result<Pipeline> pipelineNamed(const std::string& name) {
         return Pipeline{name,
                         {SeenStage{}, DiversityStage{}, ExplorationStage{}, TailSlotsStage{}}};
     }
+    if (name.find_first_of("(+") != std::string::npos || name == "seen")
+        return pipelineFromText(name);
     return Error{Errc::InvalidArgument, "no pipeline '" + name + "'; there are: plain, diversity",
                  name};
 }

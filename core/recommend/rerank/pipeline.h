@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include <span>
 #include <string>
 #include <variant>
 #include <vector>
@@ -9,8 +10,9 @@
 
 namespace core::recommend::rerank {
 
-using Stage = std::variant<SeenStage, DiversityStage, ExplorationStage, TailSlotsStage>;
-/// "seen", "diversity", "exploration", "tail_slots".
+using Stage =
+    std::variant<SeenStage, DiversityStage, ExplorationStage, TailSlotsStage, ExposureStage>;
+/// "seen", "diversity", "exploration", "tail_slots", "exposure".
 const char* name(StageKind kind);
 StageKind kindOf(const Stage& stage);
 
@@ -27,10 +29,20 @@ struct Pipeline {
     void run(const RerankContext& context, std::vector<Slot>& ranking) const;
 };
 
-/// "plain" (seen) or "diversity" (seen, diversity, exploration, tail_slots, with their defaults).
-/// Errors: invalid_argument, listing the names there are.
+/// "plain" (seen) or "diversity" (seen, diversity, exploration, tail_slots, with their defaults),
+/// or what canonicalText() wrote. Errors: invalid_argument, listing the names there are, or what is
+/// wrong with the text.
 Result<Pipeline> pipelineNamed(const std::string& name);
 std::vector<std::string> pipelineNames();
+
+/// The stages with all their numbers, "seen+diversity(0.7)+exploration(0.15,0.25,10)": what a
+/// recorded list needs to be repeated. Numbers are the shortest that read back the same.
+std::string canonicalText(const Pipeline& pipeline);
+/// Its inverse; missing numbers at the end of a stage take their defaults. The name is the text.
+/// Errors: invalid_argument as pipelineFrom().
+Result<Pipeline> pipelineFromText(const std::string& text);
+/// One stage of each kind with its defaults, by StageKind.
+std::span<const Stage> stageCatalog();
 
 /// {"name", "stages": [{"stage": "diversity", "lambda": 0.7}, …]}.
 Json toJson(const Pipeline& pipeline);

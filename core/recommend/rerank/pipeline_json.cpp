@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <cmath>
+
 #include "core/recommend/parameters.h"
 #include "core/recommend/rerank/pipeline.h"
 
@@ -6,6 +8,8 @@ namespace core::recommend::rerank {
 namespace {
 
 using Type = ParameterSpec::Type;
+
+constexpr double kMixTolerance = 0.001;
 
 Json stageJson(const SeenStage&) {
     return Json::object();
@@ -21,20 +25,34 @@ Json stageJson(const ExplorationStage& s) {
 Json stageJson(const TailSlotsStage& s) {
     return {{"share", s.share}};
 }
+Json stageJson(const ExposureStage& s) {
+    return {{"head", s.head}, {"mid", s.mid}, {"tail", s.tail}};
+}
 
-Stage stageFrom(const SeenStage& s, const Json&) {
-    return s;
+Result<Stage> stageFrom(const SeenStage& s, const Json&) {
+    return Stage(s);
 }
-Stage stageFrom(const DiversityStage&, const Json& p) {
-    return DiversityStage{p.at("lambda").get<double>()};
+Result<Stage> stageFrom(const DiversityStage&, const Json& p) {
+    return Stage(DiversityStage{p.at("lambda").get<double>()});
 }
-Stage stageFrom(const ExplorationStage&, const Json& p) {
-    return ExplorationStage{p.at("epsilon").get<double>(),
-                            p.at("epsilon_few_ratings").get<double>(),
-                            p.at("few_ratings").get<int>()};
+Result<Stage> stageFrom(const ExplorationStage&, const Json& p) {
+    return Stage(ExplorationStage{p.at("epsilon").get<double>(),
+                                  p.at("epsilon_few_ratings").get<double>(),
+                                  p.at("few_ratings").get<int>()});
 }
-Stage stageFrom(const TailSlotsStage&, const Json& p) {
-    return TailSlotsStage{p.at("share").get<double>()};
+Result<Stage> stageFrom(const TailSlotsStage&, const Json& p) {
+    return Stage(TailSlotsStage{p.at("share").get<double>()});
+}
+Result<Stage> stageFrom(const ExposureStage&, const Json& p) {
+    const ExposureStage s{p.at("head").get<double>(), p.at("mid").get<double>(),
+                          p.at("tail").get<double>()};
+    if (std::abs(s.head + s.mid + s.tail - 1) > kMixTolerance) {
+        return Error{Errc::InvalidArgument,
+                     "the shares of head, mid and tail must add up to 1, not to " +
+                         Json(s.head + s.mid + s.tail).dump(),
+                     "stages"};
+    }
+    return Stage(s);
 }
 
 /// Every stage has numbers only: shares and probabilities, and counts of ratings.
@@ -56,17 +74,17 @@ Result<Stage> stageFrom(const Json& json) {
     Json given = json;
     const auto kind = json["stage"].get<std::string>();
     given.erase("stage");
-    for (const Stage& stage : {Stage(SeenStage{}), Stage(DiversityStage{}),
-                               Stage(ExplorationStage{}), Stage(TailSlotsStage{})}) {
+    for (const Stage& stage : stageCatalog()) {
         if (kind != name(kindOf(stage))) continue;
         const Json defaults = std::visit([](const auto& s) { return stageJson(s); }, stage);
         FAIRLEAD_TRY(const Json complete,
                      completeParameters("the stage " + kind, specsOf(defaults), given));
         return std::visit([&](const auto& s) { return stageFrom(s, complete); }, stage);
     }
-    return Error{Errc::InvalidArgument,
-                 "no stage '" + kind + "'; there are: seen, diversity, exploration, tail_slots",
-                 "stages"};
+    return Error{
+        Errc::InvalidArgument,
+        "no stage '" + kind + "'; there are: seen, diversity, exploration, tail_slots, exposure",
+        "stages"};
 }
 
 }  // namespace
@@ -124,6 +142,11 @@ Json toJson(const StageTrace& trace, const Chain& chain) {
     if (trace.tail) {
         json["tail"] = trace.tail->tail;
         json["reserved"] = trace.tail->reserved;
+    }
+    if (trace.exposure) {
+        json["group"] = name(trace.exposure->group);
+        json["placed"] = trace.exposure->placed;
+        json["replaced"] = idOrNull(trace.exposure->replaced);
     }
     return json;
 }

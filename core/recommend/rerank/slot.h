@@ -9,7 +9,7 @@
 
 namespace core::recommend::rerank {
 
-enum class StageKind : std::uint8_t { Seen, Diversity, Exploration, TailSlots };
+enum class StageKind : std::uint8_t { Seen, Diversity, Exploration, TailSlots, Exposure };
 
 /// What maximal marginal relevance did to an item that it chose.
 struct DiversityTrace {
@@ -30,6 +30,12 @@ struct TailTrace {
     bool tail = false;
     bool reserved = false;
 };
+/// What the target mix of groups did to a slot of the list.
+struct ExposureTrace {
+    ItemGroup group = ItemGroup::Middle;
+    bool placed = false;              ///< came in because its group was short
+    std::optional<ItemIdx> replaced;  ///< the item of a group with too many that had the slot
+};
 
 /// One stage's work on one item. Ranks count from 1 among the items that the stage saw.
 struct StageTrace {
@@ -39,6 +45,7 @@ struct StageTrace {
     std::optional<DiversityTrace> diversity;
     std::optional<ExplorationTrace> exploration;
     std::optional<TailTrace> tail;
+    std::optional<ExposureTrace> exposure;
 };
 using SlotTrace = std::vector<StageTrace>;
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include <array>
 #include <vector>
 
 #include "core/recommend/rerank/slot.h"
@@ -37,6 +38,19 @@ struct ExplorationStage {
 struct TailSlotsStage {
     double share = 0.1;  ///< 0–1
     [[nodiscard]] std::size_t quota(std::size_t k) const;
+    void apply(const RerankContext& context, std::vector<Slot>& ranking) const;
+};
+
+/// Fills the first k slots by a target mix of head, middle and tail (Chain::groupOf): while a group
+/// has more slots than its quota, its last one goes to the best candidate beyond k whose group has
+/// fewer; those that exploration drew come last. Where candidates of a group are used up, the slot
+/// stays as it is. A list that has the mix is left alone.
+struct ExposureStage {
+    double head = 0.6;  ///< shares of the slots, each 0–1; together 1, within 0.001
+    double mid = 0.3;
+    double tail = 0.1;
+    /// Slots per group, adding up to k: largest remainders, ties head, middle, tail.
+    [[nodiscard]] std::array<std::size_t, 3> quotas(std::size_t k) const;
     void apply(const RerankContext& context, std::vector<Slot>& ranking) const;
 };
 

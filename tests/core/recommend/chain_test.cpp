@@ -115,7 +115,7 @@ class ChainTest : public QObject {
         const Chain chain = fitted(data);
         const auto history = historyOf(data, 2);
         const auto all = chain.candidates(history, 1000);
-        const auto some = chain.candidates(history, 20, 6);
+        const auto some = chain.candidates(history, 20, {0, 0, 6});
         QVERIFY(std::equal(some.begin(), some.begin() + 20, all.begin()));
         std::vector<Candidate> tail;
         std::copy_if(all.begin() + 20, all.end(), std::back_inserter(tail),
@@ -219,7 +219,7 @@ class ChainTest : public QObject {
     }
     void an_empty_catalogue_gives_empty_lists() {
         const Chain chain = fitted(events::makeDataset({}, {}));
-        QVERIFY(chain.candidates({}, 10, 5).empty());
+        QVERIFY(chain.candidates({}, 10, {0, 0, 5}).empty());
         QVERIFY(
             recommendList(chain, *rerank::pipelineNamed("diversity"), {}, 10, 1).entries.empty());
     }

@@ -66,6 +66,7 @@ QString stageWord(const std::string& stage) {
     if (stage == "seen") return ui::pages::Reasons::tr("Without rated items");
     if (stage == "diversity") return ui::pages::Reasons::tr("Diversity");
     if (stage == "exploration") return ui::pages::Reasons::tr("Exploration");
+    if (stage == "exposure") return ui::pages::Reasons::tr("Target mix");
     if (stage == "tail_slots") return ui::pages::Reasons::tr("Tail places");
     return bridge::text(stage);
 }
@@ -88,6 +89,9 @@ QString stageFact(const StageNote& note) {
         return both.arg(rank,
                         ui::pages::Reasons::tr("draw %1, ε = %2")
                             .arg(bridge::fixed(*note.draw, 3), bridge::number(*note.epsilon)));
+    if (note.stage == "exposure")
+        return both.arg(rank, note.placed ? ui::pages::Reasons::tr("placed for the mix")
+                                          : ui::pages::Reasons::tr("kept"));
     if (note.reserved) return both.arg(rank, ui::pages::Reasons::tr("place kept"));
     if (note.stage == "tail_slots")
         return both.arg(rank, note.tail ? ui::pages::Reasons::tr("is a tail item")
@@ -158,6 +162,9 @@ QString reasonText(const LookUp& found, const ListRow& row) {
     const StageNote* tail = row.why.stage("tail_slots");
     // The last stage that put the item where it is says why.
     if (tail && tail->reserved) return ui::pages::Reasons::tr("Place kept for tail items");
+    const StageNote* mix = row.why.stage("exposure");
+    if (mix && mix->placed)
+        return ui::pages::Reasons::tr("Placed for the target mix of popular and rare items");
     if (exploration && exploration->explored)
         return ui::pages::Reasons::tr("Exploration pick, ε = %1")
             .arg(bridge::number(*exploration->epsilon));
@@ -179,6 +186,13 @@ QString whySentence(const LookUp& found, const ListRow& row) {
             << ui::pages::Reasons::tr(
                    "It was drawn at random to learn whether this user likes it, in place of %1.")
                    .arg(titleOf(found, exploration->replaced));
+    }
+    const StageNote* mix = row.why.stage("exposure");
+    if (mix && mix->placed) {
+        sentences << ui::pages::Reasons::tr(
+                         "It took the place of %1, because the list is to have a mix of popular, "
+                         "middle and rare items.")
+                         .arg(titleOf(found, mix->replaced));
     }
     const StageNote* tail = row.why.stage("tail_slots");
     if (tail && tail->reserved)

@@ -4,11 +4,13 @@
 #include <QBarSeries>
 #include <QBarSet>
 #include <QChart>
+#include <QPainter>
 #include <QStackedBarSeries>
 #include <QValueAxis>
 #include <algorithm>
 #include <cmath>
 
+#include "ui/theme/fonts.h"
 #include "ui/theme/theme.h"
 
 namespace ui::widgets {
@@ -51,6 +53,7 @@ std::pair<double, double> BarChart::yExtent() const {
             high = std::max(high, sum);
         }
     }
+    if (limit_) high = std::max(high, *limit_ * 1.1);
     return high > low ? std::pair{low, high} : std::pair{0.0, 1.0};
 }
 
@@ -106,16 +109,51 @@ void BarChart::updateSeries() {
     bars_->attachAxis(axisY());
 }
 
+void BarChart::setLimit(std::optional<double> limit, const QString& label) {
+    limit_ = limit;
+    limitLabel_ = label;
+    dataChanged();
+}
+
+void BarChart::setValuesShown(bool shown) {
+    valuesShown_ = shown;
+    refresh();
+}
+
+void BarChart::paintMarks(QPainter& painter) {
+    const QFontMetrics metrics(theme::font(theme::Type::SmallMedium));
+    if (limit_) {
+        const double y = toScene(0, *limit_).y();
+        QPen pen(theme::color(theme::Token::Text), 1.5);
+        pen.setCapStyle(Qt::FlatCap);
+        pen.setDashPattern({4, 2.7});
+        painter.setPen(pen);
+        painter.drawLine(QPointF(plot().left(), y), QPointF(plot().right(), y));
+        drawPlate(painter, plot(),
+                  {plot().right() - metrics.horizontalAdvance(limitLabel_) - 12, y - 6},
+                  limitLabel_, theme::Token::Text);
+    }
+    if (!valuesShown_ || series_.empty() || hidden_[0]) return;
+    for (std::size_t c = 0; c < series_[0].values.size(); ++c) {
+        const QString text = valueText(series_[0].values[c]);
+        const QPointF top = toScene(static_cast<double>(c), series_[0].values[c]);
+        drawPlate(painter, plot(), top - QPointF(metrics.horizontalAdvance(text) / 2.0, 5), text,
+                  theme::Token::Text);
+    }
+}
+
 exporting::TextTable BarChart::textTable() const {
     exporting::TextTable table;
     table.header << tr("Category");
     for (const BarSeries& s : series_)
         table.header << s.name;
+    if (limit_) table.header << limitLabel_;
     for (int c = 0; c < categories_.size(); ++c) {
         QStringList row{categories_[c]};
         for (const BarSeries& s : series_) {
             row << QString::number(s.values[static_cast<std::size_t>(c)], 'g', 15);
         }
+        if (limit_) row << QString::number(*limit_, 'g', 15);
         table.rows.push_back(row);
     }
     return table;

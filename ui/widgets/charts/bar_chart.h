@@ -21,6 +21,10 @@ class BarChart final : public ChartFrame {
     explicit BarChart(bool stacked = false, QWidget* parent = nullptr);
     ~BarChart() override;
     void setData(QStringList categories, std::vector<BarSeries> series);
+    /// A dashed line across with its words.
+    void setLimit(std::optional<double> limit, const QString& label = {});
+    /// The values above the bars of the first series.
+    void setValuesShown(bool shown);
 
     [[nodiscard]] exporting::TextTable textTable() const override;
     [[nodiscard]] std::vector<LegendItem> legend() const override;
@@ -37,12 +41,16 @@ class BarChart final : public ChartFrame {
     }
     [[nodiscard]] std::vector<TipLine> sampleValues(int sample) const override;
     void updateSeries() override;
+    void paintMarks(QPainter& painter) override;
 
   private:
     bool stacked_;
     QStringList categories_;
     std::vector<BarSeries> series_;
     std::vector<bool> hidden_;
+    std::optional<double> limit_;
+    QString limitLabel_;
+    bool valuesShown_ = false;
     QAbstractBarSeries* bars_ = nullptr;
 };
 

@@ -53,9 +53,11 @@ void LineChart::setSeries(std::vector<LineSeries> series) {
     series_ = std::move(series);
     hidden_.resize(series_.size(), false);
     for (LineSeries& s : series_) {
-        std::erase_if(s.points, [](const QPointF& p) {
+        if (s.band.size() != s.points.size()) s.band.clear();
+        const auto broken = std::erase_if(s.points, [](const QPointF& p) {
             return !std::isfinite(p.x()) || !std::isfinite(p.y());
         });
+        if (broken > 0) s.band.clear();
     }
     describe();
     dataChanged();
@@ -116,6 +118,10 @@ std::pair<double, double> LineChart::yExtent() const {
         if (hidden_[i]) continue;
         for (const QPointF& p : series_[i].points)
             take(p.y());
+        for (const auto& [below, above] : series_[i].band) {
+            take(below);
+            take(above);
+        }
     }
     for (const Threshold& t : thresholds_) {
         take(t.value);
@@ -200,6 +206,7 @@ int LineChart::rightMargin() const {
             width = std::max(width, metrics.horizontalAdvance(s.endLabel) + 10);
         }
     }
+    if (bracket_) width = std::max(width, metrics.horizontalAdvance(bracket_->label) + 30);
     return width;
 }
 
@@ -275,8 +282,10 @@ void LineChart::updateSeries() {
 }
 
 void LineChart::paintMarks(QPainter& painter) {
+    paintBands(painter);
     paintThresholds(painter);
     paintEvents(painter);
+    paintBracket(painter);
     paintPoints(painter);
     paintEndLabels(painter);
 }

@@ -17,6 +17,8 @@ struct LineSeries {
     bool area = false;    ///< filled below; first series only
     QString endLabel;     ///< drawn after the last point; instead of a legend for ≤ 3 lines
     bool dotted = false;  ///< old data: the last values before a connection was lost
+    /// Uncertainty: low and high at the x of every point; empty: none.
+    std::vector<std::pair<double, double>> band = {};
 };
 
 /// A requirement: dashed, with its words; the side that breaks it is tinted.
@@ -42,6 +44,15 @@ struct EventMark {
     bool operator==(const EventMark&) const = default;
 };
 
+/// The distance between two values at the last x, with its words: "1.54 ×".
+struct Bracket {
+    double low = 0;
+    double high = 0;
+    QString label;
+    theme::Token color = theme::Token::Text2;
+    bool operator==(const Bracket&) const = default;
+};
+
 /// What the x values are. Labels: x is an index into `labels`. Time: UTC milliseconds.
 struct XScale {
     enum class Kind { Number, Time, Labels };
@@ -64,6 +75,7 @@ class LineChart final : public ChartFrame {
     void setThresholds(std::vector<Threshold> thresholds);
     void setMarks(std::vector<Mark> marks);
     void setEvents(std::vector<EventMark> events);
+    void setBracket(std::optional<Bracket> bracket);
     /// More lines for the crosshair's tool tip: what belongs to x and is not drawn.
     void setExtraTip(std::function<std::vector<TipLine>(double x)> lines);
 
@@ -91,6 +103,8 @@ class LineChart final : public ChartFrame {
     struct Drawn;
     void describe();
     [[nodiscard]] QString xText(double x) const;
+    void paintBands(QPainter& painter);
+    void paintBracket(QPainter& painter);
     void paintThresholds(QPainter& painter);
     void paintEvents(QPainter& painter);
     void paintPoints(QPainter& painter);
@@ -102,6 +116,7 @@ class LineChart final : public ChartFrame {
     std::vector<Threshold> thresholds_;
     std::vector<Mark> marks_;
     std::vector<EventMark> events_;
+    std::optional<Bracket> bracket_;
     std::function<std::vector<TipLine>(double)> extraTip_;
     std::vector<Drawn> lines_;
     std::size_t drawn_ = 0;
