@@ -15,5 +15,6 @@ void addDataCommands(CLI::App& parser, Request& request);
 void addModelCommands(CLI::App& parser, Request& request);
 void addRegistryCommands(CLI::App& parser, Request& request);
 void addProfileCommands(CLI::App& parser, Request& request);
+void addVerdictCommands(CLI::App& parser, Request& request);
 
 }  // namespace app::ctl
