@@ -165,12 +165,8 @@ Outcomes outcomesOf(const std::vector<fairness::Verdict>& verdicts,
     for (const fairness::Verdict& verdict : verdicts)
         outcomes.emplace_back(verdict.id, verdict.state);
     if (!abuse) return outcomes;
-    auto state = fairness::State::Pass;
-    for (const abuse::UserVerdict& user : abuse->users) {
-        if (user.decision == abuse::Decision::Quarantine) state = fairness::State::Fail;
-        if (user.decision == abuse::Decision::Review && state == fairness::State::Pass)
-            state = fairness::State::Warn;
-    }
+    const bool flagged = std::ranges::any_of(abuse->users, &abuse::UserVerdict::flagged);
+    const auto state = flagged ? fairness::State::Fail : fairness::State::Pass;
     outcomes.emplace_back("abuse", state);
     return outcomes;
 }
@@ -180,8 +176,7 @@ bool holds(const std::string& word, const std::string& id, fairness::State state
     if (word == "fail") return state == State::Fail;
     if (word == "warn") return state == State::Fail || state == State::Warn;
     if (word == "cannot_tell") return state == State::CannotTell;
-    if (word != id) return false;
-    return state == State::Fail || (id == "abuse" && state == State::Warn);
+    return word == id && state == State::Fail;
 }
 
 }  // namespace

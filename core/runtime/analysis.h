@@ -23,7 +23,8 @@ Result<Json> analyze(std::string_view what, const Json& arguments, const Setting
                      store::EventReader* store, const Clock& clock, const std::stop_token& stop);
 
 /// Whether what was asked for holds: {"asked", "negative", "because"}. Words: "fail", "warn" (also
-/// fail), "cannot_tell", or the id of a verdict that must not fail; "abuse": nobody may be flagged.
+/// fail), "cannot_tell", or the id of a verdict that must not fail; "abuse" fails when anybody is
+/// flagged.
 /// Errors: invalid_argument for another word.
 Result<Json> failOn(const Json& arguments, const std::vector<fairness::Verdict>& verdicts,
                     const abuse::AbuseReport* abuse);

@@ -226,7 +226,8 @@ class Engine {
     std::unique_ptr<registry::Registry> registry_;
 
     store::Quarantine quarantine_;
-    Mutex publishing_;  ///< verdicts with the quarantine of now; taken before state_
+    /// Of verdicts with the quarantine of now; taken before state_.
+    Mutex publishing_;
     Mutex changing_;  ///< one change of the live version, with its load and switch, at a time
     Mutex serving_;   ///< startServing runs once
     bool servingStarted_ GUARDED_BY(serving_) = false;
