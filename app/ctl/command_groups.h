@@ -16,5 +16,6 @@ void addModelCommands(CLI::App& parser, Request& request);
 void addRegistryCommands(CLI::App& parser, Request& request);
 void addProfileCommands(CLI::App& parser, Request& request);
 void addApiCommands(CLI::App& parser, Request& request);
+void addVerdictCommands(CLI::App& parser, Request& request);
 
 }  // namespace app::ctl

@@ -71,6 +71,7 @@ int main(int argc, char** argv) {
     app::ctl::addRegistryCommands(parser, request);
     app::ctl::addProfileCommands(parser, request);
     app::ctl::addApiCommands(parser, request);
+    app::ctl::addVerdictCommands(parser, request);
     try {
         parser.parse(argc, argv);
     } catch (const CLI::ParseError& e) {

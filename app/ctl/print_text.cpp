@@ -156,6 +156,37 @@ void printImport(std::ostream& out, const Json& d) {
         out << "  " << reason << ": " << cell(count) << '\n';
 }
 
+/// What each file held, and what of it was not taken.
+void printInput(std::ostream& out, const Json& d) {
+    if (!d.contains("input")) return;
+    for (const auto& [name, counts] : d["input"].items()) {
+        if (!counts.contains("accepted")) continue;
+        out << name << ": " << counts["accepted"] << " accepted, " << counts["duplicates"]
+            << " duplicates, " << counts["rejected"] << " rejected";
+        for (const auto& [reason, count] : counts["rejected_by_reason"].items())
+            out << "; " << reason << ' ' << count;
+        out << '\n';
+    }
+}
+
+void printVerdicts(std::ostream& out, const Json& d) {
+    printInput(out, d);
+    tableOf(out, d["verdicts"], {"id", "verdict", "value", "required", "sentence"});
+    if (d.contains("files"))
+        out << "written to " << cell(d["out"]) << ": " << cell(d["files"]) << '\n';
+}
+
+void printAbuse(std::ostream& out, const Json& d) {
+    printInput(out, d);
+    Json flagged = Json::array();
+    for (const Json& user : d["users"]) {
+        if (user["flagged"].get<bool>()) flagged.push_back(user);
+    }
+    out << flagged.size() << " of " << d["users"].size() << " users flagged\n";
+    if (!flagged.empty())
+        tableOf(out, flagged, {"user_id", "decision", "score", "rules", "sentence"});
+}
+
 }  // namespace
 
 void printText(std::ostream& out, const std::string& command, const Json& d) {
@@ -180,6 +211,10 @@ void printText(std::ostream& out, const std::string& command, const Json& d) {
         return tableOf(
             out, d["tokens"],
             {"name", "role", "requests_per_minute", "users_per_day", "created", "revoked"});
+    if (command == "analyze abuse") return printAbuse(out, d);
+    if (command.starts_with("analyze") || command == "results") return printVerdicts(out, d);
+    if (command == "quarantine list")
+        return tableOf(out, d["quarantine"], {"user_id", "since", "by", "reason"});
     if (command == "keys show" || command == "keys init")
         return tableOf(out, d["keys"], {"name", "key"});
     if (command == "schema show") {

@@ -11,6 +11,7 @@
 #include "app/ctl/serve.h"
 #include "core/base/log.h"
 #include "core/control/control.h"
+#include "core/runtime/analysis.h"
 #include "core/runtime/commands.h"
 
 namespace app::ctl {
@@ -101,6 +102,11 @@ Result<Json> answer(const Request& request, const std::stop_token& stop) {
     if (request.command == "evaluate") {
         return runtime::evaluateDataset(request.arguments, settings.values, clock, stop,
                                         progressLine(request));
+    }
+    constexpr std::string_view kAnalyze = "analyze ";
+    if (request.command.starts_with(kAnalyze) && !runtime::readsStore(request.arguments)) {
+        return runtime::analyze(request.command.substr(kAnalyze.size()), request.arguments,
+                                settings.values, nullptr, clock, stop);
     }
     return runInProfile(request, profile, std::move(settings), clock, stop);
 }

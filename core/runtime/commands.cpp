@@ -10,37 +10,11 @@
 #include "core/events/schema_catalog.h"
 #include "core/registry/documents.h"
 #include "core/runtime/token_commands.h"
+#include "core/runtime/command_call.h"
 #include "core/store/documents.h"
 
 namespace core::runtime {
 namespace {
-
-/// One command's view of its request. Reading a missing or wrong argument gives the error.
-struct Call {
-    Engine& engine;
-    const Json& arguments;
-    registry::Actor actor;
-    const std::stop_token& stop;
-    const ProgressFn& progress;
-
-    template <class T>
-    Result<T> get(const char* key) const {
-        if (!arguments.contains(key))
-            return Error{Errc::InvalidArgument,
-                         std::string("the argument '") + key + "' is missing", key};
-        try {
-            return arguments.at(key).get<T>();
-        } catch (const Json::exception&) {
-            return Error{Errc::InvalidArgument,
-                         std::string("the argument '") + key + "' has the wrong type", key};
-        }
-    }
-    template <class T>
-    Result<T> getOr(const char* key, T fallback) const {
-        if (!arguments.contains(key)) return fallback;
-        return get<T>(key);
-    }
-};
 
 // Data
 
@@ -398,6 +372,13 @@ constexpr std::array kCommands{
     Command{"token list", false, tokenList},
     Command{"token revoke", true, tokenRevoke},
     Command{"status", false, status},
+    Command{"analyze fairness", false, analyzeFairness},
+    Command{"analyze feedback", false, analyzeFeedback},
+    Command{"analyze abuse", false, analyzeAbuse},
+    Command{"results", false, results},
+    Command{"quarantine list", false, quarantineList},
+    Command{"quarantine add", true, quarantineAdd},
+    Command{"quarantine release", true, quarantineRelease},
 };
 
 Result<const Command*> find(std::string_view name) {
@@ -468,6 +449,7 @@ bool saysNo(std::string_view command, const Json& document) {
     if (command == "history verify") return !document["intact"].get<bool>();
     if (command == "store check") return !document["ok"].get<bool>();
     if (command == "store stats") return !document["conserved"].get<bool>();
+    if (document.contains("fail_on")) return document["fail_on"]["negative"].get<bool>();
     return false;
 }
 

@@ -272,8 +272,9 @@ class Engine {
     std::unique_ptr<registry::Registry> registry_;
 
     store::Quarantine quarantine_;
-    Mutex publishing_;  ///< verdicts with the quarantine of now; taken before state_
     store::ApiTokens tokens_;
+    /// Of verdicts with the quarantine of now; taken before state_.
+    Mutex publishing_;
     Mutex changing_;  ///< one change of the live version, with its load and switch, at a time
     Mutex serving_;   ///< startServing runs once
     Mutex steeringChange_;  ///< one change of the mitigations at a time
