@@ -28,6 +28,8 @@ std::span<const Benchmark> benchmarks();
 core::Result<core::Json> itemKnnAllPairs(const Benchmark& benchmark, const Options& options);
 core::Result<core::Json> startToFirstPaint(const Benchmark& benchmark, const Options& options);
 core::Result<core::Json> streamToStore(const Benchmark& benchmark, const Options& options);
+core::Result<core::Json> httpAlone(const Benchmark& benchmark, const Options& options);
+core::Result<core::Json> httpRecommend(const Benchmark& benchmark, const Options& options);
 core::Result<core::Json> brokerToStore(const Benchmark& benchmark, const Options& options);
 
 /// What this machine does today, so that figures of two machines can be set beside each other.

@@ -23,6 +23,13 @@ constexpr std::array kBenchmarks{
               "messages of the embedded broker to durable, deduplicated rows, 2 cores: time / a "
               "consumer that only counts",
               32, 16, brokerToStore},
+    Benchmark{"P10", "http",
+              "GET /recommend of an engine with a trained model, 32 connections: time / bare epoll "
+              "server of the same bytes; and latency at 10,000 requests/s",
+              2, 1.33, httpRecommend},
+    Benchmark{"P10b", "http-alone",
+              "the same with a backend in memory: what HTTP, limits and JSON cost by themselves", 2,
+              1.33, httpAlone},
     Benchmark{"P14", "start", "start to first painted window: time / bare Qt window, warm", 2.5,
               1.8, startToFirstPaint},
 };
