@@ -114,7 +114,7 @@ class FeedbackPageTest : public QObject {
                 titles.insert(FeedbackWords::title(verdicts));
             }
         }
-        QCOMPARE(titles.size(), 12);
+        QCOMPARE(int(titles.size()), 12);
     }
     void nobody_is_shown_mitigations_with_a_share_of_nought() {
         QCOMPARE(FeedbackWords::mitigationsOn({{}, 0}), 0);
@@ -125,7 +125,7 @@ class FeedbackPageTest : public QObject {
         tests::FeedbackWindow page(*ui_, portWith(echo()));
         for (const char* card : {"giniCard", "top10Card", "ratesCard"}) {
             auto* chart = page.find<widgets::ChartCard>(card);
-            QCOMPARE(chart->chart()->textTable().rows.size(), 4);
+            QCOMPARE(int(chart->chart()->textTable().rows.size()), 4);
             QVERIFY(chart->explanation().has_value());
             QVERIFY(!chart->menu()->actions().isEmpty());
         }
@@ -289,9 +289,9 @@ class FeedbackPageTest : public QObject {
         tests::FeedbackWindow page(*ui_, port);
         page.click("runSimulation");
         auto* card = page.find<widgets::ChartCard>("outlookCard");
-        QTRY_VERIFY_WITH_TIMEOUT(!card->chart()->textTable().rows.isEmpty(), 30000);
-        QCOMPARE(card->chart()->textTable().rows.size(), 6);
-        QCOMPARE(card->chart()->textTable().header.size(), 3);
+        QTRY_VERIFY_WITH_TIMEOUT(!card->chart()->textTable().rows.empty(), 30000);
+        QCOMPARE(int(card->chart()->textTable().rows.size()), 6);
+        QCOMPARE(int(card->chart()->textTable().header.size()), 3);
         bool labelled = false;
         for (const auto* label : card->findChildren<QLabel*>())
             labelled = labelled || label->text().contains(QStringLiteral("simulation"));
