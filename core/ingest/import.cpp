@@ -14,6 +14,16 @@ void addCounts(Json& document, const std::string& prefix, const RowCounts& count
     document[prefix + "rejected_by_reason"] = std::move(reasons);
 }
 
+RowCounts countsFrom(const Json& document, const std::string& prefix) {
+    RowCounts counts;
+    document.at(prefix + "accepted").get_to(counts.accepted);
+    document.at(prefix + "duplicates").get_to(counts.duplicates);
+    document.at(prefix + "rejected").get_to(counts.rejected);
+    for (const auto& [reason, count] : document.at(prefix + "rejected_by_reason").items())
+        counts.rejectedByReason[reason] = count.get<std::int64_t>();
+    return counts;
+}
+
 }  // namespace
 
 Json importDocument(const ImportReport& report) {
@@ -27,6 +37,22 @@ Json importDocument(const ImportReport& report) {
     document["seconds"] = report.seconds;
     document["notes"] = report.notes;
     return document;
+}
+
+ImportReport importReportFrom(const Json& document) {
+    ImportReport report;
+    document.at("ratings").get_to(report.ratings);
+    document.at("users").get_to(report.users);
+    document.at("items").get_to(report.items);
+    report.events = countsFrom(document, "");
+    report.announcements = countsFrom(document, "items_");
+    document.at("tags_rejected").get_to(report.tags.rejected);
+    document.at("rated_items").get_to(report.ratedItems);
+    document.at("resumed_from_line").get_to(report.resumedFromLine);
+    document.at("cancelled").get_to(report.cancelled);
+    document.at("seconds").get_to(report.seconds);
+    document.at("notes").get_to(report.notes);
+    return report;
 }
 
 }  // namespace core::ingest

@@ -61,6 +61,8 @@ struct ImportReport {
 
 /// The document of `import`.
 Json importDocument(const ImportReport& report);
+/// The report that a document was made of. Throws Json::exception when it is none.
+ImportReport importReportFrom(const Json& document);
 
 /// Files count like a stream: a row's position is (SHA-256 of the file, topic, line). An import
 /// that was interrupted goes on where its last committed batch ended; a file that was imported

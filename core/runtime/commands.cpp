@@ -11,6 +11,7 @@
 #include "core/registry/documents.h"
 #include "core/runtime/token_commands.h"
 #include "core/runtime/command_call.h"
+#include "core/runtime/live_commands.h"
 #include "core/store/documents.h"
 
 namespace core::runtime {
@@ -97,6 +98,10 @@ Result<training::TrainRequest> trainRequest(const Json& arguments, training::Tra
         request.seed = arguments.value("seed", request.seed);
         request.threads = arguments.value("threads", request.threads);
         request.promote = arguments.value("promote", request.promote);
+        const Json gate = arguments.value("gate", Json::object());
+        request.gate.maxDrop = gate.value("max_drop", request.gate.maxDrop);
+        request.gate.p95Ms = gate.value("p95_ms", request.gate.p95Ms);
+        request.gate.minCoverage = gate.value("min_coverage", request.gate.minCoverage);
         return request;
     } catch (const Json::exception& e) {
         return Error{
@@ -388,9 +393,16 @@ Result<const Command*> find(std::string_view name) {
     return it;
 }
 
+const LiveCommand* findLive(std::string_view name) {
+    const auto commands = liveCommands();
+    const auto it = std::ranges::find(commands, name, &LiveCommand::name);
+    return it == commands.end() ? nullptr : &*it;
+}
+
 }  // namespace
 
 Result<bool> changesSomething(std::string_view command) {
+    if (const LiveCommand* live = findLive(command)) return live->changes;
     FAIRLEAD_TRY(const Command* found, find(command));
     return found->changes;
 }
@@ -401,12 +413,14 @@ Result<Json> runCommand(Engine& engine, const Json& request, const std::stop_tok
         return request.contains(key) && request[key].is_string() ? request[key].get<std::string>()
                                                                  : fallback;
     };
-    FAIRLEAD_TRY(const Command* command, find(text("command", "")));
+    const auto actor = registry::Actor::person(text("actor", "unknown"));
     const Json arguments = request.contains("arguments") && request["arguments"].is_object()
                                ? request["arguments"]
                                : Json::object();
-    return command->run(
-        {engine, arguments, registry::Actor::person(text("actor", "unknown")), stop, progress});
+    if (const LiveCommand* live = findLive(text("command", "")))
+        return live->run(engine, arguments, actor);
+    FAIRLEAD_TRY(const Command* command, find(text("command", "")));
+    return command->run({engine, arguments, actor, stop, progress});
 }
 
 Result<Json> evaluateDataset(const Json& arguments, const Settings& settings, const Clock& clock,

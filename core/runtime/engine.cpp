@@ -40,9 +40,10 @@ Engine::Engine(EngineOptions options, const Clock& clock, std::unique_ptr<Profil
 
 Result<std::unique_ptr<Engine>> Engine::open(EngineOptions options, const Clock& clock) {
     if (options.demo) adaptToDemo(options.settings.values);
+    if (options.attach) options.demo.reset();  // it is the other engine's
     std::unique_ptr<ProfileLock> lock;
     std::unique_ptr<store::Store> store;
-    if (options.readOnly) {
+    if (options.readOnly || options.attach) {
         FAIRLEAD_TRY(store, store::Store::openReadOnly(options.profile.storeFile()));
     } else {
         FAIRLEAD_CHECK(prepareProfile(options.profile));
@@ -58,7 +59,7 @@ Result<std::unique_ptr<Engine>> Engine::open(EngineOptions options, const Clock&
 Status Engine::prepare() {
     FAIRLEAD_TRY(registry_, registry::Registry::open(options_.profile.folder, *store_, files_,
                                                      clock_, findings_));
-    if (!options_.readOnly) {
+    if (!options_.readOnly && !options_.attach) {
         FAIRLEAD_TRY(events_, store::EventStore::open(*store_, clock_));
         FAIRLEAD_CHECK(log_.markInterrupted(clock_.now()));
     }
@@ -66,6 +67,7 @@ Status Engine::prepare() {
     FAIRLEAD_TRY(const auto mitigations,
                  recommend::rerank::mitigationsFrom(settings().mitigations));
     steer(mitigations, settings().shareB);
+    if (options_.attach) return startAttached();
     return options_.background ? startBackground() : Status();
 }
 
@@ -101,7 +103,7 @@ Engine::~Engine() {
     judge_.reset();
     end(liveThread_);  // it reads where the API listens
     api_.reset();
-    cancelTraining();
+    stopWork();
     end(trainer_);
     control_.reset();  // joins running commands; they use everything below
     end(follower_);
@@ -180,6 +182,11 @@ void Engine::refresh() {
     take(registry_->checkpoints(), next->checkpoints, "the changes of the live version");
     take(log_.newest(200), next->runs, "the trainings");
     next->findings = findings_.all();
+    if (remote_) {
+        addRemoteFindings(next->findings);
+        if (const auto read = readQuarantine(); !read)
+            next->problems.push_back(read.error().message);
+    }
 
     // A version nobody has checked yet is checked now: it is new, so this happens once.
     for (const auto& record : records) {

@@ -25,6 +25,7 @@
 #include "core/runtime/live_recorder.h"
 #include "core/runtime/local_feed.h"
 #include "core/runtime/profile.h"
+#include "core/runtime/remote_engine.h"
 #include "core/runtime/settings.h"
 #include "core/runtime/snapshots.h"
 #include "core/runtime/stream_runtime.h"
@@ -65,6 +66,8 @@ struct EngineOptions {
     LoadedSettings settings;
     std::string program;    ///< "fairlead", "fairleadctl": named to whoever finds the profile taken
     bool readOnly = false;  ///< beside a running engine: no lock, no change
+    /// Beside a running engine, and everything that changes something is done by that one.
+    bool attach = false;
     std::optional<DemoOptions> demo = {};
     bool background =
         false;  ///< serve, verify on a timer, listen on the control socket, publish snapshots
@@ -76,7 +79,8 @@ struct EngineOptions {
 /// window calls them from a job. With `background`, one thread of its own keeps house.
 class Engine {
   public:
-    /// Errors: unavailable (another engine has the profile, named), refused (a newer store),
+    /// Errors: unavailable (another engine has the profile, named; to attach: none answers),
+    /// refused (a newer store),
     /// corrupt (a damaged store), io, invalid_argument.
     static Result<std::unique_ptr<Engine>> open(EngineOptions options, const Clock& clock);
     ~Engine();
@@ -98,6 +102,8 @@ class Engine {
                                         const training::StageFn& onStage);
     /// Asks the running training to stop; nothing happens when there is none.
     void cancelTraining();
+    /// Before a window that used the engine goes: ends what is under way for it.
+    void stopWork();
 
     // Registry
     Result<registry::Change> promote(const std::string& version, const std::string& reason,
@@ -106,6 +112,11 @@ class Engine {
     Result<registry::Change> rollback(const std::optional<std::string>& version,
                                       const std::string& reason, const registry::Actor& actor);
     Status liftHold(const std::string& reason, const registry::Actor& actor);
+    Status setNote(const VersionId& version, const std::string& note, const registry::Actor& actor);
+    /// Errors: as Registry::setAlias and removeAlias.
+    Status setAlias(const std::string& alias, const VersionId& version,
+                    const registry::Actor& actor);
+    Status removeAlias(const std::string& alias, const registry::Actor& actor);
     Result<registry::Verification> verify(const std::string& version);
     Result<serving::Rehearsal> rehearse(const std::string& version);
     [[nodiscard]] registry::Registry& registry() { return *registry_; }
@@ -182,6 +193,8 @@ class Engine {
     [[nodiscard]] LivePtr live() const;
     /// The training under way, if any.
     [[nodiscard]] std::optional<RunningTraining> runningTraining() const;
+    /// What a console that attaches is told.
+    [[nodiscard]] LiveState liveState() const;
     /// Makes snapshot() current before it returns, for programs without background.
     void refresh();
 
@@ -190,15 +203,24 @@ class Engine {
     [[nodiscard]] const Profile& profile() const { return options_.profile; }
     [[nodiscard]] const Clock& clock() const { return clock_; }
     [[nodiscard]] bool readOnly() const { return options_.readOnly; }
+    /// Whether another process runs this engine; see LiveSnapshot::attached.
+    [[nodiscard]] bool attached() const { return remote_ != nullptr; }
 
   private:
     Engine(EngineOptions options, const Clock& clock, std::unique_ptr<ProfileLock> lock,
            std::unique_ptr<store::Store> store);
     Status prepare();
     Status startBackground();
+    Status startAttached();
+    void keepAttached(const std::stop_token& stop);
+    void showRemote(LiveState state);
+    bool showGone(const Error& why);
+    Status followRemote();
+    void addRemoteFindings(std::vector<findings::Finding>& own) const;
     void keepHouse(const std::stop_token& stop);
     void verifyAll();
     void touch();  ///< a snapshot is due
+    Result<registry::Change> touched(Result<registry::Change> change);
 
     void startJudge();
     void judged(Result<judge::VerdictsPtr> result);
@@ -206,6 +228,8 @@ class Engine {
     void publish(std::shared_ptr<judge::Verdicts> next) REQUIRES(publishing_);
     Status readQuarantine();
     Status readDecisions(judge::Verdicts& into);
+    Status decideThere(const std::string& command, std::span<const std::string> users,
+                       const std::string& reason, const registry::Actor& actor);
     template <class Each>
     Status decide(std::span<const std::string> users, Each&& each);
 
@@ -270,6 +294,7 @@ class Engine {
     serving::RecommendService service_;
     std::unique_ptr<store::EventStore> events_;
     std::unique_ptr<registry::Registry> registry_;
+    std::unique_ptr<RemoteEngine> remote_;  ///< null: the engine is this one
 
     store::Quarantine quarantine_;
     store::ApiTokens tokens_;
@@ -288,6 +313,7 @@ class Engine {
     std::set<std::string> quarantined_ GUARDED_BY(state_);
     Steering steering_ GUARDED_BY(state_);
     ServingState servingState_ GUARDED_BY(state_);
+    std::vector<findings::Finding> remoteFindings_ GUARDED_BY(state_);
     std::vector<std::pair<registry::Verification, UtcTime>> verified_ GUARDED_BY(state_);
     std::optional<RunningTraining> training_ GUARDED_BY(state_);
     std::stop_source trainingStop_ GUARDED_BY(state_);

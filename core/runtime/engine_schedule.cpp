@@ -101,6 +101,7 @@ void Engine::scheduleFinished() {
 }
 
 Status Engine::setSchedule(const std::string& text) {
+    if (remote_) return remote_->tell("schedule set", {{"schedule", text}});
     if (options_.readOnly)
         return Error{Errc::Unavailable, "the profile is open for reading only", {}};
     FAIRLEAD_TRY(auto schedule, training::Schedule::parse(text));

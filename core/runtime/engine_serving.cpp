@@ -29,14 +29,28 @@ Result<registry::Change> Engine::changeLive(
     return done;
 }
 
+/// What another engine changed is shown at once.
+Result<registry::Change> Engine::touched(Result<registry::Change> change) {
+    touch();
+    return change;
+}
+
 Result<registry::Change> Engine::promote(const std::string& version, const std::string& reason,
                                          const registry::Actor& actor, bool override) {
+    if (remote_) {
+        return touched(remote_->change(
+            "promote", {{"version", version}, {"reason", reason}, {"override", override}}, actor));
+    }
     FAIRLEAD_TRY(const VersionId id, registry_->resolve(version));
     return changeLive(id, [&] { return registry_->promote(id, reason, actor, override); });
 }
 
 Result<registry::Change> Engine::rollback(const std::optional<std::string>& version,
                                           const std::string& reason, const registry::Actor& actor) {
+    if (remote_) {
+        return touched(remote_->change(
+            "rollback", {{"version", version.value_or("")}, {"reason", reason}}, actor));
+    }
     std::optional<VersionId> id;
     if (version && !version->empty()) {
         FAIRLEAD_TRY(id, registry_->resolve(*version));
@@ -50,7 +64,8 @@ Result<registry::Change> Engine::rollback(const std::optional<std::string>& vers
 }
 
 Status Engine::liftHold(const std::string& reason, const registry::Actor& actor) {
-    const auto lifted = registry_->liftHold(reason, actor);
+    const auto lifted = remote_ ? remote_->tell("hold lift", {{"reason", reason}}, actor.name)
+                                : registry_->liftHold(reason, actor);
     touch();
     return lifted;
 }
@@ -77,7 +92,7 @@ Result<std::vector<std::string>> Engine::sampledUsers(std::size_t most) {
 
 Result<serving::Rehearsal> Engine::rehearse(const std::string& version) {
     FAIRLEAD_TRY(const VersionId id, registry_->resolve(version));
-    FAIRLEAD_CHECK(ensureServing());
+    FAIRLEAD_CHECK(remote_ ? followRemote() : ensureServing());
     const VersionId live = service_.live();
     FAIRLEAD_TRY(const auto model, loadVersion(id));
     FAIRLEAD_TRY(const auto users, sampledUsers(kSampledUsers));
@@ -150,7 +165,7 @@ Status Engine::startServing() {
 }
 
 Result<serving::Recommendations> Engine::recommend(serving::RecommendRequest request) {
-    const auto started = ensureServing();
+    const auto started = remote_ ? followRemote() : ensureServing();
     if (request.version) {
         FAIRLEAD_TRY(const auto model, loadVersion(*request.version));
     } else if (!started) {

@@ -167,6 +167,12 @@ LivePtr Engine::live() const {
 }
 
 Status Engine::answerStream(const StartChoice& choice) {
+    if (remote_) {
+        const char* from = choice.from == StartChoice::From::Latest ? "latest"
+                           : choice.from == StartChoice::From::Time ? "time"
+                                                                    : "earliest";
+        return remote_->tell("stream answer", {{"from", from}, {"time", formatUtc(choice.time)}});
+    }
     if (!stream_) return noStream();
     const auto from = choice.from == StartChoice::From::Latest ? ingest::StartFrom::Latest
                       : choice.from == StartChoice::From::Time ? ingest::StartFrom::Time
@@ -175,10 +181,12 @@ Status Engine::answerStream(const StartChoice& choice) {
 }
 
 Status Engine::reconnectStream() {
+    if (remote_) return remote_->tell("stream reconnect", Json::object());
     return stream_ ? stream_->reconnect() : Status(noStream());
 }
 
 Status Engine::setBrokerDown(bool down) {
+    if (remote_) return remote_->tell("broker set", {{"down", down}});
     return stream_ ? stream_->setBrokerDown(down) : Status(noStream());
 }
 
@@ -215,6 +223,7 @@ Status Engine::startAudience() {
 }
 
 Status Engine::setSimulation(bool running, double speed) {
+    if (remote_) return remote_->tell("simulation set", {{"running", running}, {"speed", speed}});
     if (!audience_) return noAudience();
     if (!(speed >= 0.1 && speed <= 100))
         return Error{Errc::InvalidArgument, "the speed must be 0.1 to 100", "speed"};
@@ -223,6 +232,7 @@ Status Engine::setSimulation(bool running, double speed) {
 }
 
 Status Engine::enterScenario(const std::string& scenario) {
+    if (remote_) return remote_->tell("scenario enter", {{"scenario", scenario}});
     if (scenario == kBadRelease) return shipBadRelease();
     return audience_ ? audience_->enter(scenario) : Status(noAudience());
 }

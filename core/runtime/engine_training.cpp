@@ -43,6 +43,11 @@ Result<ingest::ImportReport> Engine::importWith(std::stop_token stop, ProgressFn
 
 Result<ingest::ImportReport> Engine::importMovielens(const std::filesystem::path& folder,
                                                      std::stop_token stop, ProgressFn progress) {
+    if (remote_) {
+        return remote_->import("import movielens",
+                               {{"path", std::filesystem::absolute(folder).string()}}, stop,
+                               progress);
+    }
     return importWith(std::move(stop), std::move(progress),
                       [&](const ingest::ImportOptions& options) {
                           return ingest::importMovielens(*events_, folder, options, clock_);
@@ -52,6 +57,12 @@ Result<ingest::ImportReport> Engine::importMovielens(const std::filesystem::path
 Result<ingest::ImportReport> Engine::importEvents(const std::filesystem::path& file,
                                                   events::Topic topic, std::stop_token stop,
                                                   ProgressFn progress) {
+    if (remote_) {
+        return remote_->import(
+            "import events",
+            {{"path", std::filesystem::absolute(file).string()}, {"topic", events::name(topic)}},
+            stop, progress);
+    }
     return importWith(std::move(stop), std::move(progress),
                       [&](const ingest::ImportOptions& options) {
                           return ingest::importEvents(*events_, file, topic, options, clock_);
@@ -113,6 +124,7 @@ void Engine::onStage(const training::StageProgress& progress) {
 Result<training::TrainReport> Engine::train(const training::TrainRequest& request,
                                             const std::stop_token& stop,
                                             const training::StageFn& onProgress) {
+    if (remote_) return remote_->train(request, stop, onProgress);
     if (options_.readOnly)
         return Error{Errc::Unavailable, "the profile is open for reading only", {}};
     std::stop_token ownStop;
@@ -163,6 +175,11 @@ Result<training::TrainReport> Engine::train(const training::TrainRequest& reques
 }
 
 void Engine::cancelTraining() {
+    if (remote_) {
+        if (const auto told = remote_->tell("training cancel", Json::object()); !told)
+            log(LogLevel::Warning, "training", told.error().text());
+        return;
+    }
     std::stop_source stop;
     {
         const SharedLock lock(state_);

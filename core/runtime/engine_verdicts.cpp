@@ -132,8 +132,19 @@ Status Engine::decide(std::span<const std::string> users, Each&& each) {
     return decided;
 }
 
+Status Engine::decideThere(const std::string& command, std::span<const std::string> users,
+                           const std::string& reason, const registry::Actor& actor) {
+    const Status decided = remote_->tell(
+        command,
+        {{"users", std::vector<std::string>(users.begin(), users.end())}, {"reason", reason}},
+        actor.name);
+    refresh();
+    return decided;
+}
+
 Status Engine::quarantine(std::span<const std::string> users, const std::string& reason,
                           const registry::Actor& actor) {
+    if (remote_) return decideThere("quarantine add", users, reason, actor);
     const auto seen = verdicts();
     return decide(users, [&](const std::string& user) -> Status {
         FAIRLEAD_TRY(const auto entry,
@@ -144,6 +155,7 @@ Status Engine::quarantine(std::span<const std::string> users, const std::string&
 
 Status Engine::release(std::span<const std::string> users, const std::string& reason,
                        const registry::Actor& actor) {
+    if (remote_) return decideThere("quarantine release", users, reason, actor);
     const auto seen = verdicts();
     return decide(users, [&](const std::string& user) -> Status {
         FAIRLEAD_TRY(const auto entry,

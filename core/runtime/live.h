@@ -139,6 +139,14 @@ struct Histories {
     monitoring::Points requests;  ///< per second
 };
 
+/// The engine that a console without one of its own looks at.
+struct AttachedLive {
+    std::string program;  ///< "fairleadctl"
+    std::int64_t pid = 0;
+    bool connected = false;  ///< false: it does not answer; the values are the last it gave
+    UtcTime since;           ///< of this state
+};
+
 /// What moves all the time, at one moment: made twice a second while somebody looks, by the
 /// engine's own thread. Immutable; shared across threads by pointer. Snapshot holds what changes
 /// rarely (versions, trainings, history).
@@ -151,7 +159,8 @@ struct LiveSnapshot {
     ScheduleLive schedule;
     std::optional<SimulationLive> simulation;
     std::shared_ptr<const Histories> histories = std::make_shared<Histories>();
-    std::vector<TailEvent> tail;  ///< newest first, at most 200
+    std::vector<TailEvent> tail;           ///< newest first, at most 200
+    std::optional<AttachedLive> attached;  ///< nothing: the engine is in this process
 };
 using LivePtr = std::shared_ptr<const LiveSnapshot>;
 

@@ -364,8 +364,7 @@ template <class Change>
 void RegistryPage::changeText(const QString& failed, Change change) {
     text_.start(
         [&engine = engine_, change](const std::stop_token&) -> core::Result<bool> {
-            FAIRLEAD_CHECK(change(engine.registry(), core::registry::Actor::person(actorName())));
-            engine.refresh();
+            FAIRLEAD_CHECK(change(engine, core::registry::Actor::person(actorName())));
             return true;
         },
         [this, failed](const core::Result<bool>& done) {
@@ -382,8 +381,8 @@ void RegistryPage::editNote() {
         tr("Kept with the version and in the history."), bridge::text(v->record.note), window());
     connect(dialog, &QDialog::accepted, this, [this, dialog, id = selected_] {
         changeText(tr("The note was not saved"),
-                   [id, text = dialog->text().toStdString()](auto& registry, const auto& actor) {
-                       return registry.setNote(id, text, actor);
+                   [id, text = dialog->text().toStdString()](auto& engine, const auto& actor) {
+                       return engine.setNote(id, text, actor);
                    });
     });
     dialog->open();
@@ -398,8 +397,8 @@ void RegistryPage::addAlias() {
                        {}, window());
     connect(dialog, &QDialog::accepted, this, [this, dialog, id = selected_] {
         changeText(tr("The alias was not added"),
-                   [id, alias = dialog->text().toStdString()](auto& registry, const auto& actor) {
-                       return registry.setAlias(alias, id, actor);
+                   [id, alias = dialog->text().toStdString()](auto& engine, const auto& actor) {
+                       return engine.setAlias(alias, id, actor);
                    });
     });
     dialog->open();
@@ -407,8 +406,8 @@ void RegistryPage::addAlias() {
 
 void RegistryPage::removeAlias(const QString& alias) {
     changeText(tr("The alias was not removed"),
-               [alias = alias.toStdString()](auto& registry, const auto& actor) {
-                   return registry.removeAlias(alias, actor);
+               [alias = alias.toStdString()](auto& engine, const auto& actor) {
+                   return engine.removeAlias(alias, actor);
                });
 }
 

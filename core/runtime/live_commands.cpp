@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/runtime/live_commands.h"
+
+#include <array>
+
+namespace core::runtime {
+namespace {
+
+template <class T>
+Result<T> get(const Json& arguments, const char* key) {
+    if (!arguments.contains(key))
+        return Error{Errc::InvalidArgument, std::string("the argument '") + key + "' is missing",
+                     key};
+    try {
+        return arguments.at(key).get<T>();
+    } catch (const Json::exception&) {
+        return Error{Errc::InvalidArgument,
+                     std::string("the argument '") + key + "' has the wrong type", key};
+    }
+}
+
+Result<Json> done(Status status) {
+    FAIRLEAD_CHECK(std::move(status));
+    return Json{{"done", true}};
+}
+
+Result<Json> live(Engine& engine, const Json& arguments, const registry::Actor&) {
+    FAIRLEAD_TRY(const auto since, get<std::int64_t>(arguments, "since"));
+    return toJson(engine.liveState(), utcFromMicros(since), engine.clock().monotonic());
+}
+
+Result<Json> trainingCancel(Engine& engine, const Json&, const registry::Actor&) {
+    engine.cancelTraining();
+    return done({});
+}
+
+Result<Json> scheduleSet(Engine& engine, const Json& arguments, const registry::Actor&) {
+    FAIRLEAD_TRY(const auto text, get<std::string>(arguments, "schedule"));
+    return done(engine.setSchedule(text));
+}
+
+Result<Json> streamAnswer(Engine& engine, const Json& arguments, const registry::Actor&) {
+    FAIRLEAD_TRY(const auto from, get<std::string>(arguments, "from"));
+    if (from == "earliest") return done(engine.answerStream({StartChoice::From::Earliest, {}}));
+    if (from == "latest") return done(engine.answerStream({StartChoice::From::Latest, {}}));
+    if (from != "time")
+        return Error{Errc::InvalidArgument, "'" + from + "' is not earliest, latest or time",
+                     "from"};
+    FAIRLEAD_TRY(const auto text, get<std::string>(arguments, "time"));
+    const auto time = parseIso8601(text);
+    if (!time) return Error{Errc::InvalidArgument, "'" + text + "' is not a time", "time"};
+    return done(engine.answerStream({StartChoice::From::Time, *time}));
+}
+
+Result<Json> streamReconnect(Engine& engine, const Json&, const registry::Actor&) {
+    return done(engine.reconnectStream());
+}
+
+Result<Json> brokerSet(Engine& engine, const Json& arguments, const registry::Actor&) {
+    FAIRLEAD_TRY(const bool down, get<bool>(arguments, "down"));
+    return done(engine.setBrokerDown(down));
+}
+
+Result<Json> simulationSet(Engine& engine, const Json& arguments, const registry::Actor&) {
+    FAIRLEAD_TRY(const bool running, get<bool>(arguments, "running"));
+    FAIRLEAD_TRY(const auto speed, get<double>(arguments, "speed"));
+    return done(engine.setSimulation(running, speed));
+}
+
+Result<Json> scenarioEnter(Engine& engine, const Json& arguments, const registry::Actor&) {
+    FAIRLEAD_TRY(const auto scenario, get<std::string>(arguments, "scenario"));
+    return done(engine.enterScenario(scenario));
+}
+
+Result<Json> quarantineAdd(Engine& engine, const Json& arguments, const registry::Actor& actor) {
+    FAIRLEAD_TRY(const auto users, get<std::vector<std::string>>(arguments, "users"));
+    FAIRLEAD_TRY(const auto reason, get<std::string>(arguments, "reason"));
+    return done(engine.quarantine(users, reason, actor));
+}
+
+Result<Json> quarantineRelease(Engine& engine, const Json& arguments,
+                               const registry::Actor& actor) {
+    FAIRLEAD_TRY(const auto users, get<std::vector<std::string>>(arguments, "users"));
+    FAIRLEAD_TRY(const auto reason, get<std::string>(arguments, "reason"));
+    return done(engine.release(users, reason, actor));
+}
+
+}  // namespace
+
+std::span<const LiveCommand> liveCommands() {
+    static constexpr std::array kCommands{
+        LiveCommand{"live", false, live},
+        LiveCommand{"training cancel", true, trainingCancel},
+        LiveCommand{"schedule set", true, scheduleSet},
+        LiveCommand{"stream answer", true, streamAnswer},
+        LiveCommand{"stream reconnect", true, streamReconnect},
+        LiveCommand{"broker set", true, brokerSet},
+        LiveCommand{"simulation set", true, simulationSet},
+        LiveCommand{"scenario enter", true, scenarioEnter},
+        LiveCommand{"quarantine add", true, quarantineAdd},
+        LiveCommand{"quarantine release", true, quarantineRelease},
+    };
+    return kCommands;
+}
+
+}  // namespace core::runtime
