@@ -6,8 +6,8 @@ class QWidget;
 
 namespace ui::pages {
 
-/// F1: the help page of the page that is open (resources/help/<page id>.md). Threads: GUI thread
-/// only.
+/// F1: explains the card that has the focus, if it can be explained; else the help page of the page
+/// that is open (resources/help/<page id>.md). Threads: GUI thread only.
 void addHelpAction(shell::PageContext& context, QWidget* window);
 
 }  // namespace ui::pages
