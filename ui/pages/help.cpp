@@ -18,6 +18,8 @@ QString tr(const char* text) {
     return QCoreApplication::translate("ui::pages", text);
 }
 
+}  // namespace
+
 void showHelp(const QString& page, QWidget* window) {
     QFile file(QStringLiteral(":/help/%1.md").arg(page));
     const bool found = file.open(QIODevice::ReadOnly);
@@ -36,8 +38,6 @@ void showHelp(const QString& page, QWidget* window) {
     column->addWidget(text);
     dialog->open();
 }
-
-}  // namespace
 
 void addHelpAction(shell::PageContext& context, QWidget* window) {
     context.actions.add(tr("Help for this page"), "circle-help", {QKeySequence(Qt::Key_F1)},

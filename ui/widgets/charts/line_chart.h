@@ -3,6 +3,7 @@
 #include <vector>
 
 #include "ui/widgets/charts/chart_frame.h"
+#include "ui/widgets/charts/chart_marks.h"
 
 class QLineSeries;
 class QAreaSeries;
@@ -17,14 +18,8 @@ struct LineSeries {
     bool area = false;    ///< filled below; first series only
     QString endLabel;     ///< drawn after the last point; instead of a legend for ≤ 3 lines
     bool dotted = false;  ///< old data: the last values before a connection was lost
-};
-
-/// A requirement: dashed, with its words; the side that breaks it is tinted.
-struct Threshold {
-    enum class Broken { None, Below, Above };
-    double value = 0;
-    QString label;  ///< "Required ≥ 80 %"
-    Broken broken = Broken::None;
+    std::vector<ErrorRange> intervals = {};  ///< of y; empty, or one per point (all finite then)
+    std::vector<QPointF> areaTo = {};  ///< with `area`: filled up to this line, not to the axis
 };
 
 /// A point that stands out. Ring: selected. Live: pass green. Candidate: series 2. Broken: red.
@@ -64,6 +59,7 @@ class LineChart final : public ChartFrame {
     void setThresholds(std::vector<Threshold> thresholds);
     void setMarks(std::vector<Mark> marks);
     void setEvents(std::vector<EventMark> events);
+    void setNotes(std::vector<TextNote> notes);
     /// More lines for the crosshair's tool tip: what belongs to x and is not drawn.
     void setExtraTip(std::function<std::vector<TipLine>(double x)> lines);
 
@@ -92,6 +88,7 @@ class LineChart final : public ChartFrame {
     void describe();
     [[nodiscard]] QString xText(double x) const;
     void paintThresholds(QPainter& painter);
+    void paintIntervals(QPainter& painter);
     void paintEvents(QPainter& painter);
     void paintPoints(QPainter& painter);
     void paintEndLabels(QPainter& painter);
@@ -100,6 +97,7 @@ class LineChart final : public ChartFrame {
     std::vector<LineSeries> series_;
     std::vector<bool> hidden_;
     std::vector<Threshold> thresholds_;
+    std::vector<TextNote> notes_;
     std::vector<Mark> marks_;
     std::vector<EventMark> events_;
     std::function<std::vector<TipLine>(double)> extraTip_;
