@@ -8,6 +8,7 @@
 #include "core/fairness/harms.h"
 #include "tests/support/test_main.h"
 #include "tests/ui/pages/made_fairness.h"
+#include "ui/bridge/units.h"
 #include "ui/pages/fairness/fairness_series.h"
 #include "ui/pages/fairness/fairness_words.h"
 #include "ui/pages/fairness/group_table.h"
@@ -35,7 +36,7 @@ namespace {
 
 MadeLists narrow() {
     MadeLists made;
-    made.favour = 6;
+    made.reach = 240;
     return made;
 }
 
@@ -135,7 +136,7 @@ class FairnessPageTest : public QObject {
         QCOMPARE(coverage.rows[1][1].toDouble(), verdicts.versions[1].numbers.coverage.value * 100);
         QCOMPARE(coverage.rows[1][2].toDouble(),
                  verdicts.versions[1].numbers.coverage.ci95->low * 100);
-        QVERIFY(coverage.header.contains(QStringLiteral("Required ≥ 80 %")));
+        QVERIFY(coverage.header.contains(QStringLiteral("Required ≥ ") + bridge::percent(0.8, 0)));
         const auto lorenz = page.in<widgets::LineChart>("lorenzCard");
         QCOMPARE(lorenz->legend().size(), std::size_t(3));
         QVERIFY(lorenz->accessibleDescription().contains(QLocale().toString(

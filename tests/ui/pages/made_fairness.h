@@ -16,7 +16,8 @@ namespace tests {
 /// What was shown, drawn evenly or with a favour for the popular; all figures are computed.
 struct MadeLists {
     std::size_t items = 400, users = 300, requests = 2400, k = 10;
-    double favour = 1.35;  ///< 1: evenly random lists; larger: popular items more often
+    double favour = 1.35;        ///< 1: evenly random lists; larger: popular items more often
+    std::size_t reach = 100000;  ///< only the first so many items are ever shown
     bool announced = true;
     std::size_t providers = 12;
     core::UtcTime to = *core::parseIso8601("2026-11-22T13:12:00Z");
@@ -49,12 +50,13 @@ inline core::fairness::ExposureWindow madeWindow(const MadeLists& made, std::siz
     const std::int64_t interactions[] = {4, 20, 60};
     for (std::size_t u = 0; u < made.users; ++u)
         window.setUser(core::UserIdx(u), userHash(u), interactions[u % 3]);
+    const std::size_t most = std::min(made.items, made.reach);
     const ListOf lists = [&](std::size_t, core::CounterRandom& random) {
         std::vector<core::ItemIdx> list;
         while (list.size() < made.k) {
             const auto drawn = static_cast<std::size_t>(std::pow(random.uniform(), made.favour) *
-                                                        static_cast<double>(made.items));
-            const core::ItemIdx item(std::min(drawn, made.items - 1));
+                                                        static_cast<double>(most));
+            const core::ItemIdx item(std::min(drawn, most - 1));
             if (std::ranges::find(list, item) == list.end()) list.push_back(item);
         }
         return list;

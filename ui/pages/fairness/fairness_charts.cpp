@@ -86,6 +86,7 @@ FairnessCharts::FairnessCharts(QObject* parent)
     coverageChart_->setUnit(tr("%"));
     coverageChart_->setValueText(drawnPercent);
     coverageCard_->setSubtitle(tr("share of items shown, by model version"));
+    coverageCard_->setLegendShown(false);  // the lines carry their names
     lorenzChart_->setUnit(tr("% of exposure"));
     lorenzChart_->setValueText(drawnPercent);
     lorenzChart_->setXScale({widgets::XScale::Kind::Number,
@@ -98,6 +99,8 @@ FairnessCharts::FairnessCharts(QObject* parent)
     diversityChart_->setValueText([](double v) { return bridge::fixed(v, 2); });
     diversityChart_->setYRange(std::pair{0.0, 1.0});
     diversityChart_->setValuesShown(true);
+    diversityChart_->setTicks({{0, tr("Low")}, {1, tr("Medium")}, {2, tr("High")}},
+                              tr("activity of users"));
     diversityCard_->setSubtitle(tr("with 95 % intervals"));
     topChart_->setCaption(tr("% of all places"));
     exposureChart_->setUnit(tr("× fair share"));
@@ -117,61 +120,13 @@ exporting::ChartStamp FairnessCharts::stamp() const {
     return stamp_;
 }
 
-void FairnessCharts::explain() {
-    coverageCard_->setExplanation(
-        {tr("Which share of the catalogue each version showed to anybody within the window, with "
-            "its interval. The dashed grey line is what evenly random lists would cover with as "
-            "many places: where that is below the requirement there is not enough volume to judge "
-            "the version."),
-         tr("Coverage = items of the catalogue with at least one place / items of the catalogue. "
-            "Reachable = 1 − exp(−s / items), s = distinct pairs of user and item. Intervals: "
-            "jackknife over 20 groups of users, from 40 users on."),
-         tr("At least 80 % with the whole interval; alert below 75 %."),
-         tr("Show more of the catalogue: more exploration, tail slots or re-ranking for diversity; "
-            "or roll back to the version that still did.")});
-    lorenzCard_->setExplanation(
-        {tr("How unevenly places are shared among items: the further the curve hangs below the "
-            "straight line, the fewer items have most of them. Dotted: the version live before."),
-         tr("Items of the catalogue, those never shown included, least shown first. Gini, all "
-            "items = twice the area between line and curve. Beside it, in the tool tip: the Gini "
-            "among shown items alone (the published one), the smallest one possible with so many "
-            "places, and the one of evenly random lists."),
-         tr("None of its own. That it does not rise is judged on the page Feedback loops."),
-         {}});
-    diversityCard_->setExplanation(
-        {tr("Whether people who rate little get lists as varied as those who rate a lot. Low: "
-            "fewer than 10 ratings, medium: 10 to 30, high: more than 30."),
-         tr("Of the latest list of each user: the different items to expect among the lists of 20 "
-            "random users of the group / places of those lists. It does not depend on the size of "
-            "the group, unlike the published diversity, which the tool tip and table also tell. "
-            "Gap = largest − smallest. Groups of fewer than 40 users are left out."),
-         tr("Gap below 0.15, its 95 % interval (Tukey, 3 groups) included; alert above 0.20."),
-         tr("Look at the lists of a user of the group that gets least: fallbacks for new users "
-            "often show everybody the same popular items. Exploration helps there first.")});
-    topCard_->setExplanation(
-        {tr("The ten items that were shown most, and what share of all places each has."),
-         tr("Places of the item / places of all items of the catalogue in the window."),
-         {},
-         {}});
-    exposureCard_->setExplanation(
-        {tr("What items get by how popular they were before the window: each bar is 2.5 % of the "
-            "catalogue, the most interacted with first."),
-         tr("Places per item of the bar / places per item of the whole catalogue; 1 is a fair "
-            "share. Head: the 30 % most interacted with before the window; tail: the 30 % least."),
-         tr("None of its own. Head against tail is judged on the page Feedback loops."),
-         tr("A low tail and a high head feed themselves: tail slots and exploration give the tail "
-            "places, re-ranking takes some from the head.")});
-}
-
 void FairnessCharts::show(const Verdicts& verdicts) {
     stamp_.version =
         verdicts.versions.empty() ? QString() : bridge::text(verdicts.versions.back().version);
     stamp_.window = tr("%1 to %2")
                         .arg(bridge::dateTime(verdicts.fairness->facts.from),
                              bridge::dateTime(verdicts.fairness->facts.to));
-    stamp_.utcTime = bridge::dateTime(verdicts.at);
-    stamp_.source =
-        tr("recommendations shown, to position %1").arg(bridge::count(verdicts.position));
+    stamp_.source = tr("recommendations shown, judged %1").arg(bridge::dateTime(verdicts.at));
     showCoverage(verdicts);
     showLorenz(verdicts);
     showDiversity(verdicts);
@@ -198,6 +153,7 @@ void FairnessCharts::showCoverage(const Verdicts& verdicts) {
         line.points.push_back(at);
         line.intervals.push_back(scaled(numbers.coverage, kPercent));
         line.endLabel = bridge::percent(numbers.coverage.value);
+        reach.endLabel = tr("reachable");
         reach.points.emplace_back(at.x(), numbers.reachableCoverage * kPercent);
         if (numbers.reachableCoverage < required) {
             const bool last = labels.size() == static_cast<qsizetype>(shown.size());
@@ -246,8 +202,6 @@ void FairnessCharts::showLorenz(const Verdicts& verdicts) {
                  true};
     if (verdicts.previousLorenz.empty()) series.pop_back();
     const QString gini = bridge::fixed(all->estimate.value, 2);
-    lorenzCard_->setSubtitle(tr("Gini %1 over all items, %2 among shown")
-                                 .arg(gini, bridge::fixed(shownOnly->estimate.value, 2)));
     const std::vector<TipLine> tip{
         {Token::Text3, tr("Gini, all items"), gini},
         {Token::Text3, tr("95 % interval"), rangeText(all->estimate, false)},
@@ -298,7 +252,7 @@ void FairnessCharts::showDiversity(const Verdicts& verdicts) {
     if (parity.gap) {
         const auto [low, high] = std::ranges::minmax(known);
         gap = {low, high, tr("Gap %1").arg(bridge::fixed(parity.gap->value, 2)),
-               tr("required < %1").arg(bridge::fixed(parity.verdict.required, 2)),
+               QStringLiteral("< ") + bridge::fixed(parity.verdict.required, 2),
                colorOf(parity.verdict)};
     }
     diversityChart_->setData(names, {std::move(bars)});

@@ -28,7 +28,6 @@ namespace ui::pages {
 namespace {
 constexpr int kTopRow = 246;
 constexpr int kSecondRow = 282;
-constexpr int kTables = 300;
 }  // namespace
 
 FairnessPage::FairnessPage(shell::PageContext& context)
@@ -77,7 +76,8 @@ void FairnessPage::layOut() {
         {{charts_.coverage(), 42}, {charts_.lorenz(), 25}, {charts_.diversity(), 33}}, kTopRow));
     column->addLayout(row({{charts_.top(), 33}, {charts_.exposure(), 67}}, kSecondRow));
     column->addWidget(buildReading());
-    column->addLayout(row({{groups_, 55}, {published_, 45}}, kTables));
+    column->addWidget(groups_);
+    column->addWidget(published_);
     column->addWidget(harms_);
     column->addStretch(1);
     body()->addWidget(empty_, 1);

@@ -123,9 +123,10 @@ QString missingText(const core::fairness::Verdict& verdict) {
 
 QString rangeText(const Estimate& estimate, bool percent) {
     if (!estimate.ci95) return {};
-    const auto text = [&](double v) { return percent ? bridge::percent(v) : ratio(v); };
+    const auto& [low, high] = *estimate.ci95;
     return ui::pages::FairnessWords::tr("%1 to %2")
-        .arg(text(estimate.ci95->low), text(estimate.ci95->high));
+        .arg(percent ? bridge::fixed(low * 100, 1) : ratio(low),
+             percent ? bridge::percent(high) : ratio(high));
 }
 
 QString fairnessSubtitle(const Verdicts& verdicts) {

@@ -20,7 +20,7 @@ class FairnessWords {
 theme::Verdict fairnessVerdict(core::fairness::State state);
 /// "needs 340 more requests", "needs 12 more users", …; empty when it can be told.
 QString missingText(const core::fairness::Verdict& verdict);
-/// "91.0 % to 94.2 %"; empty without an interval.
+/// "91.0 to 94.2 %"; empty without an interval.
 QString rangeText(const core::fairness::Estimate& estimate, bool percent);
 /// "Both requirements hold", "1 of 2 requirements holds · 1 cannot be told yet".
 QString fairnessSubtitle(const core::judge::Verdicts& verdicts);
