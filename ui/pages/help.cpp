@@ -9,6 +9,7 @@
 
 #include "ui/shell/action_list.h"
 #include "ui/shell/navigator.h"
+#include "ui/widgets/explain_sheet.h"
 
 namespace ui::pages {
 namespace {
@@ -40,7 +41,10 @@ void showHelp(const QString& page, QWidget* window) {
 
 void addHelpAction(shell::PageContext& context, QWidget* window) {
     context.actions.add(tr("Help for this page"), "circle-help", {QKeySequence(Qt::Key_F1)},
-                        [&context, window] { showHelp(context.navigator.current(), window); });
+                        [&context, window] {
+                            if (widgets::ExplainSheet::explainFocused(*window)) return;
+                            showHelp(context.navigator.current(), window);
+                        });
 }
 
 }  // namespace ui::pages

@@ -2,14 +2,16 @@
 #pragma once
 #include "ui/shell/page_context.h"
 
+class QString;
 class QWidget;
 
 namespace ui::pages {
 
-/// Opens resources/help/<page>.md in a dialog. Threads: GUI thread only.
-void showHelp(const QString& page, QWidget* window);
-/// F1: the help page of the page that is open (resources/help/<page id>.md). Threads: GUI thread
-/// only.
+/// F1: explains the card that has the focus, if it can be explained; else the help page of the page
+/// that is open (resources/help/<page id>.md). Threads: GUI thread only.
 void addHelpAction(shell::PageContext& context, QWidget* window);
+
+/// Opens a help page over a window: that of resources/help/<page>.md.
+void showHelp(const QString& page, QWidget* window);
 
 }  // namespace ui::pages

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "ui/pages/feedback/feedback_page.h"
+#include "ui/pages/fairness/fairness_page.h"
 #include "ui/pages/overview/overview_page.h"
 #include "ui/pages/recommendations/recommendations_page.h"
 #include "ui/pages/registry/registry_page.h"
@@ -28,6 +29,8 @@ const std::vector<PageEntry> kPages{
      &makePage<pages::RegistryPage>},
     {"feedback", QT_TRANSLATE_NOOP("PageCatalog", "Feedback loops"), "repeat",
      PageGroup::ResponsibleMl, &makePage<pages::FeedbackPage>},
+    {"fairness", QT_TRANSLATE_NOOP("PageCatalog", "Fairness"), "scale", PageGroup::ResponsibleMl,
+     &makePage<pages::FairnessPage>},
     {"recommendations", QT_TRANSLATE_NOOP("PageCatalog", "Recommendations"), "sparkles",
      PageGroup::Explore, &makePage<pages::RecommendationsPage>},
 };

@@ -63,7 +63,9 @@ void Page::setBadges(const std::vector<widgets::BadgeText>& badges, bool inRail)
     }
     std::optional<theme::Verdict> worst;
     for (std::size_t i = 0; i < badges.size(); ++i) {
-        worst = worst ? theme::worse(*worst, badges[i].verdict) : badges[i].verdict;
+        // A figure without a requirement is no verdict on the page.
+        if (badges[i].verdict != theme::Verdict::Info)
+            worst = worst ? theme::worse(*worst, badges[i].verdict) : badges[i].verdict;
         if (i < badges_.size()) {
             badges_[i]->set(badges[i]);
             continue;

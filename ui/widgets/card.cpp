@@ -6,8 +6,10 @@
 #include <QMenu>
 #include <QStackedLayout>
 
+#include "ui/theme/icons.h"
 #include "ui/theme/spacing.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/explain_sheet.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/skeleton.h"
 #include "ui/widgets/state_panel.h"
@@ -48,6 +50,10 @@ void Card::setTitle(const QString& title) {
     headerRow_->setVisible(!title.isEmpty());
 }
 
+QString Card::title() const {
+    return title_->text();
+}
+
 void Card::setSubtitle(const QString& subtitle) {
     subtitle_->setText(subtitle);
     subtitle_->setToolTip(subtitle);
@@ -67,7 +73,18 @@ QMenu* Card::menu() {
 }
 
 void Card::setExplanation(Explanation explanation) {
+    const bool first = !explanation_;
     explanation_ = std::move(explanation);
+    if (!first) return;
+    menu()->addSeparator();
+    QAction* action = menu()->addAction(
+        theme::icon("circle-help"), offersTable() ? tr("Explain this chart") : tr("Explain this"),
+        this, [this] { ExplainSheet::open(*this); });
+    action->setObjectName(QStringLiteral("explain"));
+    // Only shown here: the key itself belongs to the window, which knows what has the focus.
+    action->setShortcut(Qt::Key_F1);
+    action->setShortcutContext(Qt::WidgetShortcut);
+    action->setShortcutVisibleInContextMenu(true);
 }
 
 void Card::setFlush(bool flush) {

@@ -31,14 +31,20 @@ class Card : public QFrame {
     explicit Card(const QString& title = {}, QWidget* parent = nullptr);
 
     void setTitle(const QString& title);
+    [[nodiscard]] QString title() const;
     void setSubtitle(const QString& subtitle);
     /// A widget at the end of the header: a button, a legend, a tag, a search line.
     void addToHeader(QWidget* widget);
     /// The "⋯" menu; the button appears with the first call.
     QMenu* menu();
-    /// Adds "Explain this chart" (F1) to the menu.
+    /// Adds "Explain this chart" (F1) to the menu; a later one replaces the text.
     void setExplanation(Explanation explanation);
     [[nodiscard]] const std::optional<Explanation>& explanation() const { return explanation_; }
+    /// What is shown now, in a sentence; empty when nothing is.
+    [[nodiscard]] virtual QString sentence() const { return {}; }
+    /// Whether viewAsTable() has something to show.
+    [[nodiscard]] virtual bool offersTable() const { return false; }
+    virtual void viewAsTable() {}
     /// Where the content goes: padding 12 at the sides and below.
     [[nodiscard]] QVBoxLayout* body() const { return body_; }
     /// No padding, for tables that touch the card's sides.

@@ -105,6 +105,38 @@ OverviewCharts::OverviewCharts(QObject* parent)
     latencyCard_->setLegendShown(false);  // the lines carry their names
     crosshair_.add(throughputChart_);
     crosshair_.add(latencyChart_);
+    explain();
+}
+
+void OverviewCharts::explain() {
+    throughputCard_->setExplanation(
+        {tr("How many messages arrive at Kafka, and how many of them Fairlead consumes. Dotted "
+            "grey "
+            "lines are the last values before the connection was lost."),
+         tr("Messages of all topics per second. A longer time range is drawn as the mean of longer "
+            "steps; the unit says which. The crosshair also tells the lag at that time."),
+         tr("None of its own. The consumer lag that results is limited by "
+            "stream.max_lag_messages."),
+         tr("Consumed below produced for long means that the lag grows: look on the page Stream "
+            "for one slow partition or a full disk.")});
+    coverageCard_->setExplanation(
+        {tr("Which share of the catalogue a model puts into anybody’s first ten, run after run. "
+            "The green point is the live version."),
+         tr("Different items in the first ten of all test users / items of the catalogue, measured "
+            "on held-out ratings when the run ended. It is not what people were shown since: that "
+            "is on the page Fairness."),
+         tr("At least gate.min_coverage, when that is set; it is the dashed line."),
+         tr("Compare the run’s parameters with those of the last good run; more re-ranking for "
+            "diversity or exploration shows more of the catalogue.")});
+    latencyCard_->setExplanation(
+        {tr("How long the API takes to answer: half of the requests were faster than p50, 95 of "
+            "100 faster than p95."),
+         tr("Quantiles of the requests of the last minute, from buckets that are 5 % wide. A "
+            "longer "
+            "time range is drawn as the mean of longer steps."),
+         tr("p95 at most gate.p95_ms, the dashed line. Only p95 has a limit."),
+         tr("See whether a training is running, and whether the newest version is slower: roll "
+            "back if it is.")});
 }
 
 widgets::ChartCard* OverviewCharts::makeCard(const QString& title, widgets::LineChart* chart,

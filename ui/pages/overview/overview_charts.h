@@ -33,6 +33,7 @@ class OverviewCharts final : public QObject {
     [[nodiscard]] widgets::ChartCard* latency() const { return latencyCard_; }
 
   private:
+    void explain();
     widgets::ChartCard* makeCard(const QString& title, widgets::LineChart* chart, const char* name);
     void showThroughput(const OverviewState& state, std::chrono::seconds range);
     void showLatency(const OverviewState& state, std::chrono::seconds range);

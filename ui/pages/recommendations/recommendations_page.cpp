@@ -71,6 +71,7 @@ RecommendationsPage::RecommendationsPage(shell::PageContext& context)
     buildList();
     buildHistory();
     buildGenres();
+    explainCharts();
     buildGrid();
     body()->addWidget(row_);
     body()->addWidget(start_, 1);
@@ -122,6 +123,22 @@ void RecommendationsPage::buildGenres() {
         stamp.utcTime = bridge::dateTime(context().clock.now());
         return stamp;
     });
+}
+
+void RecommendationsPage::explainCharts() {
+    genresCard_->setExplanation(
+        {tr("The genres of what this user interacted with, beside those of this list."),
+         tr("Share of the items. An item with several genres counts as an equal part of each, "
+            "items without genres are left out; the smaller genres are summed as Other."),
+         {},
+         {}});
+    why_->setExplanation(
+        {tr("What the score of the selected item is made of, and what each stage of re-ranking did "
+            "to it."),
+         tr("The model’s own parts of the score, as shares of their sum: bars to the other side "
+            "speak against the item."),
+         {},
+         {}});
 }
 
 void RecommendationsPage::buildGrid() {

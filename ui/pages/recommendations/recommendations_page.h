@@ -43,6 +43,7 @@ class RecommendationsPage final : public shell::Page {
     void buildList();
     void buildHistory();
     void buildGenres();
+    void explainCharts();
     void buildGrid();
     void pull();
     void ask();

@@ -81,7 +81,29 @@ VersionCharts::Chart VersionCharts::make(const char* metric, const QString& titl
         return exporting::ChartStamp{
             title, tr("newest versions"), live_, {}, tr("registry, held-out test interactions")};
     });
+    card->setExplanation(explanationOf(metric));
     return {metric, chart, card, {}};
+}
+
+widgets::Explanation VersionCharts::explanationOf(std::string_view metric) {
+    const QString marks =
+        tr(" Ring: selected. Green: live. Diamond: candidate; red: rejected. Choosing a point "
+           "selects its version.");
+    const QString whenItFails =
+        tr("Roll back to a version that meets it, and compare the two versions’ parameters and "
+           "data.");
+    if (metric == kCoverage) {
+        return {
+            tr("Which share of the catalogue each version puts into anybody’s first ten.") + marks,
+            tr("Different items in the first ten of all test users / items of the catalogue, "
+               "on held-out interactions, once, when the version was trained."),
+            tr("At least gate.min_coverage, when that is set."), whenItFails};
+    }
+    return {
+        tr("How well each of the newest versions ranks what people liked, oldest first.") + marks,
+        tr("NDCG@10 on held-out interactions, once, when the version was trained: 0 to 1, the "
+           "mean over test users. Versions with different splits cannot be compared."),
+        tr("At least the bound that the newest training was judged by."), whenItFails};
 }
 
 QWidget* VersionCharts::quality() const {

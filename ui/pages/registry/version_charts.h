@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include <QWidget>
+#include <string_view>
 #include <vector>
 
 #include "core/runtime/settings.h"
@@ -9,6 +10,7 @@
 namespace ui::widgets {
 class ChartCard;
 class LineChart;
+struct Explanation;
 }  // namespace ui::widgets
 
 namespace ui::pages {
@@ -34,6 +36,7 @@ class VersionCharts final : public QWidget {
         std::vector<core::VersionId> ids;  ///< by sample
     };
     Chart make(const char* metric, const QString& title, const QString& unit);
+    static widgets::Explanation explanationOf(std::string_view metric);
     void fill(Chart& chart, const core::runtime::Snapshot& now, const core::VersionId& selected);
     void setBounds(const core::runtime::Snapshot& now);
 

@@ -136,6 +136,33 @@ StreamCharts::StreamCharts()
     throughputCard_->setObjectName(QStringLiteral("throughputCard"));
     lagCard_->setObjectName(QStringLiteral("lagCard"));
     rejectionsCard_->setObjectName(QStringLiteral("rejectionsCard"));
+    explain();
+}
+
+void StreamCharts::explain() {
+    throughputCard_->setExplanation(
+        {tr("Messages that arrive at the cluster and messages consumed, over the last hour. Dotted "
+            "lines are events: the broker went away or came back, partitions were assigned or held "
+            "back."),
+         tr("Messages per second, of all topics or of the one chosen below. Of one topic it is "
+            "what this page has seen since it was opened."),
+         {},
+         tr("When consumed stays below produced, the lag grows: look at the lag by partition.")});
+    lagCard_->setExplanation(
+        {tr("How many messages each partition is behind. Orange: more than three times the "
+            "median. More than twelve partitions: the worst twelve and the sum of the others."),
+         tr("Newest position in the cluster − position consumed, by partition."),
+         tr("All partitions together at most stream.max_lag_messages, and the oldest message not "
+            "consumed at most stream.max_lag_seconds old."),
+         tr("Look for one slow partition (a hot key), a full disk, or a burst that is being worked "
+            "off.")});
+    rejectionsCard_->setExplanation(
+        {tr("Why messages were no events: each reason with how often it occurred."),
+         tr("Messages of the last hour by reason, all topics. They add up to the number in the "
+            "subtitle."),
+         tr("The share of rejected messages is at most stream.max_rejected."),
+         tr("Open a dead letter below, read its bytes, and correct the producer. A message that is "
+            "sent again and is valid is accepted.")});
 }
 
 void StreamCharts::show(const LiveSnapshot& live, const std::string& topic) {

@@ -39,6 +39,7 @@ class StreamCharts {
     [[nodiscard]] widgets::ChartCard* rejections() const { return rejectionsCard_; }
 
   private:
+    void explain();
     struct Rates {
         core::monitoring::TimeSeries produced, consumed;
     };

@@ -190,6 +190,33 @@ RunCharts::RunCharts()
     timesCard_->setLegendShown(false);
     timesCard_->body()->addWidget(partsLegend());
     qualityCard_->setObjectName(QStringLiteral("qualityCard"));
+    explain();
+}
+
+void RunCharts::explain() {
+    const QString gate =
+        tr("At least the live version’s value less gate.max_drop of it; that is the dashed line. "
+           "Without a live version there is none.");
+    const QString whenItFails =
+        tr("The run is rejected and the live version stays. Compare the run with the last good one "
+           "in the history: parameters, or data.");
+    qualityCard_->setExplanation(
+        {tr("How well each finished run ranks what people liked. Green: live; red diamond: "
+            "rejected."),
+         tr("NDCG@10: whether the items that a test user liked are in his first ten and how near "
+            "the top, 0 to 1; the mean over test users, on ratings held out from the training."),
+         gate, whenItFails});
+    coverageCard_->setExplanation(
+        {tr("Which share of the catalogue is in anybody’s first ten, by finished run."),
+         tr("Different items in the first ten of all test users / items of the catalogue."), gate,
+         whenItFails});
+    timesCard_->setExplanation(
+        {tr("Where the time of the last six runs went."),
+         tr("Seconds by the wall clock. Prepare: snapshot, screen, split. Check: gate, rehearse. "
+            "Register: sign, promote."),
+         {},
+         tr("A run that takes longer than the schedule’s interval makes the next one late: see "
+            "which part has grown.")});
 }
 
 void RunCharts::show(const Snapshot& now, double maxDrop) {

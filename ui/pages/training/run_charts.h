@@ -28,6 +28,7 @@ class RunCharts {
     [[nodiscard]] widgets::ChartCard* times() const { return timesCard_; }
 
   private:
+    void explain();
     widgets::LineChart* quality_;
     widgets::LineChart* coverage_;
     widgets::BarChart* times_;

@@ -159,6 +159,11 @@ void ChartCard::fillLegend() {
     setLegendShown(legendShown_);
 }
 
+QString ChartCard::sentence() const {
+    // Behind an empty or failed state the chart still holds what it showed before.
+    return chart_->isVisible() ? chart_->accessibleDescription() : QString();
+}
+
 void ChartCard::viewAsTable() {
     auto* dialog = new QDialog(this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);

@@ -18,7 +18,9 @@ class ChartCard final : public Card {
     void setStamp(std::function<exporting::ChartStamp()> stamp) { stamp_ = std::move(stamp); }
     /// On by default when there is more than one series.
     void setLegendShown(bool shown);
-    void viewAsTable();
+    [[nodiscard]] QString sentence() const override;
+    [[nodiscard]] bool offersTable() const override { return true; }
+    void viewAsTable() override;
 
   private:
     void fillMenu();

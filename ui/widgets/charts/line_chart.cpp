@@ -80,6 +80,11 @@ void LineChart::setEvents(std::vector<EventMark> events) {
     refresh();
 }
 
+void LineChart::setNotes(std::vector<TextNote> notes) {
+    notes_ = std::move(notes);
+    refresh();
+}
+
 void LineChart::setExtraTip(std::function<std::vector<TipLine>(double)> lines) {
     extraTip_ = std::move(lines);
 }
@@ -121,6 +126,9 @@ std::pair<double, double> LineChart::yExtent() const {
         for (const auto& [below, above] : series_[i].band) {
             take(below);
             take(above);
+        }
+        for (const ErrorRange& range : series_[i].intervals) {
+            if (range) take(range->first), take(range->second);
         }
     }
     for (const Threshold& t : thresholds_) {
@@ -188,6 +196,12 @@ std::vector<TipLine> LineChart::sampleValues(int sample) const {
                                             [](const QPointF& p, double at) { return p.x() < at; });
         if (found != points.end() && found->x() == x) {
             lines.push_back({series_[i].color, series_[i].name, valueText(found->y())});
+            const auto at = static_cast<std::size_t>(found - points.begin());
+            const auto& ranges = series_[i].intervals;
+            if (at >= ranges.size() || !ranges[at]) continue;
+            lines.push_back(
+                {Token::Text3, tr("95 % interval"),
+                 tr("%1 to %2").arg(valueText(ranges[at]->first), valueText(ranges[at]->second))});
         }
     }
     if (extraTip_) {
@@ -271,9 +285,11 @@ void LineChart::updateSeries() {
         drawn.line->replace(list);
         if (drawn.area) {
             drawn.area->upperSeries()->replace(list);
-            drawn.base->replace(list.isEmpty() ? list
-                                               : QList<QPointF>{{list.front().x(), yTicks().from},
-                                                                {list.back().x(), yTicks().from}});
+            const QList<QPointF> other(series.areaTo.begin(), series.areaTo.end());
+            drawn.base->replace(list.isEmpty() || !other.isEmpty()
+                                    ? other
+                                    : QList<QPointF>{{list.front().x(), yTicks().from},
+                                                     {list.back().x(), yTicks().from}});
             drawn.area->setPen(Qt::NoPen);
             drawn.area->setBrush(theme::color(series.color, 0.12));
             drawn.area->setVisible(series.area && !hidden_[i]);
@@ -286,30 +302,30 @@ void LineChart::paintMarks(QPainter& painter) {
     paintThresholds(painter);
     paintEvents(painter);
     paintBracket(painter);
+    paintIntervals(painter);
     paintPoints(painter);
     paintEndLabels(painter);
+    for (const TextNote& note : notes_)
+        paintNote(painter, plot(), toScene(note.at.x(), note.at.y()), note);
 }
 
 void LineChart::paintThresholds(QPainter& painter) {
-    for (const Threshold& t : thresholds_) {
-        const double y = toScene(0, t.value).y();
-        if (y < plot().top() - 1 || y > plot().bottom() + 1) continue;
-        QRectF broken = plot();
-        if (t.broken == Threshold::Broken::Below) broken.setTop(y);
-        if (t.broken == Threshold::Broken::Above) broken.setBottom(y);
-        if (t.broken != Threshold::Broken::None) {
-            painter.fillRect(broken, theme::color(Token::FailText, 0.07));
+    for (const Threshold& t : thresholds_)
+        paintThreshold(painter, plot(), toScene(0, t.value).y(), t);
+}
+
+void LineChart::paintIntervals(QPainter& painter) {
+    const auto [from, to] = visibleRange();
+    for (std::size_t i = 0; i < series_.size(); ++i) {
+        const LineSeries& s = series_[i];
+        if (hidden_[i]) continue;
+        for (std::size_t p = 0; p < std::min(s.points.size(), s.intervals.size()); ++p) {
+            const double x = s.points[p].x();
+            if (!s.intervals[p] || x < from || x > to) continue;
+            const QPointF top = toScene(x, s.intervals[p]->second);
+            paintErrorBar(painter, top.x(), toScene(x, s.intervals[p]->first).y(), top.y(),
+                          Token::Text2);
         }
-        QPen pen(theme::color(Token::Text), 1.5);
-        pen.setCapStyle(Qt::FlatCap);
-        pen.setDashPattern({4, 2.7});  // in pen widths: 6 and 4 px
-        painter.setPen(pen);
-        painter.drawLine(QPointF(plot().left(), y), QPointF(plot().right(), y));
-        const QFontMetrics metrics(theme::font(Type::SmallMedium));
-        // The label stands on the broken side, where data should not be.
-        const bool above = t.broken == Threshold::Broken::Above;
-        const double base = above ? y - 6 : y + metrics.ascent() + 5;
-        drawPlate(painter, plot(), {plot().left() + 10, base}, t.label, Token::Text);
     }
 }
 
@@ -426,8 +442,10 @@ exporting::TextTable LineChart::textTable() const {
     table.header << (scale_.title.isEmpty()
                          ? (scale_.kind == XScale::Kind::Time ? tr("Time, UTC") : tr("x"))
                          : scale_.title);
-    for (const LineSeries& s : series_)
+    for (const LineSeries& s : series_) {
         table.header << s.name;
+        if (!s.intervals.empty()) table.header << tr("95 % from") << tr("95 % to");
+    }
     for (const Threshold& t : thresholds_)
         table.header << t.label;
     std::vector<double> xs;
@@ -456,6 +474,11 @@ exporting::TextTable LineChart::textTable() const {
             const auto& points = series_[i].points;
             const bool here = next[i] < points.size() && points[next[i]].x() == x;
             row << (here ? QString::number(points[next[i]].y(), 'g', 15) : QString());
+            if (const auto& ranges = series_[i].intervals; !ranges.empty()) {
+                const bool known = here && next[i] < ranges.size() && ranges[next[i]];
+                row << (known ? QString::number(ranges[next[i]]->first, 'g', 15) : QString())
+                    << (known ? QString::number(ranges[next[i]]->second, 'g', 15) : QString());
+            }
             if (here) ++next[i];
         }
         for (const Threshold& t : thresholds_)

@@ -3,6 +3,7 @@
 #include <vector>
 
 #include "ui/widgets/charts/chart_frame.h"
+#include "ui/widgets/charts/chart_marks.h"
 
 class QLineSeries;
 class QAreaSeries;
@@ -19,14 +20,8 @@ struct LineSeries {
     bool dotted = false;  ///< old data: the last values before a connection was lost
     /// Uncertainty: low and high at the x of every point; empty: none.
     std::vector<std::pair<double, double>> band = {};
-};
-
-/// A requirement: dashed, with its words; the side that breaks it is tinted.
-struct Threshold {
-    enum class Broken { None, Below, Above };
-    double value = 0;
-    QString label;  ///< "Required ≥ 80 %"
-    Broken broken = Broken::None;
+    std::vector<ErrorRange> intervals = {};  ///< of y; empty, or one per point (all finite then)
+    std::vector<QPointF> areaTo = {};  ///< with `area`: filled up to this line, not to the axis
 };
 
 /// A point that stands out. Ring: selected. Live: pass green. Candidate: series 2. Broken: red.
@@ -76,6 +71,7 @@ class LineChart final : public ChartFrame {
     void setMarks(std::vector<Mark> marks);
     void setEvents(std::vector<EventMark> events);
     void setBracket(std::optional<Bracket> bracket);
+    void setNotes(std::vector<TextNote> notes);
     /// More lines for the crosshair's tool tip: what belongs to x and is not drawn.
     void setExtraTip(std::function<std::vector<TipLine>(double x)> lines);
 
@@ -106,6 +102,7 @@ class LineChart final : public ChartFrame {
     void paintBands(QPainter& painter);
     void paintBracket(QPainter& painter);
     void paintThresholds(QPainter& painter);
+    void paintIntervals(QPainter& painter);
     void paintEvents(QPainter& painter);
     void paintPoints(QPainter& painter);
     void paintEndLabels(QPainter& painter);
@@ -114,6 +111,7 @@ class LineChart final : public ChartFrame {
     std::vector<LineSeries> series_;
     std::vector<bool> hidden_;
     std::vector<Threshold> thresholds_;
+    std::vector<TextNote> notes_;
     std::vector<Mark> marks_;
     std::vector<EventMark> events_;
     std::optional<Bracket> bracket_;
