@@ -3,9 +3,9 @@
 #include <condition_variable>
 #include <memory>
 #include <optional>
-#include <stop_token>
 #include <set>
 #include <span>
+#include <stop_token>
 #include <string>
 #include <thread>
 #include <vector>
@@ -15,6 +15,7 @@
 #include "core/evaluate/report.h"
 #include "core/findings/finding.h"
 #include "core/ingest/import.h"
+#include "core/judge/drill.h"
 #include "core/judge/verdicts.h"
 #include "core/runtime/demo_audience.h"
 #include "core/runtime/live.h"
@@ -26,6 +27,7 @@
 #include "core/runtime/stream_runtime.h"
 #include "core/serving/recommend_service.h"
 #include "core/serving/rehearsal.h"
+#include "core/store/abuse_reviews.h"
 #include "core/training/scheduler.h"
 #include "core/training/trainer.h"
 
@@ -49,6 +51,13 @@ struct ServedList {
     std::string requestId;
     std::string arm;  ///< "A", "B"; empty while nobody is split
     serving::Recommendations list;
+};
+
+/// What people decided about users that were flagged.
+struct AbuseDecisions {
+    std::vector<store::QuarantineEntry> quarantine;  ///< active, ascending by user
+    std::vector<store::AbuseReview> cleared;         ///< ascending by user
+    bool operator==(const AbuseDecisions&) const = default;
 };
 
 struct EngineOptions {
@@ -129,6 +138,24 @@ class Engine {
     Status release(std::span<const std::string> users, const std::string& reason,
                    const registry::Actor& actor);
     [[nodiscard]] bool isQuarantined(const std::string& userId) const;
+    /// A person looked at what flags these users and found nothing: they are cleared until a rule
+    /// fires that had not then. Errors: as store::AbuseReviews::clear.
+    Status clearFlags(std::span<const std::string> users, const std::string& reason,
+                      const registry::Actor& actor);
+    /// Undo. Errors: as store::AbuseReviews::reopen.
+    Status reopenFlags(std::span<const std::string> users, const std::string& reason,
+                       const registry::Actor& actor);
+    /// Who is in quarantine and who is cleared, as the store has it now.
+    Result<AbuseDecisions> abuseDecisions();
+
+    // Drill
+    /// The sizes of the reference attacks, on the model and rules of this profile.
+    [[nodiscard]] judge::DrillOptions drillOptions(simulate::AttackKind kind,
+                                                   std::uint64_t seed) const;
+    /// Plays a labelled attack into a copy of the ratings that a training would read now; nothing
+    /// in the profile changes. Errors: as judge::runDrill and the store's.
+    Result<judge::DrillReport> drill(const judge::DrillOptions& options,
+                                     const std::stop_token& stop, const ProgressFn& progress);
 
     // Serving
     /// A client's request: answered by the arm the user is in, counted, and traced to the
@@ -219,6 +246,7 @@ class Engine {
     std::unique_ptr<registry::Registry> registry_;
 
     store::Quarantine quarantine_;
+    store::AbuseReviews reviews_;
     Mutex changing_;  ///< one change of the live version, with its load and switch, at a time
     Mutex serving_;   ///< startServing runs once
     bool servingStarted_ GUARDED_BY(serving_) = false;

@@ -19,9 +19,12 @@ constexpr const char* kStream =
 constexpr const char* kQuarantine =
 #include "core/store/migrations/0005_quarantine.sql.inc"
     ;
+constexpr const char* kAbuseReviews =
+#include "core/store/migrations/0007_abuse_reviews.sql.inc"
+    ;
 
-constexpr Migration kMigrations[] = {
-    {1, kEvents}, {2, kRegistry}, {3, kTraining}, {4, kStream}, {5, kQuarantine}};
+constexpr Migration kMigrations[] = {{1, kEvents}, {2, kRegistry},   {3, kTraining},
+                                     {4, kStream}, {5, kQuarantine}, {7, kAbuseReviews}};
 
 }  // namespace
 
