@@ -4,6 +4,7 @@
 #include <QCoreApplication>
 #include <vector>
 
+#include "ui/pages/abuse/abuse_page.h"
 #include "ui/pages/overview/overview_page.h"
 #include "ui/pages/recommendations/recommendations_page.h"
 #include "ui/pages/registry/registry_page.h"
@@ -25,6 +26,8 @@ const std::vector<PageEntry> kPages{
      &makePage<pages::TrainingPage>},
     {"registry", QT_TRANSLATE_NOOP("PageCatalog", "Registry"), "package", PageGroup::Operate,
      &makePage<pages::RegistryPage>},
+    {"abuse", QT_TRANSLATE_NOOP("PageCatalog", "Abuse"), "user-x", PageGroup::ResponsibleMl,
+     &makePage<pages::AbusePage>},
     {"recommendations", QT_TRANSLATE_NOOP("PageCatalog", "Recommendations"), "sparkles",
      PageGroup::Explore, &makePage<pages::RecommendationsPage>},
 };
