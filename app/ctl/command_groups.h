@@ -14,6 +14,7 @@ namespace app::ctl {
 void addDataCommands(CLI::App& parser, Request& request);
 void addModelCommands(CLI::App& parser, Request& request);
 void addRegistryCommands(CLI::App& parser, Request& request);
+void addSimulateCommands(CLI::App& parser, Request& request);
 void addProfileCommands(CLI::App& parser, Request& request);
 void addApiCommands(CLI::App& parser, Request& request);
 void addVerdictCommands(CLI::App& parser, Request& request);

@@ -69,6 +69,7 @@ int main(int argc, char** argv) {
     app::ctl::addDataCommands(parser, request);
     app::ctl::addModelCommands(parser, request);
     app::ctl::addRegistryCommands(parser, request);
+    app::ctl::addSimulateCommands(parser, request);
     app::ctl::addProfileCommands(parser, request);
     app::ctl::addApiCommands(parser, request);
     app::ctl::addVerdictCommands(parser, request);

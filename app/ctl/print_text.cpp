@@ -187,12 +187,50 @@ void printAbuse(std::ostream& out, const Json& d) {
         tableOf(out, flagged, {"user_id", "decision", "score", "rules", "sentence"});
 }
 
+std::string share(const Json& value) {
+    return value.is_null() ? "-" : number(value.get<double>() * 100) + " %";
+}
+
+void printDrill(std::ostream& out, const Json& d) {
+    const Json& attack = d["attack"];
+    out << cell(attack["kind"]) << " attack by " << cell(attack["attackers"]) << " users with "
+        << cell(attack["ratings"]) << " ratings on a copy of " << cell(d["copy"]["ratings"])
+        << " ratings\n"
+        << "Caught: " << cell(d["true_positives"]) << " (" << share(d["recall"])
+        << "), by themselves in quarantine: " << cell(d["quarantined_attackers"])
+        << "\nOthers flagged: " << cell(d["false_positives"]) << " (precision "
+        << share(d["precision"]) << ")\n";
+    if (d["delay"].is_null()) {
+        out << "Half of the attackers were never known\n";
+    } else {
+        out << "Half of the attackers known after " << cell(d["delay"]["seconds"]) << " s and "
+            << cell(d["delay"]["attack_ratings"]) << " ratings\n";
+    }
+    if (const Json& target = d["target"]; !target.is_null()) {
+        out << "Item " << cell(target["item_id"]) << " is in " << cell(target["in_lists_before"])
+            << " of " << cell(target["lists"]) << " lists before, "
+            << cell(target["in_lists_after"]) << " under attack, "
+            << cell(target["in_lists_cleaned"]) << " without the flagged users\n";
+        if (const Json& rank = target["rank"]; !rank.is_null()) {
+            out << "Its mean rank among all items: " << cell(rank["before"]) << " before, "
+                << cell(rank["after"]) << " under attack, " << cell(rank["cleaned"])
+                << " without them\n";
+        }
+    }
+    out << cell(d["damage"]["lists_changed"]) << " of " << cell(d["damage"]["lists"])
+        << " lists changed\n";
+    if (d["damage"]["items"].empty()) return;
+    tableOf(out, d["damage"]["items"],
+            {"item_id", "title", "in_lists_before", "in_lists_after", "in_lists_cleaned"});
+}
+
 }  // namespace
 
 void printText(std::ostream& out, const std::string& command, const Json& d) {
     if (command == "versions") return printVersions(out, d);
     if (command == "train") return printTrain(out, d);
     if (command == "evaluate") return printEvaluation(out, d);
+    if (command == "simulate attack") return printDrill(out, d);
     if (command == "recommend") return printRecommendations(out, d);
     if (command == "version verify") return printVerification(out, d);
     if (command.starts_with("import")) return printImport(out, d);

@@ -142,6 +142,32 @@ Result<Json> recommend(const Call& call) {
     return call.engine.titled(serving::toJson(list));
 }
 
+// Abuse
+
+Result<Json> simulateAttack(const Call& call) {
+    FAIRLEAD_TRY(const auto text, call.get<std::string>("kind"));
+    const auto kind = simulate::attackKindFromName(text);
+    if (!kind) {
+        std::string allowed;
+        for (const auto each : simulate::kAttackKinds)
+            allowed += (allowed.empty() ? "" : ", ") + std::string(simulate::name(each));
+        return Error{Errc::InvalidArgument,
+                     "there is no attack '" + text + "'; allowed: " + allowed, "kind"};
+    }
+    FAIRLEAD_TRY(const auto seed, call.getOr<std::uint64_t>("seed", 1));
+    auto options = call.engine.drillOptions(*kind, seed);
+    FAIRLEAD_TRY(
+        const auto attackers,
+        call.getOr<std::int64_t>("attackers", static_cast<std::int64_t>(options.attack.attackers)));
+    if (attackers < 1 || attackers > 10'000)
+        return Error{Errc::InvalidArgument, "attackers must be from 1 to 10,000", "attackers"};
+    options.attack.attackers = static_cast<std::size_t>(attackers);
+    FAIRLEAD_TRY(options.attack.push, call.getOr<bool>("push", true));
+    FAIRLEAD_TRY(options.attack.target, call.getOr<std::string>("target", ""));
+    FAIRLEAD_TRY(const auto report, call.engine.drill(options, call.stop, call.progress));
+    return judge::document(report);
+}
+
 // Registry
 
 Result<Json> versions(const Call& call) {
@@ -357,6 +383,7 @@ constexpr std::array kCommands{
     Command{"schema show", false, schemaShow},
     Command{"train", true, train},
     Command{"recommend", false, recommend},
+    Command{"simulate attack", false, simulateAttack},
     Command{"versions", false, versions},
     Command{"version show", false, versionShow},
     Command{"version verify", false, versionVerify},

@@ -33,6 +33,7 @@ Engine::Engine(EngineOptions options, const Clock& clock, std::unique_ptr<Profil
       service_(clock),
       quarantine_(*store_, clock),
       tokens_(*store_, clock),
+      reviews_(*store_, clock),
       snapshot_(std::make_shared<Snapshot>()),
       live_(std::make_shared<LiveSnapshot>()),
       verdicts_(std::make_shared<judge::Verdicts>()),

@@ -18,6 +18,7 @@
 #include "core/evaluate/report.h"
 #include "core/findings/finding.h"
 #include "core/ingest/import.h"
+#include "core/judge/drill.h"
 #include "core/judge/verdicts.h"
 #include "core/recommend/rerank/mitigations.h"
 #include "core/runtime/demo_audience.h"
@@ -32,6 +33,7 @@
 #include "core/serving/mitigation_effect.h"
 #include "core/serving/recommend_service.h"
 #include "core/serving/rehearsal.h"
+#include "core/store/abuse_reviews.h"
 #include "core/training/scheduler.h"
 #include "core/training/trainer.h"
 
@@ -59,6 +61,13 @@ struct ServedList {
     std::string requestId;
     std::string arm;  ///< "A", "B"; empty while nobody is split
     serving::Recommendations list;
+};
+
+/// What people decided about users that were flagged.
+struct AbuseDecisions {
+    std::vector<store::QuarantineEntry> quarantine;  ///< active, ascending by user
+    std::vector<store::AbuseReview> cleared;         ///< ascending by user
+    bool operator==(const AbuseDecisions&) const = default;
 };
 
 struct EngineOptions {
@@ -166,6 +175,24 @@ class Engine {
     Status release(std::span<const std::string> users, const std::string& reason,
                    const registry::Actor& actor);
     [[nodiscard]] bool isQuarantined(const std::string& userId) const;
+    /// A person looked at what flags these users and found nothing: they are cleared until a rule
+    /// fires that had not then. Errors: as store::AbuseReviews::clear.
+    Status clearFlags(std::span<const std::string> users, const std::string& reason,
+                      const registry::Actor& actor);
+    /// Undo. Errors: as store::AbuseReviews::reopen.
+    Status reopenFlags(std::span<const std::string> users, const std::string& reason,
+                       const registry::Actor& actor);
+    /// Who is in quarantine and who is cleared, as the store has it now.
+    Result<AbuseDecisions> abuseDecisions();
+
+    // Drill
+    /// The sizes of the reference attacks, on the model and rules of this profile.
+    [[nodiscard]] judge::DrillOptions drillOptions(simulate::AttackKind kind,
+                                                   std::uint64_t seed) const;
+    /// Plays a labelled attack into a copy of the ratings that a training would read now; nothing
+    /// in the profile changes. Errors: as judge::runDrill and the store's.
+    Result<judge::DrillReport> drill(const judge::DrillOptions& options,
+                                     const std::stop_token& stop, const ProgressFn& progress);
 
     // Serving
     /// A client's request: answered by the arm the user is in, counted, and traced to the
@@ -300,6 +327,7 @@ class Engine {
     store::ApiTokens tokens_;
     /// Of verdicts with the quarantine of now; taken before state_.
     Mutex publishing_;
+    store::AbuseReviews reviews_;
     Mutex changing_;  ///< one change of the live version, with its load and switch, at a time
     Mutex serving_;   ///< startServing runs once
     Mutex steeringChange_;  ///< one change of the mitigations at a time

@@ -33,6 +33,18 @@ std::string reasonOf(const abuse::UserVerdict& user) {
     return reason;
 }
 
+/// Ids of the rules that fired and count.
+std::vector<std::string> rulesOf(const judge::Verdicts& verdicts, const std::string& userId) {
+    std::vector<std::string> rules;
+    const abuse::UserVerdict* user = verdicts.abuse->find(userId);
+    if (!user) return rules;
+    for (const auto& flag : user->flags) {
+        if (!abuse::detector(flag.rule).shownOnly)
+            rules.emplace_back(abuse::detector(flag.rule).id);
+    }
+    return rules;
+}
+
 }  // namespace
 
 void Engine::startJudge() {
@@ -162,6 +174,26 @@ Status Engine::release(std::span<const std::string> users, const std::string& re
                      quarantine_.release(user, reason, actor.name, evidenceOf(*seen, user)));
         return {};
     });
+}
+
+Status Engine::clearFlags(std::span<const std::string> users, const std::string& reason,
+                          const registry::Actor& actor) {
+    const auto seen = verdicts();
+    return decide(users, [&](const std::string& user) {
+        return reviews_.clear(user, reason, actor.name, rulesOf(*seen, user));
+    });
+}
+
+Status Engine::reopenFlags(std::span<const std::string> users, const std::string& reason,
+                           const registry::Actor& actor) {
+    return decide(
+        users, [&](const std::string& user) { return reviews_.reopen(user, reason, actor.name); });
+}
+
+Result<AbuseDecisions> Engine::abuseDecisions() {
+    FAIRLEAD_TRY(auto quarantine, quarantine_.active());
+    FAIRLEAD_TRY(auto cleared, reviews_.cleared());
+    return AbuseDecisions{std::move(quarantine), std::move(cleared)};
 }
 
 }  // namespace core::runtime

@@ -22,9 +22,13 @@ constexpr const char* kQuarantine =
 constexpr const char* kApiTokens =
 #include "core/store/migrations/0006_api_tokens.sql.inc"
     ;
+constexpr const char* kAbuseReviews =
+#include "core/store/migrations/0007_abuse_reviews.sql.inc"
+    ;
 
-constexpr Migration kMigrations[] = {{1, kEvents}, {2, kRegistry},   {3, kTraining},
-                                     {4, kStream}, {5, kQuarantine}, {6, kApiTokens}};
+constexpr Migration kMigrations[] = {{1, kEvents},      {2, kRegistry},   {3, kTraining},
+                                     {4, kStream},      {5, kQuarantine}, {6, kApiTokens},
+                                     {7, kAbuseReviews}};
 
 }  // namespace
 

@@ -3,60 +3,18 @@
 
 #include <algorithm>
 
-#include "core/events/text_checks.h"
 #include "core/math/hashing.h"
+#include "core/store/decisions.h"
 #include "core/store/event_reader.h"
 
 namespace core::store {
 namespace {
 
-constexpr std::size_t kMaxText = 4000;
 constexpr const char* kSelect =
     "SELECT d.id, u.name, d.at_us, d.actor, d.reason, d.evidence, r.id, r.at_us, r.actor, r.reason,"
     " r.evidence"
     " FROM quarantine_decisions d JOIN users u ON u.id = d.user"
     " LEFT JOIN quarantine_decisions r ON r.releases = d.id WHERE d.releases IS NULL";
-
-std::string_view trimmed(std::string_view text) {
-    constexpr std::string_view kBlank = " \t\r\n";
-    const auto first = text.find_first_not_of(kBlank);
-    if (first == std::string_view::npos) return {};
-    return text.substr(first, text.find_last_not_of(kBlank) - first + 1);
-}
-
-/// Of valid UTF-8: bytes that do not continue a character.
-std::size_t characters(std::string_view text) {
-    return static_cast<std::size_t>(
-        std::ranges::count_if(text, [](char c) { return (c & 0xC0) != 0x80; }));
-}
-
-Status checkText(const std::string& what, const std::string& text, std::size_t least) {
-    if (!events::validUtf8(text)) return Error{Errc::InvalidArgument, what + " is not UTF-8", {}};
-    if (text.size() > kMaxText)
-        return Error{Errc::InvalidArgument, what + " is longer than 4,000 bytes", {}};
-    const std::size_t given = characters(trimmed(text));
-    if (given == 0) return Error{Errc::InvalidArgument, what + " is missing", {}};
-    if (given < least) {
-        return Error{Errc::InvalidArgument,
-                     what + " must have at least " + std::to_string(least) + " characters",
-                     {}};
-    }
-    return {};
-}
-
-Status checkWritten(const std::string& reason, const std::string& actor) {
-    FAIRLEAD_CHECK(checkText("the reason", reason, Quarantine::kMinReason));
-    return checkText("the actor", actor, 1);
-}
-
-Result<std::int64_t> numberOf(Connection& db, const std::string& userId) {
-    FAIRLEAD_TRY(Statement * select, db.cached("SELECT id FROM users WHERE name = ?1"));
-    FAIRLEAD_TRY(const bool known, select->bind(userId).step());
-    if (!known) return Error{Errc::NotFound, "no event names the user " + userId, userId};
-    const std::int64_t number = select->integer(0);
-    select->reset();
-    return number;
-}
 
 Result<QuarantineEntry> readEntry(const Statement& row) {
     QuarantineEntry entry;
@@ -134,7 +92,7 @@ Result<QuarantineEntry> Quarantine::add(const std::string& userId, const std::st
     FAIRLEAD_CHECK(checkWritten(reason, actor));
     FAIRLEAD_TRY(const std::string text, evidenceText(evidence));
     return store_.write([&](Connection& db) -> Result<QuarantineEntry> {
-        FAIRLEAD_TRY(const std::int64_t user, numberOf(db, userId));
+        FAIRLEAD_TRY(const std::int64_t user, userNumber(db, userId));
         FAIRLEAD_TRY(const auto open, openEntry(db, user));
         if (open) {
             return Error{Errc::Refused,
@@ -151,7 +109,7 @@ Result<QuarantineEntry> Quarantine::release(const std::string& userId, const std
     FAIRLEAD_CHECK(checkWritten(reason, actor));
     FAIRLEAD_TRY(const std::string text, evidenceText(evidence));
     return store_.write([&](Connection& db) -> Result<QuarantineEntry> {
-        FAIRLEAD_TRY(const std::int64_t user, numberOf(db, userId));
+        FAIRLEAD_TRY(const std::int64_t user, userNumber(db, userId));
         FAIRLEAD_TRY(const auto open, openEntry(db, user));
         if (!open) return Error{Errc::Refused, userId + " is not in quarantine", userId};
         FAIRLEAD_CHECK(insert(db, {user, open->id, clock_.now(), actor, reason, text}));
@@ -195,7 +153,7 @@ Result<std::vector<std::string>> EventReader::releasedUsers() {
 
 Result<std::vector<QuarantineEntry>> Quarantine::historyOf(const std::string& userId) const {
     return store_.read([&](Connection& db) -> Result<std::vector<QuarantineEntry>> {
-        FAIRLEAD_TRY(const std::int64_t user, numberOf(db, userId));
+        FAIRLEAD_TRY(const std::int64_t user, userNumber(db, userId));
         return entriesOf(db, user);
     });
 }

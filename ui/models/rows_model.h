@@ -18,6 +18,8 @@ enum Role {
     LimitRole,                    ///< 0 to 1, with BarRole: the bar fills the cell, marked here
     SwatchRole,                   ///< int(theme::Token): a colour square before the text
     TokenRole,  ///< int(theme::Token): the text's (with BarRole: the bar's) colour
+    TagsRole,   ///< QStringList: draws each as a plain grey tag, as far as there is room
+    CheckRole,  ///< true: a box before the text that is ticked while the row is selected
     KindRole,   ///< of headerData: int(ColumnKind)
 };
 

@@ -6,6 +6,7 @@
 
 #include "ui/pages/feedback/feedback_page.h"
 #include "ui/pages/fairness/fairness_page.h"
+#include "ui/pages/abuse/abuse_page.h"
 #include "ui/pages/overview/overview_page.h"
 #include "ui/pages/recommendations/recommendations_page.h"
 #include "ui/pages/registry/registry_page.h"
@@ -31,6 +32,8 @@ const std::vector<PageEntry> kPages{
      PageGroup::ResponsibleMl, &makePage<pages::FeedbackPage>},
     {"fairness", QT_TRANSLATE_NOOP("PageCatalog", "Fairness"), "scale", PageGroup::ResponsibleMl,
      &makePage<pages::FairnessPage>},
+    {"abuse", QT_TRANSLATE_NOOP("PageCatalog", "Abuse"), "user-x", PageGroup::ResponsibleMl,
+     &makePage<pages::AbusePage>},
     {"recommendations", QT_TRANSLATE_NOOP("PageCatalog", "Recommendations"), "sparkles",
      PageGroup::Explore, &makePage<pages::RecommendationsPage>},
 };

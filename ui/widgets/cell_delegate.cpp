@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "ui/models/rows_model.h"
+#include "ui/theme/icons.h"
 #include "ui/theme/spacing.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/tag.h"
@@ -21,6 +22,9 @@ constexpr int kBarWidth = 56;
 constexpr int kWideBar = 125;
 constexpr int kSwatch = 9;
 constexpr int kInnerGap = 7;
+constexpr int kCheck = 14;
+constexpr int kTagGap = 5;
+constexpr int kLeastTag = 40;
 
 ColumnKind kindOf(const QModelIndex& index) {
     return static_cast<ColumnKind>(
@@ -80,6 +84,37 @@ void drawLimitBar(QPainter& painter, const QStyleOptionViewItem& option, const Q
     painter.fillRect(mirrored(mark, option), theme::color(Token::Text));
 }
 
+void drawTags(QPainter& painter, const QStyleOptionViewItem& option, QRect free,
+              const QStringList& tags) {
+    for (const QString& tag : tags) {
+        const Pill pill = tagPill(tag, std::nullopt);
+        const QSize size = pillSize(pill).boundedTo(free.size());
+        if (free.width() < std::min(kLeastTag, pillSize(pill).width())) return;
+        const QRect box(QPoint(free.left(), free.center().y() - size.height() / 2 + 1), size);
+        paintPill(painter, mirrored(box, option), pill, option.direction);
+        free.setLeft(box.right() + kTagGap);
+    }
+}
+
+int tagsWidth(const QStringList& tags) {
+    int width = 0;
+    for (const QString& tag : tags)
+        width += pillSize(tagPill(tag, std::nullopt)).width() + kTagGap;
+    return width;
+}
+
+void drawCheck(QPainter& painter, const QStyleOptionViewItem& option, bool ticked, QRect& free) {
+    const QRect box(free.left(), free.center().y() - kCheck / 2 + 1, kCheck, kCheck);
+    const QRectF frame = QRectF(mirrored(box, option)).adjusted(0.5, 0.5, -0.5, -0.5);
+    painter.setPen(theme::color(ticked ? Token::Button : Token::BorderControl));
+    painter.setBrush(ticked ? QBrush(theme::color(Token::Button)) : QBrush(Qt::NoBrush));
+    painter.drawRoundedRect(frame, 3, 3);
+    if (ticked)
+        theme::drawIcon(painter, frame.topLeft() + QPointF(1, 1), QStringLiteral("check"),
+                        theme::color(Token::OnButton), kCheck - 3);
+    free.setLeft(box.right() + kInnerGap);
+}
+
 void drawBar(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index,
              QRect& free) {
     const QVariant bar = index.data(models::BarRole);
@@ -126,6 +161,12 @@ void CellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
         painter->restore();
         return;
     }
+    if (const QStringList tags = index.data(models::TagsRole).toStringList(); !tags.isEmpty()) {
+        drawTags(*painter, option, free, tags);
+        painter->restore();
+        return;
+    }
+    if (index.data(models::CheckRole).toBool()) drawCheck(*painter, option, selected, free);
     const QVariant swatch = index.data(models::SwatchRole);
     if (swatch.isValid()) {
         const QRect square(free.left(), free.center().y() - kSwatch / 2, kSwatch, kSwatch);
@@ -171,7 +212,11 @@ QSize CellDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex& ind
         width += pillSize(pillOf(index)).width();
     } else if (index.data(models::LimitRole).isValid()) {
         width += kWideBar;
+    } else if (const QStringList tags = index.data(models::TagsRole).toStringList();
+               !tags.isEmpty()) {
+        width += tagsWidth(tags);
     } else {
+        if (index.data(models::CheckRole).toBool()) width += kCheck + kInnerGap;
         width += metrics.horizontalAdvance(index.data().toString()) + 1;
         if (index.data(models::BarRole).isValid()) width += kBarWidth + kInnerGap;
         if (index.data(models::SwatchRole).isValid()) width += kSwatch + kInnerGap;

@@ -215,6 +215,16 @@ void DataTable::selectRow(int sourceRow) {
     if (index.isValid()) setCurrentIndex(index);
 }
 
+void DataTable::setSelectedRows(const std::vector<int>& sourceRows) {
+    QItemSelection selection;
+    for (const int row : sourceRows) {
+        const QModelIndex index = proxy_.mapFromSource(proxy_.sourceModel()->index(row, 0));
+        if (index.isValid()) selection.select(index, index);
+    }
+    selectionModel()->select(selection,
+                             QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+}
+
 std::vector<int> DataTable::selectedRows() const {
     std::vector<int> rows;
     for (const QModelIndex& index : selectionModel()->selectedRows()) {

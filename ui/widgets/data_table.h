@@ -32,6 +32,8 @@ class DataTable final : public QTableView {
     [[nodiscard]] int currentRow() const;
     void selectRow(int sourceRow);
     [[nodiscard]] std::vector<int> selectedRows() const;
+    /// Selects exactly these; rows that the filter hides cannot be.
+    void setSelectedRows(const std::vector<int>& sourceRows);
 
     /// What is shown, in its order; all rows, or the selected ones.
     [[nodiscard]] exporting::TextTable textTable(bool selectedOnly) const;

@@ -50,7 +50,10 @@ class LegendEntry final : public QAbstractButton {
         if (!isChecked()) painter.setOpacity(0.45);
         const bool mirrored = layoutDirection() == Qt::RightToLeft;
         const double middle = height() / 2.0, x = mirrored ? width() - 14 : 0;
-        if (item_.box) {
+        if (item_.marker) {
+            drawMarker(painter, markerOf(item_.color), QPointF(x + 8, middle), 4,
+                       theme::color(item_.color));
+        } else if (item_.box) {
             painter.fillRect(QRectF(x + 3, middle - 4.5, 9, 9), theme::color(item_.color));
         } else {
             QPen pen(theme::color(item_.color), 2);

@@ -96,6 +96,14 @@ QString ChartFrame::valueText(double value) const {
     return valueText_ ? valueText_(value) : bridge::fixed(value, y_.decimals + 1);
 }
 
+Ticks ChartFrame::yTicksFor(double low, double high) const {
+    return niceTicks(low, high);
+}
+
+QString ChartFrame::yTickText(double tick) const {
+    return bridge::fixed(tick, y_.decimals);
+}
+
 void ChartFrame::dataChanged() {
     if (!zoomed_) std::tie(from_, to_) = xExtent();
     // Live data moves on: the crosshair stays at its place, not at its index.
@@ -107,12 +115,11 @@ void ChartFrame::dataChanged() {
 void ChartFrame::refresh() {
     if (!isVisible() && !testAttribute(Qt::WA_WState_Polished)) return;  // done when first shown
     const auto [low, high] = fixedY_.value_or(yExtent());
-    y_ = niceTicks(low, high);
+    y_ = yTicksFor(low, high);
     const QFontMetrics metrics(theme::font(Type::Small));
     int labelWidth = 0;
     for (const double tick : y_.values) {
-        labelWidth =
-            std::max(labelWidth, metrics.horizontalAdvance(bridge::fixed(tick, y_.decimals)));
+        labelWidth = std::max(labelWidth, metrics.horizontalAdvance(yTickText(tick)));
     }
     const int bottom = metrics.height() + 8 + (xTitle().isEmpty() ? 0 : metrics.height() + 2);
     const int top = metrics.height() + 8;
@@ -157,7 +164,7 @@ void ChartFrame::paintOverlay(QPainter& painter) {
     painter.setPen(theme::color(Token::Text3));
     painter.drawText(QPointF(0, metrics.ascent()), unit_);
     for (const double tick : y_.values) {
-        const QString text = bridge::fixed(tick, y_.decimals);
+        const QString text = yTickText(tick);
         const double y = toScene(from_, tick).y();
         painter.drawText(QPointF(plot_.left() - 8 - metrics.horizontalAdvance(text),
                                  y + metrics.capHeight() / 2.0),

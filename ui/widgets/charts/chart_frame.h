@@ -20,7 +20,8 @@ struct LegendItem {
     QString name;
     theme::Token color;
     bool dashed = false;
-    bool box = false;  ///< bars: a square instead of a line
+    bool box = false;     ///< bars: a square instead of a line
+    bool marker = false;  ///< scattered points: the colour's marker
 };
 
 /// Whatever can stand in a ChartCard: it can be painted at any size, read as a table, and said.
@@ -89,6 +90,8 @@ class ChartFrame : public ChartWidget {
     [[nodiscard]] virtual QString sampleTitle(int sample) const = 0;
     [[nodiscard]] virtual std::vector<TipLine> sampleValues(int sample) const = 0;
     [[nodiscard]] virtual QString xTitle() const { return {}; }
+    [[nodiscard]] virtual Ticks yTicksFor(double low, double high) const;
+    [[nodiscard]] virtual QString yTickText(double tick) const;
     [[nodiscard]] virtual int rightMargin() const { return 14; }
     /// Puts the data into Qt Charts' series for the visible range.
     virtual void updateSeries() = 0;
