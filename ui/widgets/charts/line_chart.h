@@ -18,10 +18,10 @@ struct LineSeries {
     bool area = false;    ///< filled below; first series only
     QString endLabel;     ///< drawn after the last point; instead of a legend for ≤ 3 lines
     bool dotted = false;  ///< old data: the last values before a connection was lost
-    /// Uncertainty: low and high at the x of every point; empty: none.
-    std::vector<std::pair<double, double>> band = {};
     std::vector<ErrorRange> intervals = {};  ///< of y; empty, or one per point (all finite then)
     std::vector<QPointF> areaTo = {};  ///< with `area`: filled up to this line, not to the axis
+    /// Uncertainty: low and high at the x of every point; empty: none.
+    std::vector<std::pair<double, double>> band = {};
 };
 
 /// A point that stands out. Ring: selected. Live: pass green. Candidate: series 2. Broken: red.
