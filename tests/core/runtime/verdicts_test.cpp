@@ -111,11 +111,11 @@ class VerdictsTest : public QObject {
         Json ofStore = stored();
         ofStore.update(window);
         const Json fairness = must(run(*engine, "analyze fairness", ofFile));
-        QCOMPARE(fairness, must(run(*engine, "analyze fairness", ofStore)));
+        QVERIFY(fairness == must(run(*engine, "analyze fairness", ofStore)));
         QVERIFY(fairness["window"]["requests"].get<int>() < 200);
         QCOMPARE(fairness["window"]["k"].get<int>(), 3);
         const Json feedback = must(run(*engine, "analyze feedback", ofFile));
-        QCOMPARE(feedback, must(run(*engine, "analyze feedback", ofStore)));
+        QVERIFY(feedback == must(run(*engine, "analyze feedback", ofStore)));
         QCOMPARE(feedback["popularity_echo"]["window_stats"].size(), std::size_t{3});
     }
     void what_the_engine_publishes_is_what_analyze_says_of_the_store() {
@@ -130,13 +130,13 @@ class VerdictsTest : public QObject {
         asked["to"] = formatUtc(said->to);
         asked["window_hours"] = 24;
         const Json fairness = fairness::fairnessDocument(*said->fairness, *said->catalogue);
-        QCOMPARE(must(run(*engine, "analyze fairness", asked)), fairness);
+        QVERIFY(must(run(*engine, "analyze fairness", asked)) == fairness);
         QCOMPARE(fairness["window"]["requests"].get<int>(), 600);
         const Json feedback = must(run(*engine, "analyze feedback", asked));
         Json published = feedback::feedbackDocument(*said->feedback);
         published["window"] = fairness["window"];
-        QCOMPARE(feedback, published);
-        QCOMPARE(must(run(*engine, "analyze abuse", asked)), abuse::document(*said->abuse));
+        QVERIFY(feedback == published);
+        QVERIFY(must(run(*engine, "analyze abuse", asked)) == abuse::document(*said->abuse));
         QCOMPARE(said->abuse->flaggedUsers().size(), std::size_t{3});
         QVERIFY(said->quarantine.empty());
         QVERIFY(!engine->isQuarantined("spam91"));
