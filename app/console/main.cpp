@@ -53,12 +53,17 @@ core::Result<std::unique_ptr<core::runtime::Engine>> openEngine(
         return value ? std::optional<std::string>(value) : std::nullopt;
     };
     FAIRLEAD_TRY(auto settings, loadSettings(profile.settingsFile(), environment, {}));
-    return Engine::open({.profile = profile,
-                         .settings = std::move(settings),
-                         .program = "fairlead",
-                         .demo = arguments.demo,
-                         .background = true},
-                        clock);
+    EngineOptions options{.profile = profile,
+                          .settings = std::move(settings),
+                          .program = "fairlead",
+                          .demo = arguments.demo,
+                          .background = true};
+    auto own = Engine::open(options, clock);
+    if (own || own.error().code != core::Errc::Unavailable || !runningEngine(profile)) return own;
+    options.attach = true;
+    auto attached = Engine::open(std::move(options), clock);
+    // Whoever has the profile may be none that can be attached to, such as an import.
+    return attached ? std::move(attached) : std::move(own);
 }
 
 /// For the start-up benchmark: leaves as soon as the window has been painted once.
@@ -118,7 +123,7 @@ int main(int argc, char** argv) {
     exitAfterFirstPaint(*window);
     const int result = QApplication::exec();
     window.reset();
-    (*engine)->cancelTraining();
+    (*engine)->stopWork();
     QThreadPool::globalInstance()->waitForDone();  // jobs use the engine
     return result;
 }

@@ -219,6 +219,7 @@ struct Reader {
             for (const auto& [key, row] : json.items())
                 decode(row, value[key]);
         } else {
+            (void)json.get_ref<const Json::object_t&>();  // throws unless it is an object
             const Reader inner{json, now};
             fields(inner, value);
         }

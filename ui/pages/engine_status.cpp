@@ -30,6 +30,7 @@ void EngineStatus::pull() {
     if (!changed && live->revision == liveRevision_) return;
     revision_ = now->revision;
     liveRevision_ = live->revision;
+    showAttached(*live);
     showSimulation(*live);
     showStream(*live);
     showApi(*live);
@@ -39,6 +40,31 @@ void EngineStatus::pull() {
     if (!changed) return;
     showModel(*now);
     announce(*now);
+}
+
+/// The engine is another program's: which, and whether it answers.
+void EngineStatus::showAttached(const LiveSnapshot& now) {
+    if (!now.attached) return;
+    const auto& engine = *now.attached;
+    const QString program = bridge::isolate(bridge::text(engine.program));
+    shell::ChipText chip;
+    chip.name =
+        engine.connected ? tr("Attached to %1").arg(program) : tr("No answer from %1").arg(program);
+    chip.fact = engine.connected ? tr("pid %1").arg(engine.pid)
+                                 : tr("since %1").arg(bridge::shortTime(engine.since));
+    chip.verdict = engine.connected ? Verdict::Info : Verdict::Fail;
+    if (engine.connected) chip.icon = QStringLiteral("plug-zap");
+    chip.details = {
+        {tr("Program"), bridge::text(engine.program), true, {}},
+        {tr("Process"), QString::number(engine.pid), true, {}},
+        {tr("Since"), bridge::dateTime(engine.since), true, {}},
+        {tr("Note"),
+         engine.connected
+             ? tr("The engine runs in that program: closing this window does not stop it.")
+             : tr("The figures shown are the last it gave. This window reconnects by itself."),
+         false,
+         {}}};
+    context_.topBar.chip(QStringLiteral("attached"))->set(chip);
 }
 
 void EngineStatus::showSimulation(const LiveSnapshot& now) {

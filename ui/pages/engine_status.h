@@ -21,6 +21,7 @@ class EngineStatus final : public QObject {
     void pull();
     void showStream(const core::runtime::LiveSnapshot& now);
     void showApi(const core::runtime::LiveSnapshot& now);
+    void showAttached(const core::runtime::LiveSnapshot& now);
     void showSimulation(const core::runtime::LiveSnapshot& now);
     void showSchedule(const core::runtime::LiveSnapshot& now);
     void showStore(const core::runtime::Snapshot& now, const core::runtime::LiveSnapshot& live);

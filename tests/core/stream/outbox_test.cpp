@@ -243,6 +243,19 @@ class OutboxTest : public QObject {
         QVERIFY(inOrder(arrived(1), 1));
     }
 
+    void what_waited_and_failed_is_repeated() {
+        auto& broker = memory();
+        broker.setDown(true);
+        const auto outbox = open();
+        outbox->attach(rig_->sink());
+        for (int n = 0; n < 5; ++n)
+            QVERIFY(outbox->put(message(n)));
+        broker.failNextDelivery();
+        broker.setDown(false);
+        QTRY_COMPARE(outbox->state().waiting, 0);
+        QVERIFY(inOrder(arrived(5), 5));
+    }
+
     void a_copy_that_failed_repeats_nothing() {
         auto& broker = memory();
         const auto sink = std::shared_ptr<Sink>(rig_->sink());
