@@ -202,6 +202,10 @@ class FairnessPageTest : public QObject {
         QTRY_VERIFY(!page.in<widgets::BarChart>("exposureCard")->isVisible());
         for (const auto* badge : page.page()->findChildren<widgets::Badge*>())
             QVERIFY(badge->badgeText().verdict != Verdict::Pass);
+        // A Gini of no lists is not that of equal ones.
+        QCOMPARE(page.page()->findChildren<widgets::Badge*>()[2]->badgeText().value,
+                 QStringLiteral("–"));
+        QVERIFY(!page.in<widgets::DataTable>("groupsCard")->isVisible());
         tests::shot(*page.page(), QStringLiteral("fairness-nothing-shown"));
     }
     void the_same_judgement_is_not_drawn_again() {

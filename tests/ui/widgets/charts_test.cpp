@@ -227,6 +227,71 @@ class ChartsTest : public QObject {
         QVERIFY(dark != light);
     }
 
+    void bars_tell_their_intervals_gaps_and_what_is_missing() {
+        BarChart chart;
+        chart.setValueText([](double v) { return QString::number(v, 'f', 2); });
+        BarSeries bars{QStringLiteral("Diversity"), {0.71, std::nan(""), 0.82}};
+        bars.intervals = {std::pair{0.69, 0.73}, std::nullopt, std::pair{0.81, 0.84}};
+        chart.setData({QStringLiteral("Low"), QStringLiteral("Medium"), QStringLiteral("High")},
+                      {bars});
+        chart.setGap(GapBracket{0.71, 0.82, QStringLiteral("Gap 0.11"), QStringLiteral("< 0.15")});
+        chart.setThresholds({{0.5, QStringLiteral("Half"), {}}});
+        const auto table = chart.textTable();
+        QCOMPARE(table.header.size(), 5);
+        QCOMPARE(table.rows[0],
+                 (QStringList{QStringLiteral("Low"), QStringLiteral("0.71"), QStringLiteral("0.69"),
+                              QStringLiteral("0.73"), QStringLiteral("0.5")}));
+        QCOMPARE(table.rows[1][1], QString());
+        QCOMPARE(table.rows[1][2], QString());
+        QVERIFY(chart.accessibleDescription().contains(QStringLiteral("Gap 0.11")));
+        QVERIFY(!chart.accessibleDescription().contains(QStringLiteral("Medium")));
+    }
+    void error_bars_values_brackets_and_notes_are_drawn() {
+        BarChart chart;
+        chart.resize(400, 240);
+        chart.setYRange(std::pair{0.0, 1.0});
+        BarSeries bars{QStringLiteral("Diversity"), {0.5, 0.7}};
+        const QStringList names{QStringLiteral("Low"), QStringLiteral("High")};
+        chart.setData(names, {bars});
+        chart.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&chart));
+        QImage before = chart.grab().toImage();
+        const auto changed = [&] {
+            const QImage now = chart.grab().toImage();
+            const bool differs = now != before;
+            before = now;
+            return differs;
+        };
+        bars.intervals = {std::pair{0.4, 0.6}, std::pair{0.65, 0.75}};
+        chart.setData(names, {bars});
+        QVERIFY(changed());
+        chart.setValuesShown(true);
+        QVERIFY(changed());
+        chart.setSpans({{0, 1, QStringLiteral("All of them")}});
+        QVERIFY(changed());
+        chart.setGap(GapBracket{0.5, 0.7, QStringLiteral("Gap"), QStringLiteral("small")});
+        QVERIFY(changed());
+    }
+    void a_line_tells_its_intervals_and_notes() {
+        LineChart chart;
+        chart.resize(400, 240);
+        LineSeries line{QStringLiteral("Coverage"), {{0, 71}, {1, 93}}};
+        chart.setSeries({line});
+        chart.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&chart));
+        const QImage plain = chart.grab().toImage();
+        line.intervals = {std::pair{60.0, 80.0}, std::nullopt};
+        chart.setSeries({line});
+        const QImage barred = chart.grab().toImage();
+        QVERIFY(barred != plain);
+        chart.setNotes({{{0.2, 80}, QStringLiteral("Gini 0.41"), ui::theme::Token::Text, true}});
+        QVERIFY(chart.grab().toImage() != barred);
+        const auto table = chart.textTable();
+        QCOMPARE(table.rows[0][2], QStringLiteral("60"));
+        QCOMPARE(table.rows[0][3], QStringLiteral("80"));
+        QCOMPARE(table.rows[1][2], QString());
+    }
+
   private:
     static void show(LineChart& chart, int points) {
         LineSeries series{QStringLiteral("NDCG@10"), {}, Token::Series1, false, false, {}};

@@ -51,10 +51,6 @@ widgets::BadgeText badge(const Verdicts& verdicts, const char* id, const QString
             fairnessVerdict(found->state)};
 }
 
-const Number* number(const Verdicts& verdicts, const char* id) {
-    return verdicts.fairness->number(id);
-}
-
 /// Value, interval and history of a number; "–" when it was not measured.
 widgets::Kpi figure(const Verdicts& verdicts, const char* id, const QString& label, bool percent,
                     const core::monitoring::Points& history) {
@@ -62,7 +58,8 @@ widgets::Kpi figure(const Verdicts& verdicts, const char* id, const QString& lab
     kpi.label = label;
     kpi.value = kNone;
     kpi.history = valuesOf(history);
-    const Number* found = number(verdicts, id);
+    const Number* found = measuredNumber(verdicts, id);
+    if (!found) kpi.note = ui::pages::FairnessWords::tr("nothing was shown");
     if (!found) return kpi;
     kpi.value =
         percent ? bridge::fixed(found->estimate.value * 100, 1) : ratio(found->estimate.value);
@@ -81,6 +78,10 @@ void judgeKpi(widgets::Kpi& kpi, const core::fairness::Verdict* verdict) {
 }
 
 }  // namespace
+
+const Number* measuredNumber(const Verdicts& verdicts, const std::string& id) {
+    return verdicts.fairness->facts.slotCount > 0 ? verdicts.fairness->number(id) : nullptr;
+}
 
 Verdict fairnessVerdict(State state) {
     switch (state) {
@@ -149,7 +150,7 @@ QString fairnessSubtitle(const Verdicts& verdicts) {
 
 std::vector<widgets::BadgeText> fairnessBadges(const Verdicts& verdicts) {
     if (!verdicts.judged) return {};
-    const Number* gini = number(verdicts, "gini_catalogue");
+    const Number* gini = measuredNumber(verdicts, "gini_catalogue");
     return {
         badge(verdicts, "coverage", ui::pages::FairnessWords::tr("Catalogue coverage"), true),
         badge(verdicts, "parity_gap", ui::pages::FairnessWords::tr("Diversity parity gap"), false),
@@ -165,7 +166,7 @@ std::array<widgets::Kpi, 5> fairnessKpis(const Verdicts& verdicts) {
     auto gini =
         figure(verdicts, "gini_catalogue", ui::pages::FairnessWords::tr("Exposure Gini, all items"),
                false, histories.giniCatalogue);
-    if (const Number* shown = number(verdicts, "gini_shown"))
+    if (const Number* shown = measuredNumber(verdicts, "gini_shown"))
         gini.note =
             ui::pages::FairnessWords::tr("%1 among shown items").arg(ratio(shown->estimate.value));
     widgets::Kpi gap;
@@ -182,10 +183,11 @@ std::array<widgets::Kpi, 5> fairnessKpis(const Verdicts& verdicts) {
     auto fresh =
         figure(verdicts, "new_item_coverage", ui::pages::FairnessWords::tr("New items shown"), true,
                histories.newItemCoverage);
-    const Number* measured = number(verdicts, "new_item_coverage");
-    fresh.note = measured ? ui::pages::FairnessWords::tr("of %1 new items")
-                                .arg(bridge::count(measured->denominator))
-                          : ui::pages::FairnessWords::tr("no item is new");
+    const Number* measured = measuredNumber(verdicts, "new_item_coverage");
+    if (verdicts.fairness->facts.slotCount > 0)
+        fresh.note = measured ? ui::pages::FairnessWords::tr("of %1 new items")
+                                    .arg(bridge::count(measured->denominator))
+                              : ui::pages::FairnessWords::tr("no item is new");
     return {coverage, gini, gap, top, fresh};
 }
 

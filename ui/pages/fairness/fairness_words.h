@@ -17,6 +17,10 @@ class FairnessWords {
     Q_DECLARE_TR_FUNCTIONS(ui::pages::FairnessWords)
 };
 
+/// One of the report's numbers; null when it was not measured, or when nothing was shown: zeros of
+/// no lists would look like perfect ones.
+const core::fairness::Number* measuredNumber(const core::judge::Verdicts& verdicts,
+                                             const std::string& id);
 theme::Verdict fairnessVerdict(core::fairness::State state);
 /// "needs 340 more requests", "needs 12 more users", …; empty when it can be told.
 QString missingText(const core::fairness::Verdict& verdict);

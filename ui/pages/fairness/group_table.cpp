@@ -102,7 +102,7 @@ GroupsCard::GroupsCard(QWidget* parent)
 }
 
 void GroupsCard::show(const FairnessSeries& series) {
-    if (series.groups.empty()) {
+    if (series.groups.empty() || series.bars.empty()) {
         showState({QStringLiteral("layers"), tr("No groups yet"),
                    tr("Nothing was shown in the window."), theme::Token::Text3});
         return;

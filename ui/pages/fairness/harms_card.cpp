@@ -80,7 +80,7 @@ QString valueText(const std::string& id, double value) {
 
 std::optional<double> measured(const Verdicts& verdicts, const std::string& id) {
     if (const auto* verdict = core::judge::verdict(verdicts, id)) return verdict->value;
-    if (const auto* number = verdicts.fairness->number(id)) return number->estimate.value;
+    if (const auto* number = measuredNumber(verdicts, id)) return number->estimate.value;
     const auto& bubble = verdicts.feedback->filterBubble;
     if (id == "filter_bubble" && bubble) return bubble->slope.value;
     return std::nullopt;

@@ -14,8 +14,8 @@ namespace {
 constexpr int kMostRows = 7;
 const QString kNone = QStringLiteral("–");
 
-QString valueOf(const core::fairness::FairnessReport& report, const char* id, bool percent) {
-    const auto* number = report.number(id);
+QString valueOf(const core::judge::Verdicts& verdicts, const char* id, bool percent) {
+    const auto* number = measuredNumber(verdicts, id);
     if (!number) return kNone;
     return percent ? bridge::percent(number->estimate.value)
                    : bridge::fixed(number->estimate.value, 3);
@@ -24,19 +24,18 @@ QString valueOf(const core::fairness::FairnessReport& report, const char* id, bo
 }  // namespace
 
 std::vector<PublishedRow> publishedRows(const core::judge::Verdicts& verdicts) {
-    const auto& report = *verdicts.fairness;
-    const auto& parity = report.parity;
+    const auto& parity = verdicts.fairness->parity;
     const auto three = [](double v) { return bridge::fixed(v, 3); };
     std::vector<PublishedRow> rows{
-        {ui::pages::FairnessWords::tr("Catalogue coverage"), valueOf(report, "coverage", true),
-         valueOf(report, "coverage", true), ui::pages::FairnessWords::tr("The same formula.")},
-        {ui::pages::FairnessWords::tr("Gini coefficient"), valueOf(report, "gini_shown", false),
-         valueOf(report, "gini_catalogue", false),
+        {ui::pages::FairnessWords::tr("Catalogue coverage"), valueOf(verdicts, "coverage", true),
+         valueOf(verdicts, "coverage", true), ui::pages::FairnessWords::tr("The same formula.")},
+        {ui::pages::FairnessWords::tr("Gini coefficient"), valueOf(verdicts, "gini_shown", false),
+         valueOf(verdicts, "gini_catalogue", false),
          ui::pages::FairnessWords::tr(
              "The published one leaves out items that were never shown, and so looks "
              "fairer.")},
-        {ui::pages::FairnessWords::tr("Concentration"), valueOf(report, "top_20_share", true),
-         valueOf(report, "top_10_share", true),
+        {ui::pages::FairnessWords::tr("Concentration"), valueOf(verdicts, "top_20_share", true),
+         valueOf(verdicts, "top_10_share", true),
          ui::pages::FairnessWords::tr(
              "Published: the most shown fifth of the shown items. Ours: the ten most shown "
              "items.")},
