@@ -50,9 +50,9 @@ LineSeries fitOf(const QString& name, const EchoReport& echo) {
         lineOf(name, Token::Series1, n, [&](std::size_t w) { return at(echo.slope->value, w); });
     fit.dashed = true;
     for (std::size_t w = 0; echo.slope->ci95 && w < n; ++w) {
-        const auto [a, b] =
-            std::minmax(at(echo.slope->ci95->low, w), at(echo.slope->ci95->high, w));
-        fit.band.emplace_back(std::max(a, 0.0), std::min(b, 1.0));
+        const double a = at(echo.slope->ci95->low, w);
+        const double b = at(echo.slope->ci95->high, w);
+        fit.band.emplace_back(std::max(std::min(a, b), 0.0), std::min(std::max(a, b), 1.0));
     }
     return fit;
 }
@@ -73,7 +73,7 @@ FeedbackCharts::FeedbackCharts(QObject* parent)
       giniCard_(makeCard(tr("Exposure Gini by window"), giniChart_, "giniCard")),
       topCard_(new widgets::ChartCard(tr("Top-10 share"), topChart_,
                                       [this] { return stamp(tr("Top-10 share")); })),
-      ratesCard_(makeCard(tr("Head, middle and tail rates"), ratesChart_, "ratesCard")),
+      ratesCard_(makeCard(tr("Head, mid and tail"), ratesChart_, "ratesCard")),
       bubbleCard_(makeCard(tr("Filter bubble"), bubbleChart_, "bubbleCard")),
       likenessCard_(makeCard(tr("Likeness of users’ lists"), likenessChart_, "likenessCard")) {
     const auto three = [](double v) { return bridge::fixed(v, 3); };
@@ -135,21 +135,21 @@ void FeedbackCharts::showGini(const EchoReport& echo) {
         return;
     }
     const std::size_t n = echo.windows.size();
-    std::vector<LineSeries> series{
-        lineOf(tr("At equal volume"), Token::Series1, n,
-               [&](std::size_t w) { return echo.windows[w].catalogueGini; })};
+    std::vector<LineSeries> series{lineOf(tr("Gini"), Token::Series1, n, [&](std::size_t w) {
+        return echo.windows[w].catalogueGini;
+    })};
     giniCard_->setSubtitle(tr("%1 requests of users each").arg(bridge::count(echo.usersPerWindow)));
     if (echo.slope) {
         giniCard_->setSubtitle(
             tr("slope %1 per window").arg(FeedbackWords::withInterval(*echo.slope, 3)));
-        series.push_back(fitOf(tr("Least squares"), echo));
+        series.push_back(fitOf(tr("Fit"), echo));
     }
     const double step = kEcho.rise / static_cast<double>(n - 1);
     series.push_back(lineOf(tr("Limit"), Token::Text, n, [&](std::size_t w) {
         return echo.windows.front().catalogueGini + step * static_cast<double>(w);
     }));
     series.back().dashed = true;
-    series.push_back(lineOf(tr("As published"), Token::Series2, n,
+    series.push_back(lineOf(tr("Published"), Token::Series2, n,
                             [&](std::size_t w) { return echo.windows[w].gini; }));
     const bool legendAnew = giniChart_->legend().size() != series.size();
     giniChart_->setSeries(std::move(series));
@@ -160,7 +160,7 @@ void FeedbackCharts::showGini(const EchoReport& echo) {
 /// It has another scale; whoever wants it switches it on in the legend.
 void FeedbackCharts::hidePublished() {
     for (auto* entry : giniCard_->findChildren<QAbstractButton*>()) {
-        if (entry->accessibleName() == tr("As published")) entry->setChecked(false);
+        if (entry->accessibleName() == tr("Published")) entry->setChecked(false);
     }
 }
 
@@ -204,8 +204,7 @@ void FeedbackCharts::showRates(const Verdicts& verdicts) {
         : starvation.exposureLevel == core::feedback::Starvation::Moderate ? Token::WarnText
         : starvation.exposureLevel == core::feedback::Starvation::None     ? Token::PassText
                                                                            : Token::Text2});
-    ratesChart_->setSeries({line(tr("Head"), Token::Series2, 0),
-                            line(tr("Middle"), Token::Series1, 1),
+    ratesChart_->setSeries({line(tr("Head"), Token::Series2, 0), line(tr("Mid"), Token::Series1, 1),
                             line(tr("Tail"), Token::Series4, 2)});
     ratesCard_->showContent();
 }

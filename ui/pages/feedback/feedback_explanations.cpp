@@ -28,14 +28,16 @@ Explanation FeedbackExplanations::top10() {
 }
 
 Explanation FeedbackExplanations::rates() {
-    return {tr("How many slots an item of the head, the middle and the tail got, by window; the "
-               "tail of the last window is 1."),
-            tr("Interactions before the window rank the items: head is the top 30 %, tail the "
-               "bottom 30 %. Slots of a group are divided by its items. The verdict's interval "
-               "leaves out a twentieth of the users at a time."),
-            tr("Head to tail at most 1.3 ×: moderate beyond it, severe beyond 3 ×. The tail rate "
-               "(tail items shown at least once, at one slot per item) warns below 20 %."),
-            tr("Switch on tail slots or an exposure mix with more tail.")};
+    return {
+        tr("How many slots an item of the head, the middle and the tail got, by window; the "
+           "tail of the last window is 1."),
+        tr("Interactions before the window rank the items: head is the top 30 %, tail the "
+           "bottom 30 %. Slots of a group are divided by its items. The verdict's interval "
+           "leaves out a twentieth of the users at a time. The bracket is of the last window, the "
+           "verdict of all of them."),
+        tr("Head to tail at most 1.3 ×: moderate beyond it, severe beyond 3 ×. The tail rate "
+           "(tail items shown at least once, at one slot per item) warns below 20 %."),
+        tr("Switch on tail slots or an exposure mix with more tail.")};
 }
 
 Explanation FeedbackExplanations::bubble() {

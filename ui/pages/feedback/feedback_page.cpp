@@ -83,7 +83,7 @@ void FeedbackPage::layOut() {
             "users each. Mitigations can be set up already."),
          theme::Token::Text3});
     empty_->setObjectName(QStringLiteral("notJudged"));
-    empty_->setMinimumHeight(panel->sizeHint().height() + 4 * theme::kCardPadding);
+    empty_->setFixedHeight(panel->sizeHint().height() + 4 * theme::kCardPadding);
 
     auto* column = new QVBoxLayout(measured_);
     column->setContentsMargins(0, 0, 0, 0);

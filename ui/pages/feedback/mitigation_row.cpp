@@ -2,6 +2,7 @@
 #include "ui/pages/feedback/mitigation_row.h"
 
 #include <QDoubleSpinBox>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QSignalBlocker>
@@ -20,6 +21,16 @@ namespace {
 constexpr int kSteps = 100;  ///< of the slider for each unit of 1
 constexpr int kHeadingWidth = 190;
 constexpr int kFieldWidth = 86;
+constexpr int kMostWidth = 38;
+
+/// 0.7 and not 0.700.
+class ShortField final : public QDoubleSpinBox {
+  public:
+    [[nodiscard]] QString textFromValue(double value) const override {
+        return bridge::number(value, 6);
+    }
+};
+
 }  // namespace
 
 QWidget* MitigationRow::heading(const char* icon, const QString& name, const QString& description) {
@@ -42,7 +53,7 @@ MitigationRow::MitigationRow(const MitigationText& text, QWidget* parent)
     : QWidget(parent),
       scale_(text.percent ? 100 : 1),
       slider_(new QSlider(Qt::Horizontal)),
-      field_(new QDoubleSpinBox),
+      field_(new ShortField),
       switch_(new widgets::Switch(tr("On"))) {
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
@@ -63,18 +74,34 @@ MitigationRow::MitigationRow(const MitigationText& text, QWidget* parent)
     field_->setAccessibleName(text.name);
     switch_->setAccessibleName(text.name);
     switch_->setVisible(text.hasSwitch);
+    QSizePolicy kept = switch_->sizePolicy();
+    kept.setRetainSizeWhenHidden(true);
+    switch_->setSizePolicy(kept);
     const QString most = text.percent ? bridge::percent(text.most, 0) : bridge::number(text.most);
     row->addWidget(heading(text.icon, text.name, text.description));
     row->addWidget(widgets::label("caption", bridge::number(0)));
     row->addWidget(slider_, 1);
-    row->addWidget(widgets::label("caption", most));
+    auto* end = widgets::label("caption", most);
+    end->setMinimumWidth(kMostWidth);
+    row->addWidget(end);
     row->addWidget(field_);
     row->addWidget(switch_);
+    mirrorSlider();
     connect(slider_, &QSlider::valueChanged, this,
             [this](int step) { take(static_cast<double>(step) / kSteps); });
     connect(field_, &QDoubleSpinBox::valueChanged, this,
             [this](double shown) { take(shown / scale_); });
     connect(switch_, &QAbstractButton::toggled, this, &MitigationRow::changed);
+}
+
+/// The style sheet fills what is left of the handle; mirrored it has to fill what is right of it.
+void MitigationRow::mirrorSlider() {
+    widgets::setProperty(slider_, "mirrored", layoutDirection() == Qt::RightToLeft);
+}
+
+void MitigationRow::changeEvent(QEvent* event) {
+    if (event->type() == QEvent::LayoutDirectionChange) mirrorSlider();
+    QWidget::changeEvent(event);
 }
 
 bool MitigationRow::on() const {

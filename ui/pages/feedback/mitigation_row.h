@@ -43,7 +43,11 @@ class MitigationRow final : public QWidget {
     /// A person changed it.
     void changed();
 
+  protected:
+    void changeEvent(QEvent* event) override;
+
   private:
+    void mirrorSlider();
     void take(double value);
     void showValue();
 

@@ -38,6 +38,7 @@ MitigationsCard::MitigationsCard(QWidget* parent)
       mixOn_(new widgets::Switch(tr("On"))),
       reset_(new widgets::Button(tr("Reset"), "rotate-ccw", widgets::ButtonKind::Ghost)),
       apply_(new widgets::Button(tr("Apply changes"), "check", widgets::ButtonKind::Primary)),
+      tailShare_(widgets::label("caption")),
       reason_(widgets::label("caption")) {
     setObjectName(QStringLiteral("mitigationsCard"));
     setSubtitle(tr("valid for new requests at once; every change is logged"));
@@ -65,6 +66,8 @@ void MitigationsCard::build() {
     mix->addWidget(
         MitigationRow::heading("layers", tr("Exposure mix"), tr("Head, middle and tail targets")));
     mix->addWidget(mix_, 1);
+    tailShare_->setMinimumWidth(62);
+    mix->addWidget(tailShare_);
     mix->addWidget(mixOn_);
     QWidget* const rows[] = {diversity_, exploration_, tailSlots_, mixRow, share_};
     for (QWidget* row : rows) {
@@ -140,6 +143,7 @@ void MitigationsCard::setError(const QString& error) {
 }
 
 void MitigationsCard::showButtons() {
+    tailShare_->setText(tr("Tail %1 %").arg(mix_->mix()[2]));
     const QString why = !busy_.isEmpty() ? busy_
                         : hasChanges()   ? QString()
                                          : tr("Nothing was changed");

@@ -53,6 +53,7 @@ class MitigationsCard final : public widgets::Card {
     widgets::Switch* mixOn_;
     widgets::Button* reset_;
     widgets::Button* apply_;
+    QLabel* tailShare_;
     QLabel* reason_;
 };
 
