@@ -113,7 +113,7 @@ class VerdictsTest : public QObject {
         const Json fairness = must(run(*engine, "analyze fairness", ofFile));
         QVERIFY(fairness == must(run(*engine, "analyze fairness", ofStore)));
         QVERIFY(fairness["window"]["requests"].get<int>() < 200);
-        QCOMPARE(fairness["window"]["k"].get<int>(), 3);
+        QVERIFY(fairness["window"]["k"] == 3);
         const Json feedback = must(run(*engine, "analyze feedback", ofFile));
         QVERIFY(feedback == must(run(*engine, "analyze feedback", ofStore)));
         QCOMPARE(feedback["popularity_echo"]["window_stats"].size(), std::size_t{3});
