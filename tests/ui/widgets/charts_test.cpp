@@ -253,7 +253,7 @@ class ChartsTest : public QObject {
         BarSeries bars{QStringLiteral("Diversity"), {0.5, 0.7}};
         const QStringList names{QStringLiteral("Low"), QStringLiteral("High")};
         chart.setData(names, {bars});
-        chart.show();
+        chart.setVisible(true);
         QVERIFY(QTest::qWaitForWindowExposed(&chart));
         QImage before = chart.grab().toImage();
         const auto changed = [&] {
@@ -277,7 +277,7 @@ class ChartsTest : public QObject {
         chart.resize(400, 240);
         LineSeries line{QStringLiteral("Coverage"), {{0, 71}, {1, 93}}};
         chart.setSeries({line});
-        chart.show();
+        chart.setVisible(true);
         QVERIFY(QTest::qWaitForWindowExposed(&chart));
         const QImage plain = chart.grab().toImage();
         line.intervals = {std::pair{60.0, 80.0}, std::nullopt};
