@@ -136,7 +136,8 @@ void MixBar::paintPart(QPainter& painter, int part) const {
     const QFontMetrics metrics(theme::font(theme::Type::SmallBold));
     if (metrics.horizontalAdvance(text) + 8 > box.width()) return;
     painter.setFont(theme::font(theme::Type::SmallBold));
-    painter.setPen(isEnabled() ? QColor(Qt::black) : theme::color(Token::Text3));
+    const bool dark = theme::color(kTokens[part]).lightness() < 128;
+    painter.setPen(isEnabled() ? QColor(dark ? Qt::white : Qt::black) : theme::color(Token::Text3));
     painter.drawText(box, Qt::AlignCenter, text);
 }
 
