@@ -153,7 +153,8 @@ class AbuseViewTest : public QObject {
             core::abuse::Flag flag{detector.rule, 5, {}, {}, {}};
             QVERIFY(!flagSentence(flag).isEmpty() || detector.rule == Rule::Burst);
         }
-        for (const auto& user : tests::judged(tests::abusedRatings(true)).abuse->users) {
+        const auto verdicts = tests::judged(tests::abusedRatings(true));
+        for (const auto& user : verdicts.abuse->users) {
             for (const auto& flag : user.flags)
                 QVERIFY2(!flagSentence(flag).isEmpty(), flag.sentence.c_str());
         }

@@ -31,18 +31,6 @@ int seriesOf(Family family) {
     return 1 + int(std::ranges::find(kFamilies, family) - kFamilies.begin());
 }
 
-QString familyLegend(Family family) {
-    switch (family) {
-        case Family::Activity:
-            return tr("Flagged: activity");
-        case Family::Ratings:
-            return tr("Flagged: ratings");
-        case Family::TargetAndTime:
-            return tr("Flagged: target and time");
-    }
-    return {};
-}
-
 QString widthWords(std::chrono::seconds width) {
     if (width.count() == 60) return tr("per minute");
     if (width.count() == 3600) return tr("per hour");
@@ -98,7 +86,7 @@ ScatterData scatterData(const AbuseView& view) {
     ScatterData data;
     data.series.push_back({tr("Normal"), Token::Series1});
     for (const Family family : kFamilies)
-        data.series.push_back({familyLegend(family), familyToken(family)});
+        data.series.push_back({familyName(family), familyToken(family)});
     addUsers(view, data);
     if (const auto& burst = view.verdicts->abuse->limits.burstHour)
         data.limits.push_back(
