@@ -122,7 +122,7 @@ void addQuarantine(CLI::App& parser, Request& request) {
         command->add_option("--reason", o->reason, "at least ten characters; kept")->required();
         command->callback([&request, o, verb = std::string(verb)] {
             request.command = "quarantine " + verb;
-            request.arguments = {{"user_id", o->user}, {"reason", o->reason}};
+            request.arguments = {{"users", core::Json::array({o->user})}, {"reason", o->reason}};
         });
     }
 }

@@ -63,17 +63,31 @@ Result<Json> quarantineList(const Call& call) {
 }
 
 Result<Json> quarantineAdd(const Call& call) {
-    FAIRLEAD_TRY(const auto user, call.get<std::string>("user_id"));
+    FAIRLEAD_TRY(const auto users, call.get<std::vector<std::string>>("users"));
     FAIRLEAD_TRY(const auto reason, call.get<std::string>("reason"));
-    FAIRLEAD_CHECK(call.engine.quarantine(std::span(&user, 1), reason, call.actor));
-    return Json{{"user_id", user}, {"quarantined", true}, {"reason", reason}};
+    FAIRLEAD_CHECK(call.engine.quarantine(users, reason, call.actor));
+    return Json{{"users", users}, {"quarantined", true}, {"reason", reason}};
+}
+
+Result<Json> abuseClear(const Call& call) {
+    FAIRLEAD_TRY(const auto users, call.get<std::vector<std::string>>("users"));
+    FAIRLEAD_TRY(const auto reason, call.get<std::string>("reason"));
+    FAIRLEAD_CHECK(call.engine.clearFlags(users, reason, call.actor));
+    return Json{{"users", users}, {"cleared", true}, {"reason", reason}};
+}
+
+Result<Json> abuseReopen(const Call& call) {
+    FAIRLEAD_TRY(const auto users, call.get<std::vector<std::string>>("users"));
+    FAIRLEAD_TRY(const auto reason, call.get<std::string>("reason"));
+    FAIRLEAD_CHECK(call.engine.reopenFlags(users, reason, call.actor));
+    return Json{{"users", users}, {"cleared", false}, {"reason", reason}};
 }
 
 Result<Json> quarantineRelease(const Call& call) {
-    FAIRLEAD_TRY(const auto user, call.get<std::string>("user_id"));
+    FAIRLEAD_TRY(const auto users, call.get<std::vector<std::string>>("users"));
     FAIRLEAD_TRY(const auto reason, call.get<std::string>("reason"));
-    FAIRLEAD_CHECK(call.engine.release(std::span(&user, 1), reason, call.actor));
-    return Json{{"user_id", user}, {"quarantined", false}, {"reason", reason}};
+    FAIRLEAD_CHECK(call.engine.release(users, reason, call.actor));
+    return Json{{"users", users}, {"quarantined", false}, {"reason", reason}};
 }
 
 }  // namespace core::runtime

@@ -72,19 +72,6 @@ Result<Json> scenarioEnter(Engine& engine, const Json& arguments, const registry
     return done(engine.enterScenario(scenario));
 }
 
-Result<Json> quarantineAdd(Engine& engine, const Json& arguments, const registry::Actor& actor) {
-    FAIRLEAD_TRY(const auto users, get<std::vector<std::string>>(arguments, "users"));
-    FAIRLEAD_TRY(const auto reason, get<std::string>(arguments, "reason"));
-    return done(engine.quarantine(users, reason, actor));
-}
-
-Result<Json> quarantineRelease(Engine& engine, const Json& arguments,
-                               const registry::Actor& actor) {
-    FAIRLEAD_TRY(const auto users, get<std::vector<std::string>>(arguments, "users"));
-    FAIRLEAD_TRY(const auto reason, get<std::string>(arguments, "reason"));
-    return done(engine.release(users, reason, actor));
-}
-
 }  // namespace
 
 std::span<const LiveCommand> liveCommands() {
@@ -97,8 +84,6 @@ std::span<const LiveCommand> liveCommands() {
         LiveCommand{"broker set", true, brokerSet},
         LiveCommand{"simulation set", true, simulationSet},
         LiveCommand{"scenario enter", true, scenarioEnter},
-        LiveCommand{"quarantine add", true, quarantineAdd},
-        LiveCommand{"quarantine release", true, quarantineRelease},
     };
     return kCommands;
 }
