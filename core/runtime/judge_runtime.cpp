@@ -51,12 +51,22 @@ void JudgeRuntime::run(const std::stop_token& stop) {
 std::chrono::microseconds JudgeRuntime::judgeOnce(judge::Judge& judge,
                                                   const std::stop_token& stop) {
     const MonoTime began = clock_.monotonic();
-    const bool full = !fullAt_ || began - *fullAt_ >= options_.fullEvery;
+    const bool full = fullIsDue(began);
     auto verdicts = judge.judge(clock_.now(), full, stop);
     position_ = verdicts ? (*verdicts)->position : -1;
-    if (verdicts && full) fullAt_ = began;
+    if (verdicts && full) {
+        fullAt_ = began;
+        fullPosition_ = position_;
+    }
     if (!stop.stop_requested()) judged_(std::move(verdicts));
     return std::chrono::duration_cast<std::chrono::microseconds>(clock_.monotonic() - began);
+}
+
+bool JudgeRuntime::fullIsDue(MonoTime now) {
+    if (!fullAt_ || now - *fullAt_ >= options_.fullEvery) return true;
+    // An import must not wait for its whole verdict.
+    const auto position = events_.position();
+    return position && *position > fullPosition_ + fullPosition_ / 4;
 }
 
 bool JudgeRuntime::hasNews() {

@@ -19,8 +19,9 @@ struct JudgeRuntimeOptions {
     /// A pause is at least this many times as long as the judgement before it took: 6 leaves a
     /// seventh of one core at most.
     int pause = 6;
-    std::chrono::milliseconds quiet{30000};      ///< while the store holds nothing new
-    std::chrono::milliseconds fullEvery{60000};  ///< with the profile rule, which costs most
+    std::chrono::milliseconds quiet{30000};  ///< while the store holds nothing new
+    /// With the profile rule, which costs most; also when the store grew by a quarter since.
+    std::chrono::milliseconds fullEvery{60000};
 };
 
 /// Judges a store again and again, on a thread of low priority.
@@ -39,6 +40,7 @@ class JudgeRuntime {
     /// Waits until the next judgement is due. `position`: the store's at the last one.
     void wait(std::chrono::microseconds took, const std::stop_token& stop);
     [[nodiscard]] bool hasNews();
+    [[nodiscard]] bool fullIsDue(MonoTime now);
 
     store::EventReader& events_;
     const JudgeRuntimeOptions options_;
@@ -46,6 +48,7 @@ class JudgeRuntime {
     const Judged judged_;
     std::int64_t position_ = -1;  ///< that was judged; −1: the last judgement failed
     std::optional<MonoTime> fullAt_;
+    std::int64_t fullPosition_ = 0;
     std::jthread thread_;
 };
 
