@@ -27,6 +27,18 @@
         <source>Stream</source>
         <translation>التدفق</translation>
     </message>
+    <message>
+        <source>Feedback loops</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fairness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Abuse</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Reasons</name>
@@ -215,6 +227,26 @@
     <message>
         <source>Draw seed</source>
         <translation>بذرة السحب</translation>
+    </message>
+    <message>
+        <source>Target mix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>placed for the mix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Placed for the target mix of popular and rare items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It took the place of %1, because the list is to have a mix of popular, middle and rare items.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -583,6 +615,10 @@
     <message>
         <source>a hold is on; a person promotes or lifts it</source>
         <translation>يوجد تجميد؛ يرقّي شخص أو يرفعه</translation>
+    </message>
+    <message>
+        <source>Mitigations changed</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1233,6 +1269,862 @@
         <source>required ≥ %1</source>
         <translation>المطلوب ≥ %1</translation>
     </message>
+    <message>
+        <source>per minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>per hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>per day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>per %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>learned limit: %1 ratings/h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>classic 3 σ: %1 ratings/h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ratings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>standard deviation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>median</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>most in 60 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>limit in 60 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>most in 1 h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>limit in 1 h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>users</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation type="unfinished">ساعات</translation>
+    </message>
+    <message>
+        <source>items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shared moments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deviation z</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>distance z</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taste z</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ratings within 60 seconds (at most %2 are usual)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ratings within one hour (at most %2 are usual)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flagged users</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>required 0 after 24 h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing judged yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Excluded before training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>required 100 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody is in quarantine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Simulated attack caught</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>required ≥ 90 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none was run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 → %2 → %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Classic 3 σ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Classic burst</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Burst</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Item inflow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same rating</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lockstep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More ratings than mean + 3 standard deviations. For comparison: among 10 % spammers it misses most, because they inflate the deviation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More ratings than the spread of the users&apos; own logarithms allows. Good up to 20 % spammers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>10 or more ratings within one hour. For comparison: it flags 99.7 % of MovieLens-100K&apos;s real users, who rate in one sitting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Faster than the first sessions of this service&apos;s own users.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Top or bottom ratings reach an item faster than items ever get them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nearly all ratings at one end of the scale, hardly any spread.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A profile that deviates from every item&apos;s mean and goes with nobody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same items rated alike at the same time as a group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation type="unfinished">النشاط</translation>
+    </message>
+    <message>
+        <source>Ratings</source>
+        <translation type="unfinished">التقييمات</translation>
+    </message>
+    <message>
+        <source>Target and time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ratings, more than the mean of %2 plus three deviations of %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ratings, %2 times the median of %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ratings within one hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of %1 users whose top ratings reached item %2 within %3 h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of %1 users whose bottom ratings reached item %2 within %3 h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ratings that average %2 stars with a spread of only %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rated unlike everybody else: %1 from the item means, %2 from neighbours, %3 from common tastes (robust deviations)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ratings alike and within %2 h of each other as a group of %3 users</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quarantined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cleared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules of two families agree; nobody has looked yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules of one family; a person decides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quarantined since %1 by %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cleared %1 by %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Random</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Average</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bandwagon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Love and hate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Very many ratings of any item; no target.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The target, and other items rated about the mean of all ratings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The target, and other items rated about their own means: harder to tell from people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As random, and the five most rated items as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The target and the five most rated items of its genre, against all others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The target at one end of the scale, all others at the other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n attacker(s) caught</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nobody else flagged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other user(s) flagged with them</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Attack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 users, %3 ratings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share caught (recall)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right among the flagged (precision)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quarantined by rules alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Half of them known after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 ratings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation type="unfinished">لم يكن مباشرًا قط</translation>
+    </message>
+    <message>
+        <source>Pushed item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nuked item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>In lists of %n user(s), before → attacked → cleaned</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mean rank among all items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists that changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flagged before the attack, left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished">نسخ</translation>
+    </message>
+    <message>
+        <source>%1 ratings of %2 of %3 users</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all %1 ratings of %2 users</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has been judged yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n user(s) wait for review; their ratings are in training until you decide</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n user(s) in quarantine; none of their ratings will be in training</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not all users in quarantine are left out of training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No user waits for review</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::pages::AbuseCharts</name>
+    <message>
+        <source>Rating behaviour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New flags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Users by ratings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>standard deviation of the ratings, stars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>most ratings in any hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>users, log scale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ratings per user, log scale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every flagged user and a sample of the others: how fast they rate and how much their ratings differ. Few stars of difference at high speed is what simple spam looks like.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>x: most ratings within any hour. y: population standard deviation of the ratings. Shape and colour: family of the strongest rule. The learned limit comes from the users&apos; own first sessions; the classic limit is mean + 3 standard deviations.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None: a user is judged by all rules, not by the place in this chart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag a frame around points to tick these users in the table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many users became flagged, by the time of their newest rating then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted since this program was started; at most 24 spans.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Many flags at once are one attack: look at the groups below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many users gave how many ratings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Five bars to a factor of ten; both axes logarithmic. Classic 3 σ: mean + 3 population standard deviations, which the spammers themselves raise. Volume: from the median and the spread above it, of the logarithms.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Users beyond the volume limit wait for review.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No user was judged yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a point for every user once ratings were judged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 users, all flagged ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all %1 users</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No new flags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody became flagged since this program was started.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2 flags, %3 still open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new flags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>classic 3 σ: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>volume: from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::pages::AbusePage</name>
+    <message>
+        <source>Abuse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>judged %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ratings in the store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Simulate attack…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how many users each one flags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every rule of the detector catalogue with the users it flags now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A user whom rules of two families flag is quarantined by rules alone; one family asks for review. Classic rules are shown for comparison and never count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On people without attackers at most 1 % are flagged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A rule that flags many alone deserves a look at its users.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Items under inflow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Items that got top or bottom ratings faster than items in general do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most such ratings in any 24 h, 7 days and 30 days over what the item&apos;s own rate outside the window lets expect; compared with other items by median and MAD.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The users behind it are among the flagged. A film that is in the news can look alike: clear those users.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lockstep groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Users who rated the same items alike at the same time; Enter ticks a group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least 4 users who share 3 moments of an hour, or 5 of a day; a moment is one item, one rating and one span of time, and counts only with more users than the item&apos;s own rate explains.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exclude the whole group, or clear it when it is a class or a club.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Simulate an attack on a copy of the ratings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was decided could not be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n عنصر</numerusform>
+            <numerusform>%n عنصر</numerusform>
+            <numerusform>%n عنصران</numerusform>
+            <numerusform>%n عناصر</numerusform>
+            <numerusform>%n عنصرًا</numerusform>
+            <numerusform>%n عنصر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No item gets extreme ratings too fast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody rates in lockstep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Exclude %n user(s) from training?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Their ratings stay stored and are left out of every training from the next one on. The model that is live does not change until then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Exclude %n</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You can undo this with Release.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Clear %n user(s)?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They no longer wait for review, and their ratings stay in training. They come back when a rule fires that has not until now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Clear %n</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You can undo this from the notice, or exclude them later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Release %n user(s) from quarantine?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Their ratings are in training again from the next one on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Release %n</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You can undo this by excluding them again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The decision is being stored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The decision was not stored for everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n user(s) left out of training</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n user(s) cleared</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n user(s) released</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">عكس الإجراء</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The decision is being taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Undone for %n user(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This profile is open for reading only</source>
+        <translation type="unfinished">ملف التعريف هذا مفتوح للقراءة فقط</translation>
+    </message>
 </context>
 <context>
     <name>ui::pages::Activity</name>
@@ -1314,6 +2206,25 @@
     <message>
         <source>last %1 of %2</source>
         <translation>آخر %1 من %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::pages::ClimbersModel</name>
+    <message>
+        <source>Item</source>
+        <translation type="unfinished">العنصر</translation>
+    </message>
+    <message>
+        <source>Lists before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under attack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without the flagged</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1584,6 +2495,14 @@
         <source>Restore the broker</source>
         <translation>استعادة الوسيط</translation>
     </message>
+    <message>
+        <source>The oldest waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own events lost</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ui::pages::ConservationCard</name>
@@ -1752,6 +2671,276 @@
     <message>
         <source>Malformed line</source>
         <translation>سطر مشوّه</translation>
+    </message>
+</context>
+<context>
+    <name>ui::pages::DrillCard</name>
+    <message>
+        <source>Simulated attack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Items that climbed under attack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A labelled attack, played into a copy of the ratings: who of the attackers was caught, and whose lists changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recall = caught attackers ÷ all attackers. Precision = caught attackers ÷ all whom the attack got flagged. Delay: until half of the attackers are known. Lists of up to 200 users, 10 items each, by a small item-knn fitted before, under attack and without the flagged users.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least 90 % of the attackers are caught.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at which kind of attack gets through, and let a person review what one rule alone flags. The store was not changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No attack was simulated yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A simulated attack runs against a copy of the ratings; nothing in this profile changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Simulate attack…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on a copy, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::pages::DrillDialog</name>
+    <message>
+        <source>Reading the ratings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copying the ratings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Playing the attack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists before the attack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists under attack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists without the flagged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of attack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attackers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Random seed</source>
+        <translation type="unfinished">البذرة العشوائية</translation>
+    </message>
+    <message>
+        <source>Target item (empty: drawn from the less rated half)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Simulate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Simulate an attack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs against a copy of the ratings that a training would read. Nothing in this profile changes: no rating is stored, nobody is put in quarantine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To attack the live stream instead, choose the scenario “Rating spam” of the simulated audience.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress of the simulated attack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">إلغاء</translation>
+    </message>
+    <message>
+        <source>Push: raise the target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nuke: lower the target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation type="unfinished">%1 · %2</translation>
+    </message>
+    <message>
+        <source>The attack is under way</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::pages::DriversCard</name>
+    <message>
+        <source>What drives the change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first against last window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No item gained share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Between the first and the last window, as far as there are two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::pages::DriversModel</name>
+    <message>
+        <source>What</source>
+        <translation type="unfinished">البند</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">الاسم</translation>
+    </message>
+    <message>
+        <source>First window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of all slots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In percentage points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation type="unfinished">العنصر</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation type="unfinished">الإصدار</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation type="unfinished">المرحلة</translation>
+    </message>
+</context>
+<context>
+    <name>ui::pages::EffectCard</name>
+    <message>
+        <source>What the mitigations change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists of up to 400 users by the live model, with and without the settings on the left. Nothing is counted or recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mitigated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel, %1 done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no users with ratings to compare lists of.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Catalogue coverage</source>
+        <translation type="unfinished">تغطية الفهرس</translation>
+    </message>
+    <message>
+        <source>Catalogue Gini</source>
+        <translation type="unfinished">Gini للفهرس</translation>
+    </message>
+    <message>
+        <source>Top-10 share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Head to tail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diversity within lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Items that stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Lists of %n user(s), live model. Accuracy is not measured here: the model has learnt from everything these users did.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Of settings that were changed since: compare again. %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1966,6 +3155,1353 @@
         <source>Next training in %1</source>
         <translation>التدريب التالي بعد %1</translation>
     </message>
+    <message>
+        <source>Attached to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pid %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation type="unfinished">منذ</translation>
+    </message>
+    <message>
+        <source>The engine runs in that program: closing this window does not stop it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The figures shown are the last it gave. This window reconnects by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::pages::FairnessCharts</name>
+    <message>
+        <source>Catalogue coverage</source>
+        <translation type="unfinished">تغطية الفهرس</translation>
+    </message>
+    <message>
+        <source>Exposure Lorenz curve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diversity by user activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Top-10 concentration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Item exposure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%</source>
+        <translation type="unfinished">%</translation>
+    </message>
+    <message>
+        <source>share of items shown, by model version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>% of exposure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>% of items, least shown first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>different items per place, 20 users</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>activity of users</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with 95 % intervals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>% of all places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>× fair share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> ×</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recommendations shown, judged %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No version showed a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation type="unfinished">تغطية الفهرس</translation>
+    </message>
+    <message>
+        <source>Reachable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reachable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not enough volume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation type="unfinished">الطلبات</translation>
+    </message>
+    <message>
+        <source>Gini, all items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not enough volume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot tell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Required ≥ %1</source>
+        <translation type="unfinished">المطلوب ≥ %1</translation>
+    </message>
+    <message>
+        <source>Nothing was shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished">الآن</translation>
+    </message>
+    <message>
+        <source>Equal exposure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gini, shown items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smallest possible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evenly random lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gini %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gini %1 over all items, %2 among shown items; smallest possible %3, evenly random lists %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diversity</source>
+        <translation type="unfinished">التنوّع</translation>
+    </message>
+    <message>
+        <source>Diversity cannot be told yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was shown in the window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation type="unfinished">المستخدمون</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Published diversity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fewer than 40 users</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gap %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot tell: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of all places in total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2 % of the catalogue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation type="unfinished">%1 %2</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation type="unfinished">العناصر</translation>
+    </message>
+    <message>
+        <source>items by popularity, percentile (1 = most interacted with)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fair share 1.0 ×</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>each bar is 2.5 % of the catalogue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>each bar is one item of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which share of the catalogue each version showed to anybody within the window, with its interval. The dashed grey line is what evenly random lists would cover with as many places: where that is below the requirement there is not enough volume to judge the version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coverage = items of the catalogue with at least one place / items of the catalogue. Reachable = 1 − exp(−s / items), s = distinct pairs of user and item. Intervals: jackknife over 20 groups of users, from 40 users on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least 80 % with the whole interval; alert below 75 %.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show more of the catalogue: more exploration, tail slots or re-ranking for diversity; or roll back to the version that still did.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How unevenly places are shared among items: the further the curve hangs below the straight line, the fewer items have most of them. Dotted: the version live before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Items of the catalogue, those never shown included, least shown first. Gini, all items = twice the area between line and curve. Beside it, in the tool tip: the Gini among shown items alone (the published one), the smallest one possible with so many places, and the one of evenly random lists.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of its own. That it does not rise is judged on the page Feedback loops.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether people who rate little get lists as varied as those who rate a lot. Low: fewer than 10 ratings, medium: 10 to 30, high: more than 30.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the latest list of each user: the different items to expect among the lists of 20 random users of the group / places of those lists. It does not depend on the size of the group, unlike the published diversity, which the tool tip also tells. Gap = largest − smallest. Groups of fewer than 40 users are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gap below 0.15, its 95 % interval (Tukey, 3 groups) included; alert above 0.20.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the lists of a user of the group that gets least: fallbacks for new users often show everybody the same popular items. Exploration helps there first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ten items that were shown most, and what share of all places each has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places of the item / places of all items of the catalogue in the window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What items get by how popular they were before the window: each bar is 2.5 % of the catalogue, the most interacted with first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places per item of the bar / places per item of the whole catalogue; 1 is a fair share. Head: the 30 % most interacted with before the window; tail: the 30 % least.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of its own. Head against tail is judged on the page Feedback loops.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A low tail and a high head feed themselves: tail slots and exploration give the tail places, re-ranking takes some from the head.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::pages::FairnessPage</name>
+    <message>
+        <source>Fairness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Methods</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No list was judged yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fairness is judged on the lists that people were shown. As soon as recommendations of a live version have been stored, they are judged here: of the last 24 hours, anew all the time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How fairness is judged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These verdicts are not the newest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing could be judged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::pages::FairnessWords</name>
+    <message>
+        <source>Head</source>
+        <translation type="unfinished">الرأس</translation>
+    </message>
+    <message>
+        <source>Middle</source>
+        <translation type="unfinished">الوسط</translation>
+    </message>
+    <message>
+        <source>Tail</source>
+        <translation type="unfinished">الذيل</translation>
+    </message>
+    <message>
+        <source>required ≥ %1</source>
+        <translation type="unfinished">المطلوب ≥ %1</translation>
+    </message>
+    <message>
+        <source>required &lt; %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not judged yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing was shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no interval: too few users</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>95 %: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>needs %1 more requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>needs %1 more users</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>needs more users</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>needs more requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the interval holds the limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>needs two groups of 40 users</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the catalogue is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not enough data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No list was judged yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 fairness requirements hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 broken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be told yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Catalogue coverage</source>
+        <translation type="unfinished">تغطية الفهرس</translation>
+    </message>
+    <message>
+        <source>Diversity parity gap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exposure Gini</source>
+        <translation type="unfinished">Gini للظهور</translation>
+    </message>
+    <message>
+        <source>no requirement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exposure Gini, all items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 among shown items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Top-10 share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New items shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of %1 new items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no item is new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measured on %1 users, %2 items and %3 requests with %4 places, from %5 to %6; %7.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whole lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the first %1 of each list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The catalogue was announced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The catalogue is only what was seen: what nobody ever met is not counted, so coverage looks better than it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Intervals: jackknife over %1 groups of users.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 places went to items outside the catalogue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Low activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Medium activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Popularity</source>
+        <translation type="unfinished">الشعبية</translation>
+    </message>
+    <message>
+        <source>Genre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation type="unfinished">غير معروف</translation>
+    </message>
+    <message>
+        <source>Filter bubbles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Users see an ever narrower choice of what they have already liked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Popularity bias</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A few popular items take most places, whatever a user’s own taste.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cold-start inequality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Users with few ratings get worse or less varied lists.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Creator starvation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Items of small providers are hardly ever shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Temporal bias</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New items have no chance against old ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User id</source>
+        <translation type="unfinished">معرّف المستخدم</translation>
+    </message>
+    <message>
+        <source>Memorises a person instead of a taste.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timestamp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tells time zones and working hours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interaction frequency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stands for free time, and with it for age and employment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rating history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tastes go along with age, gender and origin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Genre entropy of users, change per window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Head to tail exposure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Distance to the user’s own genres, bits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same formula.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gini coefficient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The published one leaves out items that were never shown, and so looks fairer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Concentration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Published: the most shown fifth of the shown items. Ours: the ten most shown items.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The published diversity falls with the number of places, so it compares groups of unequal size wrongly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diversity, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ours needs 40 users: different items among the lists of 20 random ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::pages::FeedbackCharts</name>
+    <message>
+        <source>Exposure Gini by window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Top-10 share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Head, mid and tail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter bubble</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Likeness of users’ lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gini</source>
+        <translation type="unfinished">Gini</translation>
+    </message>
+    <message>
+        <source>%</source>
+        <translation type="unfinished">%</translation>
+    </message>
+    <message>
+        <source>slots per item, tail last = 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jaccard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Genre entropy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Users who are shown genres in every window are needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Similarity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least two users with a list are needed in every window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not enough to compare windows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every window needs requests of some users.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 requests of users each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>slope %1 per window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation type="unfinished">ملاءمة</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was shown yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at equal volume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watch level %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 items never shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No tail item was shown in the last window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without one there is nothing to compare with: switch tail slots on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ×</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Head</source>
+        <translation type="unfinished">الرأس</translation>
+    </message>
+    <message>
+        <source>Mid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tail</source>
+        <translation type="unfinished">الذيل</translation>
+    </message>
+    <message>
+        <source>Cannot tell yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::pages::FeedbackExplanations</name>
+    <message>
+        <source>How unequally the lists of each window spread over the catalogue: 0 is evenly, 1 is all on one item.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests are cut into windows of equal count. Of every window equally many users, one random request each and equally many slots are taken, on items that were there all the time; the catalogue Gini is the mean of eight such draws. The line is the least-squares fit; its 95 % interval leaves out a twentieth of the users at a time. The published Gini counts every slot and shown items alone: it also rises when traffic falls.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No echo: the slope times the number of windows less one is at most 0.03. An echo: the interval of the slope is above 0 and the slope is beyond that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at what drives the change below, switch on mitigations and apply them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The share of all shown slots that the ten most shown items have, by window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At equal volume, on the same draws as the Gini.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Early warning: a rise of more than 5 points since T1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raise exploration or tail slots, or lower λ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many slots an item of the head, the middle and the tail got, by window; the tail of the last window is 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interactions before the window rank the items: head is the top 30 %, tail the bottom 30 %. Slots of a group are divided by its items. The verdict&apos;s interval leaves out a twentieth of the users at a time. The bracket is of the last window, the verdict of all of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Head to tail at most 1.3 ×: moderate beyond it, severe beyond 3 ×. The tail rate (tail items shown at least once, at one slot per item) warns below 20 %.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch on tail slots or an exposure mix with more tail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How wide a choice of genres users are shown, by window: it falls when lists narrow to what people saw before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shannon entropy in bits of the genres shown to a user, mean over the users who are there in every window, each with equally many requests per window; 95 % interval by the group jackknife.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lower λ of the diverse re-ranking.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How alike the lists of different users are, by window: it rises when everybody is shown the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean Jaccard similarity of the latest lists of pairs of users; 95 % interval by the group jackknife.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raise exploration, or train on more than popularity.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which items gained most from the first to the last window, and which model versions and stages of the pipeline gave them their slots.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shares of all slots of a window. Those of versions and stages count the slots of the risen items alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One version: compare it with the one before. One stage: change it on the left. One item: look for promotion or abuse.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What Model B does against feedback loops. Diverse re-ranking weighs relevance (λ) against likeness to the items above. Exploration gives each place with probability ε to an item drawn at random; users with few ratings get 5/3 of it. Tail slots keep places for tail items. The exposure mix sets how many places head, middle and tail have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Users are split by a hash of their id; the share says for how many of them the mitigations are applied. Every recorded list names exactly what was applied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least one mitigation is on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change, look at the effect, and apply. Changes are valid for the next request and written into the signed history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What lists look like by the live model alone and through the settings on the left, applied or not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up to 400 users drawn at random, one list of ten each, at this moment; neither counted nor recorded. Accuracy is not measured: the live model has learnt from everything that these users did.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A simulation, not a forecast of real users: how the Gini goes on when everything that is shown feeds the next training, with these mitigations and without any.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several runs, each with a made-up catalogue of 300 items and a simulated audience whose choices depend on taste, quality, popularity and place in the list. Both sides begin alike, after two rounds without mitigations; an item-knn with its defaults is fitted anew after every round of 400 visits. The band is from the smallest to the largest run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::pages::FeedbackPage</name>
+    <message>
+        <source>Feedback loops</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run the feedback loop simulation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feedback loops were not judged yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists that are served are judged as they come in: over four windows, with at least 20 users each. Mitigations can be set up already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These figures are not the newest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 They are of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Applying…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mitigations were changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 on, for %3 of users, from the next request on</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::pages::FeedbackWords</name>
+    <message>
+        <source>needs about %1 more requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>needs %1 more users</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>needs more users</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the interval straddles the limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>needs items that were there all the time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>needs more requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the model alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>diverse re-ranking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exploration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exposure mix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tail slots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was judged yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether exposure concentrates cannot be told yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nearly all exposure goes to few items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Rich-get-richer effect over the last %n windows</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The top 10 items gain share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>No rich-get-richer effect over the last %n windows</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; the tail is starved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; the tail is shown less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>published slope %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gini level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>required ≤ %1</source>
+        <translation type="unfinished">المطلوب ≤ %1</translation>
+    </message>
+    <message>
+        <source>%1 per window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gini slope</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Head-to-tail ratio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tail rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>required ≥ %1</source>
+        <translation type="unfinished">المطلوب ≥ %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mitigations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for no user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>required ≥ 1 · for %1 of users</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>per window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>limit %1</source>
+        <translation type="unfinished">الحد %1</translation>
+    </message>
+    <message>
+        <source>Gini at T%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 vs T%2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Top-10 share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%</source>
+        <translation type="unfinished">%</translation>
+    </message>
+    <message>
+        <source>%1 since T1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Explored impressions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>target %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exploration is off</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::pages::FlaggedCard</name>
+    <message>
+        <source>Flagged users</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody whom a rule that counts flags, and everybody in quarantine. Those who wait for a decision come first, the strongest first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score: how far the strongest rule&apos;s figure lies from the median, in robust standard deviations (MAD), which an attack cannot inflate. The columns are of all ratings of the user.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody waits longer than 24 hours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick users, then exclude them from training or clear them, each with a reason. Both can be undone; ratings are never deleted. A cleared user comes back when a rule fires that had not then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in quarantine</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cleared</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody has been judged yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Users are judged by their ratings while this profile&apos;s stream is read. Until then nobody is flagged and nobody is cleared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No user is flagged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 users were judged by their ratings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick users in the table first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exclude from training…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Exclude %n from training…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clear…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Clear %n…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Release…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Release %n…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::pages::FlaggedModel</name>
+    <message>
+        <source>User</source>
+        <translation type="unfinished">المستخدم</translation>
+    </message>
+    <message>
+        <source>Ratings</source>
+        <translation type="unfinished">التقييمات</translation>
+    </message>
+    <message>
+        <source>Ratings/h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most ratings in any hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Std dev</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the ratings, in stars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation type="unfinished">الدرجة</translation>
+    </message>
+    <message>
+        <source>Of the strongest rule, in robust standard deviations (median and MAD)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished">السبب</translation>
+    </message>
+    <message>
+        <source>Flagged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known since this program was started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">الحالة</translation>
+    </message>
 </context>
 <context>
     <name>ui::pages::GateModel</name>
@@ -1996,6 +4532,150 @@
     <message>
         <source>Reason</source>
         <translation>السبب</translation>
+    </message>
+</context>
+<context>
+    <name>ui::pages::GroupsCard</name>
+    <message>
+        <source>Exposure by group of items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What share of all places each group of items gets, beside its share of the catalogue and of the interactions. Groups by popularity (head, middle, tail), and by what items were announced with: genre, provider, year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exposure: places of the group’s items / all places on items of the catalogue. An item with several genres counts as an equal part of each. × fair share: exposure / share of the items. Interval: jackknife over 20 groups of users.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A group far below 1 is hardly shown. Compare with its share of the interactions: below that as well, the model adds to what people choose. Tail slots and exploration work against it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No groups yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was shown in the window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 groups, those with most items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>least shown first; 1 × is a fair share</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::pages::GroupsModel</name>
+    <message>
+        <source>Group of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished">القيمة</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation type="unfinished">العناصر</translation>
+    </message>
+    <message>
+        <source>Exposure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of all places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation type="unfinished">الفهرس</translation>
+    </message>
+    <message>
+        <source>Share of all items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interactions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of all interactions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>× fair share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of the places / share of the items: 1 is what evenly random lists would give</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::pages::HarmsCard</name>
+    <message>
+        <source>Harms and proxy features</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished">عرض</translation>
+    </message>
+    <message>
+        <source>Show the register of harms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 harms, %2 proxy features, each with the number that watches it; %3 broken</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::pages::HarmsModel</name>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">النوع</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">الاسم</translation>
+    </message>
+    <message>
+        <source>Watched by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished">القيمة</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation type="unfinished">الحكم</translation>
+    </message>
+    <message>
+        <source>Proxy feature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Harm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no requirement</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2213,6 +4893,61 @@
     <message>
         <source>Note</source>
         <translation>ملاحظة</translation>
+    </message>
+</context>
+<context>
+    <name>ui::pages::InflowModel</name>
+    <message>
+        <source>Item</source>
+        <translation type="unfinished">العنصر</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ratings</source>
+        <translation type="unfinished">التقييمات</translation>
+    </message>
+    <message>
+        <source>Extreme ones within the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the item&apos;s own rate outside it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished">المصدر</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation type="unfinished">الدرجة</translation>
+    </message>
+    <message>
+        <source>Robust deviations above other items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Top</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bottom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation type="unfinished">%1 س</translation>
     </message>
 </context>
 <context>
@@ -2692,6 +5427,29 @@
     </message>
 </context>
 <context>
+    <name>ui::pages::LockstepModel</name>
+    <message>
+        <source>Users</source>
+        <translation type="unfinished">المستخدمون</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation type="unfinished">العناصر</translation>
+    </message>
+    <message>
+        <source>Within</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation type="unfinished">%1 س</translation>
+    </message>
+</context>
+<context>
     <name>ui::pages::LookUpRow</name>
     <message>
         <source>User id</source>
@@ -2762,6 +5520,197 @@
     <message>
         <source>Close</source>
         <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>ui::pages::MitigationRow</name>
+    <message>
+        <source>On</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::pages::MitigationsCard</name>
+    <message>
+        <source>Mitigations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diverse re-ranking (MMR)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relevance against variety, λ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exploration</source>
+        <translation type="unfinished">الاستكشاف</translation>
+    </message>
+    <message>
+        <source>Random picks, ε</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tail slots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places kept for tail items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of users</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who get these lists (Model B)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exposure mix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation type="unfinished">إعادة التعيين</translation>
+    </message>
+    <message>
+        <source>Apply changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>valid for new requests at once; every change is logged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Head, middle and tail targets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tail %1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a share of 0 % nobody gets these lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::pages::MixBar</name>
+    <message>
+        <source>Head %1 %, middle %2 %, tail %3 %. %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bound between head and middle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bound between middle and tail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>← → move a bound, ↑ ↓ choose the other one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Head %1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mid %1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tail %1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::pages::OutlookCard</name>
+    <message>
+        <source>Simulated outlook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>simulation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run simulation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gini</source>
+        <translation type="unfinished">Gini</translation>
+    </message>
+    <message>
+        <source>The simulation was cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not simulated yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Run simulation” lets a made-up audience live with these mitigations and without any, for some rounds of training.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Simulating…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel simulation, %1 done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The simulation failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>slope %1 on, %2 off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>simulation, %n runs</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>of older settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>round of training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation type="unfinished">معطّل</translation>
     </message>
 </context>
 <context>
@@ -2853,6 +5802,54 @@
     <message>
         <source>Required ≥ %1</source>
         <translation>المطلوب ≥ %1</translation>
+    </message>
+    <message>
+        <source>How many messages arrive at Kafka, and how many of them Fairlead consumes. Dotted grey lines are the last values before the connection was lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages of all topics per second. A longer time range is drawn as the mean of longer steps; the unit says which. The crosshair also tells the lag at that time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of its own. The consumer lag that results is limited by stream.max_lag_messages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consumed below produced for long means that the lag grows: look on the page Stream for one slow partition or a full disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which share of the catalogue a model puts into anybody’s first ten, run after run. The green point is the live version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Different items in the first ten of all test users / items of the catalogue, measured on held-out ratings when the run ended. It is not what people were shown since: that is on the page Fairness.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least gate.min_coverage, when that is set; it is the dashed line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare the run’s parameters with those of the last good run; more re-ranking for diversity or exploration shows more of the catalogue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long the API takes to answer: half of the requests were faster than p50, 95 of 100 faster than p95.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quantiles of the requests of the last minute, from buckets that are 5 % wide. A longer time range is drawn as the mean of longer steps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>p95 at most gate.p95_ms, the dashed line. Only p95 has a limit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See whether a training is running, and whether the newest version is slower: roll back if it is.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3148,6 +6145,36 @@
     </message>
 </context>
 <context>
+    <name>ui::pages::PublishedCard</name>
+    <message>
+        <source>Published numbers beside ours</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::pages::PublishedModel</name>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the published formula</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judged here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why they differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ui::pages::QuestionCard</name>
     <message>
         <source>Where to begin?</source>
@@ -3351,6 +6378,22 @@
     <message>
         <source>The list of user %1 is on the clipboard as JSON.</source>
         <translation>قائمة المستخدم %1 في الحافظة بصيغة JSON.</translation>
+    </message>
+    <message>
+        <source>The genres of what this user interacted with, beside those of this list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of the items. An item with several genres counts as an equal part of each, items without genres are left out; the smaller genres are summed as Other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the score of the selected item is made of, and what each stage of re-ranking did to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model’s own parts of the score, as shares of their sum: bars to the other side speak against the item.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3759,6 +6802,62 @@
         <source>waits for enough ratings</source>
         <translation>بانتظار عدد كافٍ من التقييمات</translation>
     </message>
+    <message>
+        <source>Coverage shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parity gap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Echo slope</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Head over tail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Users to review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too few users yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too few recommendations yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>needs two segments of 40 users</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the catalogue is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its interval spans the limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing was judged yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no recommendation within the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the tail is never shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no ratings yet</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ui::pages::RequirementsCard</name>
@@ -3812,6 +6911,41 @@
     <message>
         <source>Double click or Enter opens its page</source>
         <translation>النقر المزدوج أو Enter يفتح صفحته</translation>
+    </message>
+</context>
+<context>
+    <name>ui::pages::RulesModel</name>
+    <message>
+        <source>Rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation type="unfinished">العائلة</translation>
+    </message>
+    <message>
+        <source>Rules of two families together quarantine by themselves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation type="unfinished">المستخدمون</translation>
+    </message>
+    <message>
+        <source>Alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom no other rule that counts flags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>comparison only</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3986,6 +7120,42 @@
     <message>
         <source>No finished run yet</source>
         <translation>لا يوجد تشغيل مكتمل بعد</translation>
+    </message>
+    <message>
+        <source>At least the live version’s value less gate.max_drop of it; that is the dashed line. Without a live version there is none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run is rejected and the live version stays. Compare the run with the last good one in the history: parameters, or data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How well each finished run ranks what people liked. Green: live; red diamond: rejected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NDCG@10: whether the items that a test user liked are in his first ten and how near the top, 0 to 1; the mean over test users, on ratings held out from the training.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which share of the catalogue is in anybody’s first ten, by finished run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Different items in the first ten of all test users / items of the catalogue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the time of the last six runs went.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seconds by the wall clock. Prepare: snapshot, screen, split. Check: gate, rehearse. Register: sign, promote.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A run that takes longer than the schedule’s interval makes the next one late: see which part has grown.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4327,6 +7497,46 @@ For example %1: every 3 hours.</source>
     <message>
         <source>Cut the broker</source>
         <translation>قطع الوسيط</translation>
+    </message>
+    <message>
+        <source>Calm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Echo chamber</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Long-tail starvation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rating spam</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taste drift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the audience does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train a bad release</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trains a version that ranks by popularity alone and asks for its release; the gate should refuse it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the audience behaves</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4674,6 +7884,50 @@ For example %1: every 3 hours.</source>
         <source>Every message of the last hour was an event.</source>
         <translation>كل رسالة في الساعة الأخيرة كانت حدثًا.</translation>
     </message>
+    <message>
+        <source>Messages that arrive at the cluster and messages consumed, over the last hour. Dotted lines are events: the broker went away or came back, partitions were assigned or held back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages per second, of all topics or of the one chosen below. Of one topic it is what this page has seen since it was opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When consumed stays below produced, the lag grows: look at the lag by partition.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many messages each partition is behind. Orange: more than three times the median. More than twelve partitions: the worst twelve and the sum of the others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newest position in the cluster − position consumed, by partition.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All partitions together at most stream.max_lag_messages, and the oldest message not consumed at most stream.max_lag_seconds old.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for one slow partition (a hot key), a full disk, or a burst that is being worked off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why messages were no events: each reason with how often it occurred.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages of the last hour by reason, all topics. They add up to the number in the subtitle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The share of rejected messages is at most stream.max_rejected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a dead letter below, read its bytes, and correct the producer. A message that is sent again and is valid is accepted.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ui::pages::StreamPage</name>
@@ -5000,6 +8254,77 @@ Or look at the demo: “fairlead --demo” brings a cluster and an audience of i
     </message>
 </context>
 <context>
+    <name>ui::pages::UserCard</name>
+    <message>
+        <source>%1 (comparison only)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why this user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recommendations</source>
+        <translation type="unfinished">التوصيات</translation>
+    </message>
+    <message>
+        <source>The numbers behind each rule that flags the user with the cursor in the table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RDMA and WDMA: distance from the items&apos; means, weighted by how few rated them. DegSim: mean similarity to the 25 nearest neighbours. PCA: loading on what people have in common. Rules for comparison count for nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the user&apos;s recommendations and history before you decide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the cursor on a user in the table, or tick one in the chart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No rule flags this user any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ratings, items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished">%1: %2 {1,?}</translation>
+    </message>
+    <message>
+        <source>Mean, standard deviation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most in 60 s, in 1 h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RDMA, WDMA</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DegSim, PCA</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of items under inflow</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ui::pages::VersionCharts</name>
     <message>
         <source>Ranking quality by version</source>
@@ -5040,6 +8365,38 @@ Or look at the demo: “fairlead --demo” brings a cluster and an audience of i
     <message>
         <source>%</source>
         <translation>%</translation>
+    </message>
+    <message>
+        <source> Ring: selected. Green: live. Diamond: candidate; red: rejected. Choosing a point selects its version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roll back to a version that meets it, and compare the two versions’ parameters and data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which share of the catalogue each version puts into anybody’s first ten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Different items in the first ten of all test users / items of the catalogue, on held-out interactions, once, when the version was trained.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least gate.min_coverage, when that is set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How well each of the newest versions ranks what people liked, oldest first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NDCG@10 on held-out interactions, once, when the version was trained: 0 to 1, the mean over test users. Versions with different splits cannot be compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least the bound that the newest training was judged by.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5477,12 +8834,36 @@ Or look at the demo: “fairlead --demo” brings a cluster and an audience of i
         <source>Category</source>
         <translation>الفئة</translation>
     </message>
+    <message>
+        <source>95 % interval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>95 % from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>95 % to</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ui::widgets::Card</name>
     <message>
         <source>More actions for this card</source>
         <translation>إجراءات أخرى لهذه البطاقة</translation>
+    </message>
+    <message>
+        <source>Explain this chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Explain this</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5595,6 +8976,49 @@ Or look at the demo: “fairlead --demo” brings a cluster and an audience of i
     </message>
 </context>
 <context>
+    <name>ui::widgets::ExplainSheet</name>
+    <message>
+        <source>Explanation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the explanation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Explanation of “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished">الآن</translation>
+    </message>
+    <message>
+        <source>What it shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it is computed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requirement</source>
+        <translation type="unfinished">المتطلب</translation>
+    </message>
+    <message>
+        <source>There is none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to do when it fails</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>View as table…</source>
+        <translation type="unfinished">عرض كجدول…</translation>
+    </message>
+</context>
+<context>
     <name>ui::widgets::LineChart</name>
     <message>
         <source>Time, UTC</source>
@@ -5603,6 +9027,45 @@ Or look at the demo: “fairlead --demo” brings a cluster and an audience of i
     <message>
         <source>x</source>
         <translation>x</translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>95 % from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>95 % to</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::widgets::LogHistogram</name>
+    <message>
+        <source>%1 ratings</source>
+        <translation type="unfinished">التقييمات: %1</translation>
+    </message>
+    <message>
+        <source>users</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished">المصدر</translation>
+    </message>
+    <message>
+        <source>Below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation type="unfinished">المستخدمون</translation>
     </message>
 </context>
 <context>
@@ -5617,6 +9080,40 @@ Or look at the demo: “fairlead --demo” brings a cluster and an audience of i
     <message>
         <source>Name</source>
         <translation>الاسم</translation>
+    </message>
+</context>
+<context>
+    <name>ui::widgets::ScatterChart</name>
+    <message numerus="yes">
+        <source>%n point(s) stand out: %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>standard deviation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standard deviation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -52,5 +52,7 @@ Result<Json> results(const Call& call);
 Result<Json> quarantineList(const Call& call);
 Result<Json> quarantineAdd(const Call& call);
 Result<Json> quarantineRelease(const Call& call);
+Result<Json> abuseClear(const Call& call);
+Result<Json> abuseReopen(const Call& call);
 
 }  // namespace core::runtime

@@ -411,6 +411,8 @@ constexpr std::array kCommands{
     Command{"quarantine list", false, quarantineList},
     Command{"quarantine add", true, quarantineAdd},
     Command{"quarantine release", true, quarantineRelease},
+    Command{"abuse clear", true, abuseClear},
+    Command{"abuse reopen", true, abuseReopen},
 };
 
 Result<const Command*> find(std::string_view name) {

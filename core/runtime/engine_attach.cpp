@@ -32,6 +32,7 @@ Status Engine::startAttached() {
     showRemote(std::move(first));
     refresh();
     housekeeping_ = std::jthread([this](const std::stop_token& stop) { keepAttached(stop); });
+    startJudge();
     return {};
 }
 

@@ -51,6 +51,13 @@ Status Engine::saveSteering(const Steering& steering) {
 
 Status Engine::setMitigations(const Mitigations& mitigations, double shareB,
                               const registry::Actor& actor) {
+    if (remote_) {
+        FAIRLEAD_CHECK(remote_->tell(
+            "mitigations set", {{"mitigations", settingText(mitigations)}, {"share_b", shareB}},
+            actor.name));
+        steer(mitigations, shareB);
+        return {};
+    }
     if (options_.readOnly)
         return Error{Errc::Unavailable, "the profile is open for reading only", {}};
     if (!(shareB >= 0 && shareB <= 1)) {

@@ -48,8 +48,10 @@ std::vector<std::string> rulesOf(const judge::Verdicts& verdicts, const std::str
 }  // namespace
 
 void Engine::startJudge() {
+    const double timeFactor =
+        options_.demo ? options_.demo->timeFactor : live()->schedule.timeFactor;
     JudgeRuntimeOptions options;
-    options.judge = judgeOptions(settings(), options_.demo ? options_.demo->timeFactor : 1);
+    options.judge = judgeOptions(settings(), timeFactor);
     if (options_.demo) options.fullEvery = std::chrono::seconds(10);
     judge_ = std::make_unique<JudgeRuntime>(
         reader_, std::move(options), clock_,
@@ -178,6 +180,7 @@ Status Engine::release(std::span<const std::string> users, const std::string& re
 
 Status Engine::clearFlags(std::span<const std::string> users, const std::string& reason,
                           const registry::Actor& actor) {
+    if (remote_) return decideThere("abuse clear", users, reason, actor);
     const auto seen = verdicts();
     return decide(users, [&](const std::string& user) {
         return reviews_.clear(user, reason, actor.name, rulesOf(*seen, user));
@@ -186,6 +189,7 @@ Status Engine::clearFlags(std::span<const std::string> users, const std::string&
 
 Status Engine::reopenFlags(std::span<const std::string> users, const std::string& reason,
                            const registry::Actor& actor) {
+    if (remote_) return decideThere("abuse reopen", users, reason, actor);
     return decide(
         users, [&](const std::string& user) { return reviews_.reopen(user, reason, actor.name); });
 }
