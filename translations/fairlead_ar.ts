@@ -29,15 +29,15 @@
     </message>
     <message>
         <source>Feedback loops</source>
-        <translation type="unfinished"></translation>
+        <translation>حلقات التغذية الراجعة</translation>
     </message>
     <message>
         <source>Fairness</source>
-        <translation type="unfinished"></translation>
+        <translation>الإنصاف</translation>
     </message>
     <message>
         <source>Abuse</source>
-        <translation type="unfinished"></translation>
+        <translation>إساءة الاستخدام</translation>
     </message>
 </context>
 <context>
@@ -230,23 +230,23 @@
     </message>
     <message>
         <source>Target mix</source>
-        <translation type="unfinished"></translation>
+        <translation>المزيج المستهدف</translation>
     </message>
     <message>
         <source>placed for the mix</source>
-        <translation type="unfinished"></translation>
+        <translation>وُضع لتحقيق المزيج</translation>
     </message>
     <message>
         <source>kept</source>
-        <translation type="unfinished"></translation>
+        <translation>بقي في مكانه</translation>
     </message>
     <message>
         <source>Placed for the target mix of popular and rare items</source>
-        <translation type="unfinished"></translation>
+        <translation>وُضع لتحقيق المزيج المستهدف من العناصر الشائعة والنادرة</translation>
     </message>
     <message>
         <source>It took the place of %1, because the list is to have a mix of popular, middle and rare items.</source>
-        <translation type="unfinished"></translation>
+        <translation>أخذ مكان %1، لأن المطلوب في القائمة مزيج من العناصر الشائعة والمتوسطة والنادرة.</translation>
     </message>
 </context>
 <context>
@@ -618,7 +618,7 @@
     </message>
     <message>
         <source>Mitigations changed</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّرت إجراءات التخفيف</translation>
     </message>
 </context>
 <context>
@@ -1271,671 +1271,671 @@
     </message>
     <message>
         <source>per minute</source>
-        <translation type="unfinished"></translation>
+        <translation>في الدقيقة</translation>
     </message>
     <message>
         <source>per hour</source>
-        <translation type="unfinished"></translation>
+        <translation>في الساعة</translation>
     </message>
     <message>
         <source>per day</source>
-        <translation type="unfinished"></translation>
+        <translation>في اليوم</translation>
     </message>
     <message>
         <source>per %1</source>
-        <translation type="unfinished"></translation>
+        <translation>كل %1</translation>
     </message>
     <message>
         <source>Normal</source>
-        <translation type="unfinished"></translation>
+        <translation>عادي</translation>
     </message>
     <message>
         <source>learned limit: %1 ratings/h</source>
-        <translation type="unfinished"></translation>
+        <translation>الحد المتعلَّم: %1 تقييم/س</translation>
     </message>
     <message>
         <source>classic 3 σ: %1 ratings/h</source>
-        <translation type="unfinished"></translation>
+        <translation>3 σ التقليدي: %1 تقييم/س</translation>
     </message>
     <message>
         <source>ratings</source>
-        <translation type="unfinished"></translation>
+        <translation>التقييمات</translation>
     </message>
     <message>
         <source>mean</source>
-        <translation type="unfinished"></translation>
+        <translation>المتوسط</translation>
     </message>
     <message>
         <source>standard deviation</source>
-        <translation type="unfinished"></translation>
+        <translation>الانحراف المعياري</translation>
     </message>
     <message>
         <source>median</source>
-        <translation type="unfinished"></translation>
+        <translation>الوسيط</translation>
     </message>
     <message>
         <source>limit</source>
-        <translation type="unfinished"></translation>
+        <translation>الحد</translation>
     </message>
     <message>
         <source>most in 60 s</source>
-        <translation type="unfinished"></translation>
+        <translation>الأكثر خلال 60 ث</translation>
     </message>
     <message>
         <source>limit in 60 s</source>
-        <translation type="unfinished"></translation>
+        <translation>الحد خلال 60 ث</translation>
     </message>
     <message>
         <source>most in 1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>الأكثر خلال 1 س</translation>
     </message>
     <message>
         <source>limit in 1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>الحد خلال 1 س</translation>
     </message>
     <message>
         <source>users</source>
-        <translation type="unfinished"></translation>
+        <translation>المستخدمون</translation>
     </message>
     <message>
         <source>hours</source>
-        <translation type="unfinished">ساعات</translation>
+        <translation>الساعات</translation>
     </message>
     <message>
         <source>items</source>
-        <translation type="unfinished"></translation>
+        <translation>العناصر</translation>
     </message>
     <message>
         <source>shared moments</source>
-        <translation type="unfinished"></translation>
+        <translation>اللحظات المشتركة</translation>
     </message>
     <message>
         <source>expected</source>
-        <translation type="unfinished"></translation>
+        <translation>المتوقَّع</translation>
     </message>
     <message>
         <source>deviation z</source>
-        <translation type="unfinished"></translation>
+        <translation>الانحراف z</translation>
     </message>
     <message>
         <source>distance z</source>
-        <translation type="unfinished"></translation>
+        <translation>المسافة z</translation>
     </message>
     <message>
         <source>taste z</source>
-        <translation type="unfinished"></translation>
+        <translation>الذوق z</translation>
     </message>
     <message>
         <source>%1 ratings within 60 seconds (at most %2 are usual)</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد التقييمات خلال 60 ثانية: %1 (المعتاد %2 على الأكثر)</translation>
     </message>
     <message>
         <source>%1 ratings within one hour (at most %2 are usual)</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد التقييمات خلال ساعة واحدة: %1 (المعتاد %2 على الأكثر)</translation>
     </message>
     <message>
         <source>Flagged users</source>
-        <translation type="unfinished"></translation>
+        <translation>المستخدمون المشتبه فيهم</translation>
     </message>
     <message>
         <source>required 0 after 24 h</source>
-        <translation type="unfinished"></translation>
+        <translation>المطلوب 0 بعد 24 س</translation>
     </message>
     <message>
         <source>nothing judged yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحكم على شيء بعد</translation>
     </message>
     <message numerus="yes">
         <source>%n waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>المنتظر: %n</numerusform>
+            <numerusform>المنتظر: %n</numerusform>
+            <numerusform>المنتظر: %n</numerusform>
+            <numerusform>المنتظر: %n</numerusform>
+            <numerusform>المنتظر: %n</numerusform>
+            <numerusform>المنتظر: %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Excluded before training</source>
-        <translation type="unfinished"></translation>
+        <translation>المستبعَد قبل التدريب</translation>
     </message>
     <message>
         <source>required 100 %</source>
-        <translation type="unfinished"></translation>
+        <translation>المطلوب 100 %</translation>
     </message>
     <message>
         <source>nobody is in quarantine</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد في الحجر</translation>
     </message>
     <message>
         <source>Simulated attack caught</source>
-        <translation type="unfinished"></translation>
+        <translation>المكشوف من الهجوم المُحاكى</translation>
     </message>
     <message>
         <source>required ≥ 90 %</source>
-        <translation type="unfinished"></translation>
+        <translation>المطلوب ≥ 90 %</translation>
     </message>
     <message>
         <source>none was run</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُنفَّذ أي هجوم</translation>
     </message>
     <message>
         <source>%1 → %2 → %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ← %2 ← %3</translation>
     </message>
     <message>
         <source>Classic 3 σ</source>
-        <translation type="unfinished"></translation>
+        <translation>3 σ التقليدي</translation>
     </message>
     <message>
         <source>Volume</source>
-        <translation type="unfinished"></translation>
+        <translation>الحجم</translation>
     </message>
     <message>
         <source>Classic burst</source>
-        <translation type="unfinished"></translation>
+        <translation>الاندفاع التقليدي</translation>
     </message>
     <message>
         <source>Burst</source>
-        <translation type="unfinished"></translation>
+        <translation>الاندفاع</translation>
     </message>
     <message>
         <source>Item inflow</source>
-        <translation type="unfinished"></translation>
+        <translation>التدفق نحو العنصر</translation>
     </message>
     <message>
         <source>Same rating</source>
-        <translation type="unfinished"></translation>
+        <translation>التقييم نفسه</translation>
     </message>
     <message>
         <source>Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف التقييمات</translation>
     </message>
     <message>
         <source>Lockstep</source>
-        <translation type="unfinished"></translation>
+        <translation>التزامن</translation>
     </message>
     <message>
         <source>More ratings than mean + 3 standard deviations. For comparison: among 10 % spammers it misses most, because they inflate the deviation.</source>
-        <translation type="unfinished"></translation>
+        <translation>تقييمات تتجاوز المتوسط + 3 انحرافات معيارية. للمقارنة: عند وجود 10 % من المزعجين تفوت معظمهم، لأنهم يضخّمون الانحراف.</translation>
     </message>
     <message>
         <source>More ratings than the spread of the users&apos; own logarithms allows. Good up to 20 % spammers.</source>
-        <translation type="unfinished"></translation>
+        <translation>تقييمات أكثر مما يسمح به تشتت لوغاريتمات المستخدمين أنفسهم. صالحة حتى 20 % من المزعجين.</translation>
     </message>
     <message>
         <source>10 or more ratings within one hour. For comparison: it flags 99.7 % of MovieLens-100K&apos;s real users, who rate in one sitting.</source>
-        <translation type="unfinished"></translation>
+        <translation>10 تقييمات أو أكثر خلال ساعة واحدة. للمقارنة: تشتبه في 99.7 % من المستخدمين الحقيقيين في MovieLens-100K، إذ يقيّمون في جلسة واحدة.</translation>
     </message>
     <message>
         <source>Faster than the first sessions of this service&apos;s own users.</source>
-        <translation type="unfinished"></translation>
+        <translation>أسرع من الجلسات الأولى لمستخدمي هذه الخدمة أنفسهم.</translation>
     </message>
     <message>
         <source>Top or bottom ratings reach an item faster than items ever get them.</source>
-        <translation type="unfinished"></translation>
+        <translation>تصل تقييمات قصوى أو دنيا إلى العنصر أسرع مما تحصل عليه العناصر في أي وقت.</translation>
     </message>
     <message>
         <source>Nearly all ratings at one end of the scale, hardly any spread.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل التقييمات تقريبًا عند أحد طرفي المقياس، ويكاد لا يوجد تشتت.</translation>
     </message>
     <message>
         <source>A profile that deviates from every item&apos;s mean and goes with nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف تقييمات يحيد عن متوسط كل عنصر ولا يتفق مع أحد.</translation>
     </message>
     <message>
         <source>The same items rated alike at the same time as a group.</source>
-        <translation type="unfinished"></translation>
+        <translation>العناصر نفسها قُيّمت بالتقييم نفسه وفي الوقت نفسه ضمن مجموعة.</translation>
     </message>
     <message>
         <source>Activity</source>
-        <translation type="unfinished">النشاط</translation>
+        <translation>النشاط</translation>
     </message>
     <message>
         <source>Ratings</source>
-        <translation type="unfinished">التقييمات</translation>
+        <translation>التقييمات</translation>
     </message>
     <message>
         <source>Target and time</source>
-        <translation type="unfinished"></translation>
+        <translation>الهدف والوقت</translation>
     </message>
     <message>
         <source>%1 ratings, more than the mean of %2 plus three deviations of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد التقييمات %1، أكثر من المتوسط %2 زائد ثلاثة انحرافات قدر كل منها %3</translation>
     </message>
     <message>
         <source>%1 ratings, %2 times the median of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد التقييمات %1، أي %2 ضعف الوسيط %3</translation>
     </message>
     <message>
         <source>%1 ratings within one hour</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد التقييمات خلال ساعة واحدة: %1</translation>
     </message>
     <message>
         <source>One of %1 users whose top ratings reached item %2 within %3 h</source>
-        <translation type="unfinished"></translation>
+        <translation>واحد من مستخدمين عددهم %1 وصلت تقييماتهم القصوى إلى العنصر %2 خلال %3 س</translation>
     </message>
     <message>
         <source>One of %1 users whose bottom ratings reached item %2 within %3 h</source>
-        <translation type="unfinished"></translation>
+        <translation>واحد من مستخدمين عددهم %1 وصلت تقييماتهم الدنيا إلى العنصر %2 خلال %3 س</translation>
     </message>
     <message>
         <source>%1 ratings that average %2 stars with a spread of only %3</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد التقييمات %1 بمتوسط نجوم %2 وتشتت لا يتجاوز %3</translation>
     </message>
     <message>
         <source>Rated unlike everybody else: %1 from the item means, %2 from neighbours, %3 from common tastes (robust deviations)</source>
-        <translation type="unfinished"></translation>
+        <translation>تقييماته تخالف الجميع: %1 عن متوسطات العناصر، %2 عن الجيران، %3 عن الأذواق الشائعة (انحرافات حصينة)</translation>
     </message>
     <message>
         <source>%1 ratings alike and within %2 h of each other as a group of %3 users</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد التقييمات المتماثلة %1، بفارق لا يتجاوز %2 س، ضمن مجموعة عدد مستخدميها %3</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>قيد المراجعة</translation>
     </message>
     <message>
         <source>Quarantined</source>
-        <translation type="unfinished"></translation>
+        <translation>في الحجر</translation>
     </message>
     <message>
         <source>Cleared</source>
-        <translation type="unfinished"></translation>
+        <translation>مُبرَّأ</translation>
     </message>
     <message>
         <source>Rules of two families agree; nobody has looked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>تتفق قواعد من عائلتين؛ لم يراجعها أحد بعد</translation>
     </message>
     <message>
         <source>Rules of one family; a person decides</source>
-        <translation type="unfinished"></translation>
+        <translation>قواعد من عائلة واحدة؛ القرار لشخص</translation>
     </message>
     <message>
         <source>Quarantined since %1 by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>في الحجر منذ %1 بواسطة %2</translation>
     </message>
     <message>
         <source>Cleared %1 by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>بُرّئ في %1 بواسطة %2</translation>
     </message>
     <message>
         <source>Random</source>
-        <translation type="unfinished"></translation>
+        <translation>عشوائي</translation>
     </message>
     <message>
         <source>Average</source>
-        <translation type="unfinished"></translation>
+        <translation>متوسط</translation>
     </message>
     <message>
         <source>Bandwagon</source>
-        <translation type="unfinished"></translation>
+        <translation>ركوب الموجة</translation>
     </message>
     <message>
         <source>Segment</source>
-        <translation type="unfinished"></translation>
+        <translation>شريحة</translation>
     </message>
     <message>
         <source>Love and hate</source>
-        <translation type="unfinished"></translation>
+        <translation>الحب والكره</translation>
     </message>
     <message>
         <source>Very many ratings of any item; no target.</source>
-        <translation type="unfinished"></translation>
+        <translation>تقييمات كثيرة جدًا لأي عناصر؛ دون هدف.</translation>
     </message>
     <message>
         <source>The target, and other items rated about the mean of all ratings.</source>
-        <translation type="unfinished"></translation>
+        <translation>الهدف، وعناصر أخرى تُقيَّم حول متوسط كل التقييمات.</translation>
     </message>
     <message>
         <source>The target, and other items rated about their own means: harder to tell from people.</source>
-        <translation type="unfinished"></translation>
+        <translation>الهدف، وعناصر أخرى تُقيَّم حول متوسطاتها هي: أصعب تمييزًا عن الأشخاص.</translation>
     </message>
     <message>
         <source>As random, and the five most rated items as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>كالعشوائي، مع العناصر الخمسة الأكثر تقييمات أيضًا.</translation>
     </message>
     <message>
         <source>The target and the five most rated items of its genre, against all others.</source>
-        <translation type="unfinished"></translation>
+        <translation>الهدف والعناصر الخمسة الأكثر تقييمات من نوعه الفني، مقابل كل العناصر الأخرى.</translation>
     </message>
     <message>
         <source>The target at one end of the scale, all others at the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>الهدف عند أحد طرفي المقياس، وكل العناصر الأخرى عند الطرف الآخر.</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n attacker(s) caught</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>كُشف %1 من %n مهاجم</numerusform>
+            <numerusform>كُشف %1 من %n مهاجم</numerusform>
+            <numerusform>كُشف %1 من %n مهاجمَين</numerusform>
+            <numerusform>كُشف %1 من %n مهاجمين</numerusform>
+            <numerusform>كُشف %1 من %n مهاجمًا</numerusform>
+            <numerusform>كُشف %1 من %n مهاجم</numerusform>
         </translation>
     </message>
     <message>
         <source>nobody else flagged</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُشتبه في أحد غيرهم</translation>
     </message>
     <message numerus="yes">
         <source>%n other user(s) flagged with them</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>اشتُبه معهم في %n مستخدم آخر</numerusform>
+            <numerusform>اشتُبه معهم في %n مستخدم آخر</numerusform>
+            <numerusform>اشتُبه معهم في %n مستخدمَين آخرين</numerusform>
+            <numerusform>اشتُبه معهم في %n مستخدمين آخرين</numerusform>
+            <numerusform>اشتُبه معهم في %n مستخدمًا آخر</numerusform>
+            <numerusform>اشتُبه معهم في %n مستخدم آخر</numerusform>
         </translation>
     </message>
     <message>
         <source>Attack</source>
-        <translation type="unfinished"></translation>
+        <translation>الهجوم</translation>
     </message>
     <message>
         <source>%1, %2 users, %3 ratings</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، المستخدمون: %2، التقييمات: %3</translation>
     </message>
     <message>
         <source>Share caught (recall)</source>
-        <translation type="unfinished"></translation>
+        <translation>نسبة المكشوف (الاسترجاع)</translation>
     </message>
     <message>
         <source>Right among the flagged (precision)</source>
-        <translation type="unfinished"></translation>
+        <translation>الصحيح من بين المشتبه فيهم (الدقة)</translation>
     </message>
     <message>
         <source>Quarantined by rules alone</source>
-        <translation type="unfinished"></translation>
+        <translation>أُدخلوا الحجر بالقواعد وحدها</translation>
     </message>
     <message>
         <source>Half of them known after</source>
-        <translation type="unfinished"></translation>
+        <translation>المدة حتى معرفة نصفهم</translation>
     </message>
     <message>
         <source>%1, %2 ratings</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، التقييمات: %2</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished">لم يكن مباشرًا قط</translation>
+        <translation>لم يحدث قط</translation>
     </message>
     <message>
         <source>Pushed item</source>
-        <translation type="unfinished"></translation>
+        <translation>العنصر المرفوع</translation>
     </message>
     <message>
         <source>Nuked item</source>
-        <translation type="unfinished"></translation>
+        <translation>العنصر المُسقَط</translation>
     </message>
     <message numerus="yes">
         <source>In lists of %n user(s), before → attacked → cleaned</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>في قوائم %n مستخدم، قبل ← أثناء الهجوم ← بعد التنقية</numerusform>
+            <numerusform>في قوائم %n مستخدم، قبل ← أثناء الهجوم ← بعد التنقية</numerusform>
+            <numerusform>في قوائم %n مستخدمَين، قبل ← أثناء الهجوم ← بعد التنقية</numerusform>
+            <numerusform>في قوائم %n مستخدمين، قبل ← أثناء الهجوم ← بعد التنقية</numerusform>
+            <numerusform>في قوائم %n مستخدمًا، قبل ← أثناء الهجوم ← بعد التنقية</numerusform>
+            <numerusform>في قوائم %n مستخدم، قبل ← أثناء الهجوم ← بعد التنقية</numerusform>
         </translation>
     </message>
     <message>
         <source>Mean rank among all items</source>
-        <translation type="unfinished"></translation>
+        <translation>متوسط المرتبة بين كل العناصر</translation>
     </message>
     <message>
         <source>Lists that changed</source>
-        <translation type="unfinished"></translation>
+        <translation>القوائم التي تغيّرت</translation>
     </message>
     <message>
         <source>Flagged before the attack, left out</source>
-        <translation type="unfinished"></translation>
+        <translation>المشتبه فيهم قبل الهجوم، مستثنون</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">نسخ</translation>
+        <translation>النسخة</translation>
     </message>
     <message>
         <source>%1 ratings of %2 of %3 users</source>
-        <translation type="unfinished"></translation>
+        <translation>التقييمات: %1، لمستخدمين عددهم %2 من %3</translation>
     </message>
     <message>
         <source>all %1 ratings of %2 users</source>
-        <translation type="unfinished"></translation>
+        <translation>كل التقييمات: %1، لمستخدمين عددهم %2</translation>
     </message>
     <message>
         <source>Nobody has been judged yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحكم على أحد بعد</translation>
     </message>
     <message numerus="yes">
         <source>%n user(s) wait for review; their ratings are in training until you decide</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n مستخدم في انتظار المراجعة؛ تبقى تقييماتهم في التدريب حتى تقرّر</numerusform>
+            <numerusform>%n مستخدم في انتظار المراجعة؛ تبقى تقييماته في التدريب حتى تقرّر</numerusform>
+            <numerusform>%n مستخدمان في انتظار المراجعة؛ تبقى تقييماتهما في التدريب حتى تقرّر</numerusform>
+            <numerusform>%n مستخدمين في انتظار المراجعة؛ تبقى تقييماتهم في التدريب حتى تقرّر</numerusform>
+            <numerusform>%n مستخدمًا في انتظار المراجعة؛ تبقى تقييماتهم في التدريب حتى تقرّر</numerusform>
+            <numerusform>%n مستخدم في انتظار المراجعة؛ تبقى تقييماتهم في التدريب حتى تقرّر</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n user(s) in quarantine; none of their ratings will be in training</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n مستخدم في الحجر؛ لن يدخل أي من تقييماتهم في التدريب</numerusform>
+            <numerusform>%n مستخدم في الحجر؛ لن يدخل أي من تقييماته في التدريب</numerusform>
+            <numerusform>%n مستخدمان في الحجر؛ لن يدخل أي من تقييماتهما في التدريب</numerusform>
+            <numerusform>%n مستخدمين في الحجر؛ لن يدخل أي من تقييماتهم في التدريب</numerusform>
+            <numerusform>%n مستخدمًا في الحجر؛ لن يدخل أي من تقييماتهم في التدريب</numerusform>
+            <numerusform>%n مستخدم في الحجر؛ لن يدخل أي من تقييماتهم في التدريب</numerusform>
         </translation>
     </message>
     <message>
         <source>Not all users in quarantine are left out of training</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُستبعَد كل المستخدمين الموجودين في الحجر من التدريب</translation>
     </message>
     <message>
         <source>No user waits for review</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مستخدم في انتظار المراجعة</translation>
     </message>
 </context>
 <context>
     <name>ui::pages::AbuseCharts</name>
     <message>
         <source>Rating behaviour</source>
-        <translation type="unfinished"></translation>
+        <translation>سلوك التقييم</translation>
     </message>
     <message>
         <source>New flags</source>
-        <translation type="unfinished"></translation>
+        <translation>المشتبه فيهم الجدد</translation>
     </message>
     <message>
         <source>Users by ratings</source>
-        <translation type="unfinished"></translation>
+        <translation>المستخدمون حسب التقييمات</translation>
     </message>
     <message>
         <source>standard deviation of the ratings, stars</source>
-        <translation type="unfinished"></translation>
+        <translation>الانحراف المعياري للتقييمات، بالنجوم</translation>
     </message>
     <message>
         <source>most ratings in any hour</source>
-        <translation type="unfinished"></translation>
+        <translation>أكثر التقييمات في أي ساعة</translation>
     </message>
     <message>
         <source>users, log scale</source>
-        <translation type="unfinished"></translation>
+        <translation>المستخدمون، مقياس لوغاريتمي</translation>
     </message>
     <message>
         <source>ratings per user, log scale</source>
-        <translation type="unfinished"></translation>
+        <translation>التقييمات لكل مستخدم، مقياس لوغاريتمي</translation>
     </message>
     <message>
         <source>Every flagged user and a sample of the others: how fast they rate and how much their ratings differ. Few stars of difference at high speed is what simple spam looks like.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل مستخدم مشتبه فيه وعيّنة من الآخرين: سرعة تقييمهم ومدى اختلاف تقييماتهم. اختلاف ببضع نجوم فقط مع سرعة عالية هو مظهر الإزعاج البسيط.</translation>
     </message>
     <message>
         <source>x: most ratings within any hour. y: population standard deviation of the ratings. Shape and colour: family of the strongest rule. The learned limit comes from the users&apos; own first sessions; the classic limit is mean + 3 standard deviations.</source>
-        <translation type="unfinished"></translation>
+        <translation>x: أكثر التقييمات خلال أي ساعة. y: الانحراف المعياري للتقييمات على المجتمع كله. الشكل واللون: عائلة أقوى قاعدة. يأتي الحد المتعلَّم من الجلسات الأولى للمستخدمين أنفسهم؛ والحد التقليدي هو المتوسط + 3 انحرافات معيارية.</translation>
     </message>
     <message>
         <source>None: a user is judged by all rules, not by the place in this chart.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد: يُحكم على المستخدم بكل القواعد، لا بموضعه في هذا المخطط.</translation>
     </message>
     <message>
         <source>Drag a frame around points to tick these users in the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسحب إطارًا حول النقاط لتحديد هؤلاء المستخدمين في الجدول.</translation>
     </message>
     <message>
         <source>How many users became flagged, by the time of their newest rating then.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد المستخدمين الذين أصبحوا مشتبهًا فيهم، حسب وقت أحدث تقييم لهم حينها.</translation>
     </message>
     <message>
         <source>Counted since this program was started; at most 24 spans.</source>
-        <translation type="unfinished"></translation>
+        <translation>العدّ منذ بدء هذا البرنامج؛ 24 فترة على الأكثر.</translation>
     </message>
     <message>
         <source>Many flags at once are one attack: look at the groups below.</source>
-        <translation type="unfinished"></translation>
+        <translation>كثرة المشتبه فيهم دفعة واحدة تعني هجومًا واحدًا: انظر إلى المجموعات أدناه.</translation>
     </message>
     <message>
         <source>How many users gave how many ratings.</source>
-        <translation type="unfinished"></translation>
+        <translation>كم مستخدمًا قدّم كم تقييمًا.</translation>
     </message>
     <message>
         <source>Five bars to a factor of ten; both axes logarithmic. Classic 3 σ: mean + 3 population standard deviations, which the spammers themselves raise. Volume: from the median and the spread above it, of the logarithms.</source>
-        <translation type="unfinished"></translation>
+        <translation>خمسة أعمدة لكل عشرة أضعاف؛ المحوران لوغاريتميان. 3 σ التقليدي: المتوسط + 3 انحرافات معيارية على المجتمع كله، وهي ما يرفعه المزعجون أنفسهم. الحجم: من الوسيط والتشتت فوقه، للوغاريتمات.</translation>
     </message>
     <message>
         <source>Users beyond the volume limit wait for review.</source>
-        <translation type="unfinished"></translation>
+        <translation>المستخدمون الذين يتجاوزون حد الحجم في انتظار المراجعة.</translation>
     </message>
     <message>
         <source>No user was judged yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحكم على أي مستخدم بعد</translation>
     </message>
     <message>
         <source>There is a point for every user once ratings were judged.</source>
-        <translation type="unfinished"></translation>
+        <translation>تظهر نقطة لكل مستخدم بعد الحكم على التقييمات.</translation>
     </message>
     <message>
         <source>%1 of %2 users, all flagged ones</source>
-        <translation type="unfinished"></translation>
+        <translation>المستخدمون: %1 من %2، بمن فيهم كل المشتبه فيهم</translation>
     </message>
     <message>
         <source>all %1 users</source>
-        <translation type="unfinished"></translation>
+        <translation>كل المستخدمين: %1</translation>
     </message>
     <message>
         <source>No new flags</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مشتبه فيهم جددًا</translation>
     </message>
     <message>
         <source>Nobody became flagged since this program was started.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يصبح أحد مشتبهًا فيه منذ بدء هذا البرنامج.</translation>
     </message>
     <message>
         <source>%1 · %2 flags, %3 still open</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · المشتبه فيهم: %2، المفتوح منهم: %3</translation>
     </message>
     <message>
         <source>new flags</source>
-        <translation type="unfinished"></translation>
+        <translation>المشتبه فيهم الجدد</translation>
     </message>
     <message>
         <source>classic 3 σ: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>3 σ التقليدي: %1</translation>
     </message>
     <message>
         <source>volume: from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الحجم: من %1</translation>
     </message>
 </context>
 <context>
     <name>ui::pages::AbusePage</name>
     <message>
         <source>Abuse</source>
-        <translation type="unfinished"></translation>
+        <translation>إساءة الاستخدام</translation>
     </message>
     <message>
         <source>judged %1</source>
-        <translation type="unfinished"></translation>
+        <translation>وقت الحكم %1</translation>
     </message>
     <message>
         <source>ratings in the store</source>
-        <translation type="unfinished"></translation>
+        <translation>التقييمات في المخزن</translation>
     </message>
     <message>
         <source>Simulate attack…</source>
-        <translation type="unfinished"></translation>
+        <translation>محاكاة هجوم…</translation>
     </message>
     <message>
         <source>Rules compared</source>
-        <translation type="unfinished"></translation>
+        <translation>مقارنة القواعد</translation>
     </message>
     <message>
         <source>how many users each one flags</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد المستخدمين الذين تشتبه فيهم كل قاعدة</translation>
     </message>
     <message>
         <source>Every rule of the detector catalogue with the users it flags now.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل قاعدة في فهرس الكاشف مع المستخدمين الذين تشتبه فيهم الآن.</translation>
     </message>
     <message>
         <source>A user whom rules of two families flag is quarantined by rules alone; one family asks for review. Classic rules are shown for comparison and never count.</source>
-        <translation type="unfinished"></translation>
+        <translation>المستخدم الذي تشتبه فيه قواعد من عائلتين يدخل الحجر بالقواعد وحدها؛ أما العائلة الواحدة فتطلب المراجعة. تُعرض القواعد التقليدية للمقارنة ولا تُحتسب أبدًا.</translation>
     </message>
     <message>
         <source>On people without attackers at most 1 % are flagged.</source>
-        <translation type="unfinished"></translation>
+        <translation>في مجتمع بلا مهاجمين يُشتبه في 1 % على الأكثر.</translation>
     </message>
     <message>
         <source>A rule that flags many alone deserves a look at its users.</source>
-        <translation type="unfinished"></translation>
+        <translation>القاعدة التي تشتبه في كثيرين بمفردها تستحق إلقاء نظرة على مستخدميها.</translation>
     </message>
     <message>
         <source>Items under inflow</source>
-        <translation type="unfinished"></translation>
+        <translation>العناصر الواقعة تحت تدفق التقييمات</translation>
     </message>
     <message>
         <source>Items that got top or bottom ratings faster than items in general do.</source>
-        <translation type="unfinished"></translation>
+        <translation>العناصر التي حصلت على تقييمات قصوى أو دنيا أسرع من العناصر عمومًا.</translation>
     </message>
     <message>
         <source>Most such ratings in any 24 h, 7 days and 30 days over what the item&apos;s own rate outside the window lets expect; compared with other items by median and MAD.</source>
-        <translation type="unfinished"></translation>
+        <translation>أكثر هذه التقييمات في أي 24 س و7 أيام و30 يومًا مقارنةً بما يُتوقع من معدل العنصر نفسه خارج النافذة؛ وتُقارَن بالعناصر الأخرى بالوسيط وMAD.</translation>
     </message>
     <message>
         <source>The users behind it are among the flagged. A film that is in the news can look alike: clear those users.</source>
-        <translation type="unfinished"></translation>
+        <translation>المستخدمون وراء ذلك ضمن المشتبه فيهم. قد يبدو الأمر نفسه لفيلم يتصدر الأخبار: برّئ هؤلاء المستخدمين.</translation>
     </message>
     <message>
         <source>Lockstep groups</source>
-        <translation type="unfinished"></translation>
+        <translation>مجموعات التزامن</translation>
     </message>
     <message>
         <source>Users who rated the same items alike at the same time; Enter ticks a group.</source>
-        <translation type="unfinished"></translation>
+        <translation>المستخدمون الذين قيّموا العناصر نفسها بالتقييم نفسه وفي الوقت نفسه؛ يحدّد Enter مجموعة.</translation>
     </message>
     <message>
         <source>At least 4 users who share 3 moments of an hour, or 5 of a day; a moment is one item, one rating and one span of time, and counts only with more users than the item&apos;s own rate explains.</source>
-        <translation type="unfinished"></translation>
+        <translation>4 مستخدمين على الأقل يشتركون في 3 لحظات ضمن ساعة، أو 5 ضمن يوم؛ اللحظة هي عنصر واحد وتقييم واحد وفترة زمنية واحدة، ولا تُحتسب إلا إذا زاد مستخدموها على ما يفسّره معدل العنصر نفسه.</translation>
     </message>
     <message>
         <source>Exclude the whole group, or clear it when it is a class or a club.</source>
-        <translation type="unfinished"></translation>
+        <translation>استبعد المجموعة كلها، أو برّئها إذا كانت صفًا دراسيًا أو ناديًا.</translation>
     </message>
     <message>
         <source>Simulate an attack on a copy of the ratings</source>
-        <translation type="unfinished"></translation>
+        <translation>محاكاة هجوم على نسخة من التقييمات</translation>
     </message>
     <message>
         <source>What was decided could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة ما اتُّخذ من قرارات</translation>
     </message>
     <message numerus="yes">
         <source>%n item(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n عنصر</numerusform>
             <numerusform>%n عنصر</numerusform>
             <numerusform>%n عنصران</numerusform>
@@ -1946,184 +1946,184 @@
     </message>
     <message numerus="yes">
         <source>%n group(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n مجموعة</numerusform>
+            <numerusform>%n مجموعة</numerusform>
+            <numerusform>%n مجموعتان</numerusform>
+            <numerusform>%n مجموعات</numerusform>
+            <numerusform>%n مجموعة</numerusform>
+            <numerusform>%n مجموعة</numerusform>
         </translation>
     </message>
     <message>
         <source>No item gets extreme ratings too fast</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يحصل أي عنصر على تقييمات متطرفة بسرعة زائدة</translation>
     </message>
     <message>
         <source>Nobody rates in lockstep</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد يقيّم بالتزامن مع غيره</translation>
     </message>
     <message numerus="yes">
         <source>Exclude %n user(s) from training?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>استبعاد %n مستخدم من التدريب؟</numerusform>
+            <numerusform>استبعاد %n مستخدم من التدريب؟</numerusform>
+            <numerusform>استبعاد %n مستخدمَين من التدريب؟</numerusform>
+            <numerusform>استبعاد %n مستخدمين من التدريب؟</numerusform>
+            <numerusform>استبعاد %n مستخدمًا من التدريب؟</numerusform>
+            <numerusform>استبعاد %n مستخدم من التدريب؟</numerusform>
         </translation>
     </message>
     <message>
         <source>Their ratings stay stored and are left out of every training from the next one on. The model that is live does not change until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>تبقى تقييماتهم مخزّنة وتُستبعد من كل تدريب بدءًا من التدريب التالي. لا يتغيّر النموذج المباشر حتى ذلك الحين.</translation>
     </message>
     <message numerus="yes">
         <source>Exclude %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>استبعاد %n</numerusform>
+            <numerusform>استبعاد %n</numerusform>
+            <numerusform>استبعاد %n</numerusform>
+            <numerusform>استبعاد %n</numerusform>
+            <numerusform>استبعاد %n</numerusform>
+            <numerusform>استبعاد %n</numerusform>
         </translation>
     </message>
     <message>
         <source>You can undo this with Release.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكنك عكس هذا الإجراء بـ «إخراج من الحجر».</translation>
     </message>
     <message numerus="yes">
         <source>Clear %n user(s)?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تبرئة %n مستخدم؟</numerusform>
+            <numerusform>تبرئة %n مستخدم؟</numerusform>
+            <numerusform>تبرئة %n مستخدمَين؟</numerusform>
+            <numerusform>تبرئة %n مستخدمين؟</numerusform>
+            <numerusform>تبرئة %n مستخدمًا؟</numerusform>
+            <numerusform>تبرئة %n مستخدم؟</numerusform>
         </translation>
     </message>
     <message>
         <source>They no longer wait for review, and their ratings stay in training. They come back when a rule fires that has not until now.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يعودون في انتظار المراجعة، وتبقى تقييماتهم في التدريب. يظهرون من جديد عند انطباق قاعدة لم تنطبق حتى الآن.</translation>
     </message>
     <message numerus="yes">
         <source>Clear %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تبرئة %n</numerusform>
+            <numerusform>تبرئة %n</numerusform>
+            <numerusform>تبرئة %n</numerusform>
+            <numerusform>تبرئة %n</numerusform>
+            <numerusform>تبرئة %n</numerusform>
+            <numerusform>تبرئة %n</numerusform>
         </translation>
     </message>
     <message>
         <source>You can undo this from the notice, or exclude them later.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكنك عكس هذا الإجراء من الإشعار، أو استبعادهم لاحقًا.</translation>
     </message>
     <message numerus="yes">
         <source>Release %n user(s) from quarantine?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>إخراج %n مستخدم من الحجر؟</numerusform>
+            <numerusform>إخراج %n مستخدم من الحجر؟</numerusform>
+            <numerusform>إخراج %n مستخدمَين من الحجر؟</numerusform>
+            <numerusform>إخراج %n مستخدمين من الحجر؟</numerusform>
+            <numerusform>إخراج %n مستخدمًا من الحجر؟</numerusform>
+            <numerusform>إخراج %n مستخدم من الحجر؟</numerusform>
         </translation>
     </message>
     <message>
         <source>Their ratings are in training again from the next one on.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعود تقييماتهم إلى التدريب بدءًا من التدريب التالي.</translation>
     </message>
     <message numerus="yes">
         <source>Release %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>إخراج %n</numerusform>
+            <numerusform>إخراج %n</numerusform>
+            <numerusform>إخراج %n</numerusform>
+            <numerusform>إخراج %n</numerusform>
+            <numerusform>إخراج %n</numerusform>
+            <numerusform>إخراج %n</numerusform>
         </translation>
     </message>
     <message>
         <source>You can undo this by excluding them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكنك عكس هذا الإجراء باستبعادهم من جديد.</translation>
     </message>
     <message>
         <source>The decision is being stored</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ تخزين القرار</translation>
     </message>
     <message>
         <source>The decision was not stored for everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُخزَّن القرار للجميع</translation>
     </message>
     <message numerus="yes">
         <source>%n user(s) left out of training</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>استُبعد %n مستخدم من التدريب</numerusform>
+            <numerusform>استُبعد %n مستخدم من التدريب</numerusform>
+            <numerusform>استُبعد %n مستخدمان من التدريب</numerusform>
+            <numerusform>استُبعد %n مستخدمين من التدريب</numerusform>
+            <numerusform>استُبعد %n مستخدمًا من التدريب</numerusform>
+            <numerusform>استُبعد %n مستخدم من التدريب</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n user(s) cleared</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تمت تبرئة %n مستخدم</numerusform>
+            <numerusform>تمت تبرئة %n مستخدم</numerusform>
+            <numerusform>تمت تبرئة %n مستخدمَين</numerusform>
+            <numerusform>تمت تبرئة %n مستخدمين</numerusform>
+            <numerusform>تمت تبرئة %n مستخدمًا</numerusform>
+            <numerusform>تمت تبرئة %n مستخدم</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n user(s) released</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>أُخرج %n مستخدم من الحجر</numerusform>
+            <numerusform>أُخرج %n مستخدم من الحجر</numerusform>
+            <numerusform>أُخرج %n مستخدمان من الحجر</numerusform>
+            <numerusform>أُخرج %n مستخدمين من الحجر</numerusform>
+            <numerusform>أُخرج %n مستخدمًا من الحجر</numerusform>
+            <numerusform>أُخرج %n مستخدم من الحجر</numerusform>
         </translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">عكس الإجراء</translation>
+        <translation>عكس الإجراء</translation>
     </message>
     <message>
         <source>Undone: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>عُكس الإجراء: %1</translation>
     </message>
     <message>
         <source>The decision is being taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ سحب القرار</translation>
     </message>
     <message numerus="yes">
         <source>Undone for %n user(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>عُكس الإجراء لـ %n مستخدم</numerusform>
+            <numerusform>عُكس الإجراء لـ %n مستخدم</numerusform>
+            <numerusform>عُكس الإجراء لـ %n مستخدمَين</numerusform>
+            <numerusform>عُكس الإجراء لـ %n مستخدمين</numerusform>
+            <numerusform>عُكس الإجراء لـ %n مستخدمًا</numerusform>
+            <numerusform>عُكس الإجراء لـ %n مستخدم</numerusform>
         </translation>
     </message>
     <message>
         <source>Not undone</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعكس الإجراء</translation>
     </message>
     <message>
         <source>This profile is open for reading only</source>
-        <translation type="unfinished">ملف التعريف هذا مفتوح للقراءة فقط</translation>
+        <translation>ملف التعريف هذا مفتوح للقراءة فقط</translation>
     </message>
 </context>
 <context>
@@ -2212,19 +2212,19 @@
     <name>ui::pages::ClimbersModel</name>
     <message>
         <source>Item</source>
-        <translation type="unfinished">العنصر</translation>
+        <translation>العنصر</translation>
     </message>
     <message>
         <source>Lists before</source>
-        <translation type="unfinished"></translation>
+        <translation>القوائم قبل الهجوم</translation>
     </message>
     <message>
         <source>Under attack</source>
-        <translation type="unfinished"></translation>
+        <translation>أثناء الهجوم</translation>
     </message>
     <message>
         <source>Without the flagged</source>
-        <translation type="unfinished"></translation>
+        <translation>دون المشتبه فيهم</translation>
     </message>
 </context>
 <context>
@@ -2497,11 +2497,11 @@
     </message>
     <message>
         <source>The oldest waits</source>
-        <translation type="unfinished"></translation>
+        <translation>مدة انتظار الأقدم</translation>
     </message>
     <message>
         <source>Own events lost</source>
-        <translation type="unfinished"></translation>
+        <translation>الأحداث الصادرة المفقودة</translation>
     </message>
 </context>
 <context>
@@ -2677,270 +2677,270 @@
     <name>ui::pages::DrillCard</name>
     <message>
         <source>Simulated attack</source>
-        <translation type="unfinished"></translation>
+        <translation>هجوم مُحاكى</translation>
     </message>
     <message>
         <source>Items that climbed under attack</source>
-        <translation type="unfinished"></translation>
+        <translation>العناصر التي ارتفعت أثناء الهجوم</translation>
     </message>
     <message>
         <source>A labelled attack, played into a copy of the ratings: who of the attackers was caught, and whose lists changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>هجوم معروف مهاجموه، يُشغَّل على نسخة من التقييمات: من كُشف من المهاجمين، وقوائم من تغيّرت.</translation>
     </message>
     <message>
         <source>Recall = caught attackers ÷ all attackers. Precision = caught attackers ÷ all whom the attack got flagged. Delay: until half of the attackers are known. Lists of up to 200 users, 10 items each, by a small item-knn fitted before, under attack and without the flagged users.</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسترجاع = المهاجمون المكشوفون ÷ كل المهاجمين. الدقة = المهاجمون المكشوفون ÷ كل من اشتُبه فيهم بسبب الهجوم. التأخير: حتى معرفة نصف المهاجمين. قوائم لما يصل إلى 200 مستخدم، في كل منها 10 عناصر، من نموذج item-knn صغير دُرّب قبل الهجوم وأثناءه ودون المستخدمين المشتبه فيهم.</translation>
     </message>
     <message>
         <source>At least 90 % of the attackers are caught.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُكشف 90 % من المهاجمين على الأقل.</translation>
     </message>
     <message>
         <source>Look at which kind of attack gets through, and let a person review what one rule alone flags. The store was not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>انظر أي نوع من الهجمات يتسلل، ودع شخصًا يراجع من تشتبه فيهم قاعدة واحدة بمفردها. لم يتغيّر المخزن.</translation>
     </message>
     <message>
         <source>No attack was simulated yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحاكَ أي هجوم بعد</translation>
     </message>
     <message>
         <source>A simulated attack runs against a copy of the ratings; nothing in this profile changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعمل الهجوم المُحاكى على نسخة من التقييمات؛ لا يتغيّر شيء في ملف التعريف هذا.</translation>
     </message>
     <message>
         <source>Simulate attack…</source>
-        <translation type="unfinished"></translation>
+        <translation>محاكاة هجوم…</translation>
     </message>
     <message>
         <source>on a copy, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>على نسخة، %1</translation>
     </message>
 </context>
 <context>
     <name>ui::pages::DrillDialog</name>
     <message>
         <source>Reading the ratings</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة التقييمات</translation>
     </message>
     <message>
         <source>Copying the ratings</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ التقييمات</translation>
     </message>
     <message>
         <source>Playing the attack</source>
-        <translation type="unfinished"></translation>
+        <translation>تشغيل الهجوم</translation>
     </message>
     <message>
         <source>Lists before the attack</source>
-        <translation type="unfinished"></translation>
+        <translation>القوائم قبل الهجوم</translation>
     </message>
     <message>
         <source>Lists under attack</source>
-        <translation type="unfinished"></translation>
+        <translation>القوائم أثناء الهجوم</translation>
     </message>
     <message>
         <source>Lists without the flagged</source>
-        <translation type="unfinished"></translation>
+        <translation>القوائم دون المشتبه فيهم</translation>
     </message>
     <message>
         <source>Kind of attack</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع الهجوم</translation>
     </message>
     <message>
         <source>Direction</source>
-        <translation type="unfinished"></translation>
+        <translation>الاتجاه</translation>
     </message>
     <message>
         <source>Attackers</source>
-        <translation type="unfinished"></translation>
+        <translation>المهاجمون</translation>
     </message>
     <message>
         <source>Random seed</source>
-        <translation type="unfinished">البذرة العشوائية</translation>
+        <translation>البذرة العشوائية</translation>
     </message>
     <message>
         <source>Target item (empty: drawn from the less rated half)</source>
-        <translation type="unfinished"></translation>
+        <translation>العنصر المستهدف (إن تُرك فارغًا: يُسحب من النصف الأقل تقييمات)</translation>
     </message>
     <message>
         <source>Simulate</source>
-        <translation type="unfinished"></translation>
+        <translation>محاكاة</translation>
     </message>
     <message>
         <source>Simulate an attack</source>
-        <translation type="unfinished"></translation>
+        <translation>محاكاة هجوم</translation>
     </message>
     <message>
         <source>Runs against a copy of the ratings that a training would read. Nothing in this profile changes: no rating is stored, nobody is put in quarantine.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعمل على نسخة من التقييمات التي سيقرؤها التدريب. لا يتغيّر شيء في ملف التعريف هذا: لا يُخزَّن أي تقييم، ولا يُدخَل أحد الحجر.</translation>
     </message>
     <message>
         <source>To attack the live stream instead, choose the scenario “Rating spam” of the simulated audience.</source>
-        <translation type="unfinished"></translation>
+        <translation>لمهاجمة التدفق المباشر بدلًا من ذلك، اختر السيناريو «إزعاج بالتقييمات» من الجمهور المُحاكى.</translation>
     </message>
     <message>
         <source>Progress of the simulated attack</source>
-        <translation type="unfinished"></translation>
+        <translation>تقدّم الهجوم المُحاكى</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">إلغاء</translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Push: raise the target</source>
-        <translation type="unfinished"></translation>
+        <translation>الرفع: رفع الهدف</translation>
     </message>
     <message>
         <source>Nuke: lower the target</source>
-        <translation type="unfinished"></translation>
+        <translation>الإسقاط: خفض الهدف</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished">%1 · %2</translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>The attack is under way</source>
-        <translation type="unfinished"></translation>
+        <translation>الهجوم جارٍ</translation>
     </message>
 </context>
 <context>
     <name>ui::pages::DriversCard</name>
     <message>
         <source>What drives the change</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يدفع التغيّر</translation>
     </message>
     <message>
         <source>first against last window</source>
-        <translation type="unfinished"></translation>
+        <translation>النافذة الأولى مقابل الأخيرة</translation>
     </message>
     <message>
         <source>No item gained share</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تزد حصة أي عنصر</translation>
     </message>
     <message>
         <source>Between the first and the last window, as far as there are two.</source>
-        <translation type="unfinished"></translation>
+        <translation>بين النافذة الأولى والأخيرة، متى وُجدت نافذتان.</translation>
     </message>
 </context>
 <context>
     <name>ui::pages::DriversModel</name>
     <message>
         <source>What</source>
-        <translation type="unfinished">البند</translation>
+        <translation>البند</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">الاسم</translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>First window</source>
-        <translation type="unfinished"></translation>
+        <translation>النافذة الأولى</translation>
     </message>
     <message>
         <source>Share of all slots</source>
-        <translation type="unfinished"></translation>
+        <translation>النسبة من كل الأماكن</translation>
     </message>
     <message>
         <source>Last window</source>
-        <translation type="unfinished"></translation>
+        <translation>النافذة الأخيرة</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>التغيّر</translation>
     </message>
     <message>
         <source>In percentage points</source>
-        <translation type="unfinished"></translation>
+        <translation>بالنقاط المئوية</translation>
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished">العنصر</translation>
+        <translation>العنصر</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished">الإصدار</translation>
+        <translation>الإصدار</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished">المرحلة</translation>
+        <translation>المرحلة</translation>
     </message>
 </context>
 <context>
     <name>ui::pages::EffectCard</name>
     <message>
         <source>What the mitigations change</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تغيّره إجراءات التخفيف</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>مقارنة</translation>
     </message>
     <message>
         <source>Lists of up to 400 users by the live model, with and without the settings on the left. Nothing is counted or recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>قوائم لما يصل إلى 400 مستخدم من النموذج المباشر، بالإعدادات الجانبية ودونها. لا يُحتسب شيء ولا يُسجَّل.</translation>
     </message>
     <message>
         <source>Model alone</source>
-        <translation type="unfinished"></translation>
+        <translation>النموذج وحده</translation>
     </message>
     <message>
         <source>Mitigated</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد التخفيف</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>التغيّر</translation>
     </message>
     <message>
         <source>Cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُلغي.</translation>
     </message>
     <message>
         <source>Cancel, %1 done</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء، أُنجز %1</translation>
     </message>
     <message>
         <source>There are no users with ratings to compare lists of.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد مستخدمون لديهم تقييمات لمقارنة قوائمهم.</translation>
     </message>
     <message>
         <source>Catalogue coverage</source>
-        <translation type="unfinished">تغطية الفهرس</translation>
+        <translation>تغطية الفهرس</translation>
     </message>
     <message>
         <source>Catalogue Gini</source>
-        <translation type="unfinished">Gini للفهرس</translation>
+        <translation>Gini للفهرس</translation>
     </message>
     <message>
         <source>Top-10 share</source>
-        <translation type="unfinished"></translation>
+        <translation>حصة أفضل 10</translation>
     </message>
     <message>
         <source>Head to tail</source>
-        <translation type="unfinished"></translation>
+        <translation>الرأس إلى الذيل</translation>
     </message>
     <message>
         <source>Diversity within lists</source>
-        <translation type="unfinished"></translation>
+        <translation>التنوّع داخل القوائم</translation>
     </message>
     <message>
         <source>Items that stay</source>
-        <translation type="unfinished"></translation>
+        <translation>العناصر الباقية</translation>
     </message>
     <message numerus="yes">
         <source>Lists of %n user(s), live model. Accuracy is not measured here: the model has learnt from everything these users did.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>قوائم %n مستخدم، النموذج المباشر. لا تُقاس دقة التوصيات هنا: تعلّم النموذج من كل ما فعله هؤلاء المستخدمون.</numerusform>
+            <numerusform>قوائم %n مستخدم، النموذج المباشر. لا تُقاس دقة التوصيات هنا: تعلّم النموذج من كل ما فعله هؤلاء المستخدمون.</numerusform>
+            <numerusform>قوائم %n مستخدمَين، النموذج المباشر. لا تُقاس دقة التوصيات هنا: تعلّم النموذج من كل ما فعله هؤلاء المستخدمون.</numerusform>
+            <numerusform>قوائم %n مستخدمين، النموذج المباشر. لا تُقاس دقة التوصيات هنا: تعلّم النموذج من كل ما فعله هؤلاء المستخدمون.</numerusform>
+            <numerusform>قوائم %n مستخدمًا، النموذج المباشر. لا تُقاس دقة التوصيات هنا: تعلّم النموذج من كل ما فعله هؤلاء المستخدمون.</numerusform>
+            <numerusform>قوائم %n مستخدم، النموذج المباشر. لا تُقاس دقة التوصيات هنا: تعلّم النموذج من كل ما فعله هؤلاء المستخدمون.</numerusform>
         </translation>
     </message>
     <message>
         <source>Of settings that were changed since: compare again. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>حسب إعدادات تغيّرت منذ ذلك الحين: أعد المقارنة. %1</translation>
     </message>
 </context>
 <context>
@@ -3157,1294 +3157,1294 @@
     </message>
     <message>
         <source>Attached to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>مرتبط بـ %1</translation>
     </message>
     <message>
         <source>No answer from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>لا رد من %1</translation>
     </message>
     <message>
         <source>pid %1</source>
-        <translation type="unfinished"></translation>
+        <translation>pid %1</translation>
     </message>
     <message>
         <source>since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>منذ %1</translation>
     </message>
     <message>
         <source>Program</source>
-        <translation type="unfinished"></translation>
+        <translation>البرنامج</translation>
     </message>
     <message>
         <source>Process</source>
-        <translation type="unfinished"></translation>
+        <translation>العملية</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished">منذ</translation>
+        <translation>منذ</translation>
     </message>
     <message>
         <source>The engine runs in that program: closing this window does not stop it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعمل المحرّك في ذلك البرنامج: إغلاق هذه النافذة لا يوقفه.</translation>
     </message>
     <message>
         <source>The figures shown are the last it gave. This window reconnects by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأرقام المعروضة هي آخر ما قدّمه. تعيد هذه النافذة الاتصال تلقائيًا.</translation>
     </message>
     <message>
         <source>Scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>السيناريو</translation>
     </message>
 </context>
 <context>
     <name>ui::pages::FairnessCharts</name>
     <message>
         <source>Catalogue coverage</source>
-        <translation type="unfinished">تغطية الفهرس</translation>
+        <translation>تغطية الفهرس</translation>
     </message>
     <message>
         <source>Exposure Lorenz curve</source>
-        <translation type="unfinished"></translation>
+        <translation>منحنى Lorenz للظهور</translation>
     </message>
     <message>
         <source>Diversity by user activity</source>
-        <translation type="unfinished"></translation>
+        <translation>التنوّع حسب نشاط المستخدم</translation>
     </message>
     <message>
         <source>Top-10 concentration</source>
-        <translation type="unfinished"></translation>
+        <translation>تركّز أفضل 10</translation>
     </message>
     <message>
         <source>Item exposure</source>
-        <translation type="unfinished"></translation>
+        <translation>ظهور العناصر</translation>
     </message>
     <message>
         <source>%</source>
-        <translation type="unfinished">%</translation>
+        <translation>%</translation>
     </message>
     <message>
         <source>share of items shown, by model version</source>
-        <translation type="unfinished"></translation>
+        <translation>نسبة العناصر المعروضة، حسب إصدار النموذج</translation>
     </message>
     <message>
         <source>% of exposure</source>
-        <translation type="unfinished"></translation>
+        <translation>% من الظهور</translation>
     </message>
     <message>
         <source>% of items, least shown first</source>
-        <translation type="unfinished"></translation>
+        <translation>% من العناصر، الأقل عرضًا أولًا</translation>
     </message>
     <message>
         <source>different items per place, 20 users</source>
-        <translation type="unfinished"></translation>
+        <translation>عناصر مختلفة لكل مكان، 20 مستخدمًا</translation>
     </message>
     <message>
         <source>Low</source>
-        <translation type="unfinished"></translation>
+        <translation>منخفض</translation>
     </message>
     <message>
         <source>Medium</source>
-        <translation type="unfinished"></translation>
+        <translation>متوسط</translation>
     </message>
     <message>
         <source>High</source>
-        <translation type="unfinished"></translation>
+        <translation>مرتفع</translation>
     </message>
     <message>
         <source>activity of users</source>
-        <translation type="unfinished"></translation>
+        <translation>نشاط المستخدمين</translation>
     </message>
     <message>
         <source>with 95 % intervals</source>
-        <translation type="unfinished"></translation>
+        <translation>مع مجالات 95 %</translation>
     </message>
     <message>
         <source>% of all places</source>
-        <translation type="unfinished"></translation>
+        <translation>% من كل الأماكن</translation>
     </message>
     <message>
         <source>× fair share</source>
-        <translation type="unfinished"></translation>
+        <translation>× الحصة العادلة</translation>
     </message>
     <message>
         <source> ×</source>
-        <translation type="unfinished"></translation>
+        <translation> ×</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>من %1 إلى %2</translation>
     </message>
     <message>
         <source>recommendations shown, judged %1</source>
-        <translation type="unfinished"></translation>
+        <translation>التوصيات المعروضة، وقت الحكم %1</translation>
     </message>
     <message>
         <source>No version showed a list</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعرض أي إصدار قائمة</translation>
     </message>
     <message>
         <source>Coverage</source>
-        <translation type="unfinished">تغطية الفهرس</translation>
+        <translation>تغطية الفهرس</translation>
     </message>
     <message>
         <source>Reachable</source>
-        <translation type="unfinished"></translation>
+        <translation>ممكن بلوغه</translation>
     </message>
     <message>
         <source>reachable</source>
-        <translation type="unfinished"></translation>
+        <translation>ممكن بلوغه</translation>
     </message>
     <message>
         <source>not enough volume</source>
-        <translation type="unfinished"></translation>
+        <translation>الحجم غير كافٍ</translation>
     </message>
     <message>
         <source>Requests</source>
-        <translation type="unfinished">الطلبات</translation>
+        <translation>الطلبات</translation>
     </message>
     <message>
         <source>Gini, all items</source>
-        <translation type="unfinished"></translation>
+        <translation>Gini، كل العناصر</translation>
     </message>
     <message>
         <source>Not enough volume</source>
-        <translation type="unfinished"></translation>
+        <translation>الحجم غير كافٍ</translation>
     </message>
     <message>
         <source>cannot tell</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن الحكم</translation>
     </message>
     <message>
         <source>Required ≥ %1</source>
-        <translation type="unfinished">المطلوب ≥ %1</translation>
+        <translation>المطلوب ≥ %1</translation>
     </message>
     <message>
         <source>Nothing was shown</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعرض شيء</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished">الآن</translation>
+        <translation>الآن</translation>
     </message>
     <message>
         <source>Equal exposure</source>
-        <translation type="unfinished"></translation>
+        <translation>تساوي الظهور</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل ذلك</translation>
     </message>
     <message>
         <source>95 % interval</source>
-        <translation type="unfinished"></translation>
+        <translation>مجال 95 %</translation>
     </message>
     <message>
         <source>Gini, shown items</source>
-        <translation type="unfinished"></translation>
+        <translation>Gini، العناصر المعروضة</translation>
     </message>
     <message>
         <source>Smallest possible</source>
-        <translation type="unfinished"></translation>
+        <translation>الأصغر الممكن</translation>
     </message>
     <message>
         <source>Evenly random lists</source>
-        <translation type="unfinished"></translation>
+        <translation>قوائم عشوائية متساوية التوزيع</translation>
     </message>
     <message>
         <source>Gini %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gini %1</translation>
     </message>
     <message>
         <source>Gini %1 over all items, %2 among shown items; smallest possible %3, evenly random lists %4</source>
-        <translation type="unfinished"></translation>
+        <translation>Gini %1 لكل العناصر، %2 بين العناصر المعروضة؛ الأصغر الممكن %3، القوائم العشوائية المتساوية %4</translation>
     </message>
     <message>
         <source>Diversity</source>
-        <translation type="unfinished">التنوّع</translation>
+        <translation>التنوّع</translation>
     </message>
     <message>
         <source>Diversity cannot be told yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن الحكم على التنوّع بعد</translation>
     </message>
     <message>
         <source>Nothing was shown in the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعرض شيء في النافذة.</translation>
     </message>
     <message>
         <source>Users</source>
-        <translation type="unfinished">المستخدمون</translation>
+        <translation>المستخدمون</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>الأماكن</translation>
     </message>
     <message>
         <source>Published diversity</source>
-        <translation type="unfinished"></translation>
+        <translation>التنوّع المنشور</translation>
     </message>
     <message>
         <source>Not compared</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مُقارَن</translation>
     </message>
     <message>
         <source>fewer than 40 users</source>
-        <translation type="unfinished"></translation>
+        <translation>أقل من 40 مستخدمًا</translation>
     </message>
     <message>
         <source>Gap %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الفجوة %1</translation>
     </message>
     <message>
         <source>cannot tell: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن الحكم: %1</translation>
     </message>
     <message>
         <source>%1 of all places in total</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 من كل الأماكن إجمالًا</translation>
     </message>
     <message>
         <source>%1 to %2 % of the catalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>من %1 إلى %2 % من الفهرس</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Items</source>
-        <translation type="unfinished">العناصر</translation>
+        <translation>العناصر</translation>
     </message>
     <message>
         <source>items by popularity, percentile (1 = most interacted with)</source>
-        <translation type="unfinished"></translation>
+        <translation>العناصر حسب الشعبية، الشريحة المئوية (1 = الأكثر تفاعلًا)</translation>
     </message>
     <message>
         <source>Fair share 1.0 ×</source>
-        <translation type="unfinished"></translation>
+        <translation>الحصة العادلة 1.0 ×</translation>
     </message>
     <message>
         <source>each bar is 2.5 % of the catalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>كل عمود يمثل 2.5 % من الفهرس</translation>
     </message>
     <message>
         <source>each bar is one item of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>كل عمود يمثل عنصرًا واحدًا من %1</translation>
     </message>
     <message>
         <source>Which share of the catalogue each version showed to anybody within the window, with its interval. The dashed grey line is what evenly random lists would cover with as many places: where that is below the requirement there is not enough volume to judge the version.</source>
-        <translation type="unfinished"></translation>
+        <translation>النسبة التي عرضها كل إصدار من الفهرس لأي مستخدم خلال النافذة، مع مجالها. الخط الرمادي المتقطع هو ما تغطيه قوائم عشوائية متساوية بالعدد نفسه من الأماكن: حيث يقع دون المتطلب لا يكفي الحجم للحكم على الإصدار.</translation>
     </message>
     <message>
         <source>Coverage = items of the catalogue with at least one place / items of the catalogue. Reachable = 1 − exp(−s / items), s = distinct pairs of user and item. Intervals: jackknife over 20 groups of users, from 40 users on.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغطية الفهرس = عناصر الفهرس التي لها مكان واحد على الأقل / عناصر الفهرس. الممكن بلوغه = 1 − exp(−s / العناصر)، s = الأزواج المختلفة من مستخدم وعنصر. المجالات: jackknife على 20 مجموعة من المستخدمين، بدءًا من 40 مستخدمًا.</translation>
     </message>
     <message>
         <source>At least 80 % with the whole interval; alert below 75 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>80 % على الأقل للمجال كله؛ تنبيه دون 75 %.</translation>
     </message>
     <message>
         <source>Show more of the catalogue: more exploration, tail slots or re-ranking for diversity; or roll back to the version that still did.</source>
-        <translation type="unfinished"></translation>
+        <translation>اعرض المزيد من الفهرس: مزيد من الاستكشاف أو أماكن الذيل أو إعادة الترتيب لأجل التنوّع؛ أو تراجع إلى الإصدار الذي كان يحقق ذلك.</translation>
     </message>
     <message>
         <source>How unevenly places are shared among items: the further the curve hangs below the straight line, the fewer items have most of them. Dotted: the version live before.</source>
-        <translation type="unfinished"></translation>
+        <translation>مدى تفاوت توزيع الأماكن بين العناصر: كلما انخفض المنحنى تحت الخط المستقيم قلّ عدد العناصر التي تستأثر بمعظمها. المنقّط: الإصدار المباشر السابق.</translation>
     </message>
     <message>
         <source>Items of the catalogue, those never shown included, least shown first. Gini, all items = twice the area between line and curve. Beside it, in the tool tip: the Gini among shown items alone (the published one), the smallest one possible with so many places, and the one of evenly random lists.</source>
-        <translation type="unfinished"></translation>
+        <translation>عناصر الفهرس، بما فيها التي لم تُعرض قط، الأقل عرضًا أولًا. Gini، كل العناصر = ضعف المساحة بين الخط والمنحنى. وإلى جانبه في التلميح: Gini بين العناصر المعروضة وحدها (القيمة المنشورة)، وأصغر قيمة ممكنة بهذا العدد من الأماكن، وقيمة القوائم العشوائية المتساوية.</translation>
     </message>
     <message>
         <source>None of its own. That it does not rise is judged on the page Feedback loops.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا متطلب خاص به. يُحكم على عدم ارتفاعه في صفحة «حلقات التغذية الراجعة».</translation>
     </message>
     <message>
         <source>Whether people who rate little get lists as varied as those who rate a lot. Low: fewer than 10 ratings, medium: 10 to 30, high: more than 30.</source>
-        <translation type="unfinished"></translation>
+        <translation>هل يحصل من يقيّمون قليلًا على قوائم متنوّعة مثل قوائم من يقيّمون كثيرًا. منخفض: أقل من 10 تقييمات، متوسط: من 10 إلى 30، مرتفع: أكثر من 30.</translation>
     </message>
     <message>
         <source>Of the latest list of each user: the different items to expect among the lists of 20 random users of the group / places of those lists. It does not depend on the size of the group, unlike the published diversity, which the tool tip also tells. Gap = largest − smallest. Groups of fewer than 40 users are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>من أحدث قائمة لكل مستخدم: العناصر المختلفة المتوقعة بين قوائم 20 مستخدمًا عشوائيًا من المجموعة / أماكن تلك القوائم. لا تتوقف على حجم المجموعة، بخلاف التنوّع المنشور الذي يذكره التلميح أيضًا. الفجوة = الأكبر − الأصغر. تُستثنى المجموعات التي تضم أقل من 40 مستخدمًا.</translation>
     </message>
     <message>
         <source>Gap below 0.15, its 95 % interval (Tukey, 3 groups) included; alert above 0.20.</source>
-        <translation type="unfinished"></translation>
+        <translation>الفجوة دون 0.15، بما في ذلك مجال 95 % الخاص بها (Tukey، 3 مجموعات)؛ تنبيه فوق 0.20.</translation>
     </message>
     <message>
         <source>Look at the lists of a user of the group that gets least: fallbacks for new users often show everybody the same popular items. Exploration helps there first.</source>
-        <translation type="unfinished"></translation>
+        <translation>انظر إلى قوائم مستخدم من المجموعة الأقل حظًا: كثيرًا ما تعرض البدائل الاحتياطية للمستخدمين الجدد العناصر الشائعة نفسها على الجميع. الاستكشاف أول ما يفيد هنا.</translation>
     </message>
     <message>
         <source>The ten items that were shown most, and what share of all places each has.</source>
-        <translation type="unfinished"></translation>
+        <translation>العناصر العشرة الأكثر عرضًا، وحصة كل منها من كل الأماكن.</translation>
     </message>
     <message>
         <source>Places of the item / places of all items of the catalogue in the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>أماكن العنصر / أماكن كل عناصر الفهرس في النافذة.</translation>
     </message>
     <message>
         <source>What items get by how popular they were before the window: each bar is 2.5 % of the catalogue, the most interacted with first.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تحصل عليه العناصر حسب شعبيتها قبل النافذة: كل عمود يمثل 2.5 % من الفهرس، الأكثر تفاعلًا أولًا.</translation>
     </message>
     <message>
         <source>Places per item of the bar / places per item of the whole catalogue; 1 is a fair share. Head: the 30 % most interacted with before the window; tail: the 30 % least.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأماكن لكل عنصر في العمود / الأماكن لكل عنصر في الفهرس كله؛ 1 هي الحصة العادلة. الرأس: نسبة 30 % الأكثر تفاعلًا قبل النافذة؛ الذيل: نسبة 30 % الأقل.</translation>
     </message>
     <message>
         <source>None of its own. Head against tail is judged on the page Feedback loops.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا متطلب خاص به. يُحكم على الرأس مقابل الذيل في صفحة «حلقات التغذية الراجعة».</translation>
     </message>
     <message>
         <source>A low tail and a high head feed themselves: tail slots and exploration give the tail places, re-ranking takes some from the head.</source>
-        <translation type="unfinished"></translation>
+        <translation>الذيل المنخفض والرأس المرتفع يغذّيان نفسيهما: تمنح أماكن الذيل والاستكشاف الذيل أماكن، وتأخذ إعادة الترتيب بعضها من الرأس.</translation>
     </message>
 </context>
 <context>
     <name>ui::pages::FairnessPage</name>
     <message>
         <source>Fairness</source>
-        <translation type="unfinished"></translation>
+        <translation>الإنصاف</translation>
     </message>
     <message>
         <source>Compare versions</source>
-        <translation type="unfinished"></translation>
+        <translation>مقارنة الإصدارات</translation>
     </message>
     <message>
         <source>Reading this page</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة هذه الصفحة</translation>
     </message>
     <message>
         <source>Methods</source>
-        <translation type="unfinished"></translation>
+        <translation>الطرق</translation>
     </message>
     <message>
         <source>No list was judged yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحكم على أي قائمة بعد</translation>
     </message>
     <message>
         <source>Fairness is judged on the lists that people were shown. As soon as recommendations of a live version have been stored, they are judged here: of the last 24 hours, anew all the time.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُحكم على الإنصاف من القوائم التي عُرضت على الأشخاص. بمجرد تخزين توصيات إصدار مباشر يُحكم عليها هنا: لآخر 24 ساعة، مع تجديد الحكم باستمرار.</translation>
     </message>
     <message>
         <source>How fairness is judged</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف يُحكم على الإنصاف</translation>
     </message>
     <message>
         <source>These verdicts are not the newest.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الأحكام ليست الأحدث.</translation>
     </message>
     <message>
         <source>Nothing could be judged.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر الحكم على أي شيء.</translation>
     </message>
 </context>
 <context>
     <name>ui::pages::FairnessWords</name>
     <message>
         <source>Head</source>
-        <translation type="unfinished">الرأس</translation>
+        <translation>الرأس</translation>
     </message>
     <message>
         <source>Middle</source>
-        <translation type="unfinished">الوسط</translation>
+        <translation>الوسط</translation>
     </message>
     <message>
         <source>Tail</source>
-        <translation type="unfinished">الذيل</translation>
+        <translation>الذيل</translation>
     </message>
     <message>
         <source>required ≥ %1</source>
-        <translation type="unfinished">المطلوب ≥ %1</translation>
+        <translation>المطلوب ≥ %1</translation>
     </message>
     <message>
         <source>required &lt; %1</source>
-        <translation type="unfinished"></translation>
+        <translation>المطلوب &lt; %1</translation>
     </message>
     <message>
         <source>not judged yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحكم عليه بعد</translation>
     </message>
     <message>
         <source>nothing was shown</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعرض شيء</translation>
     </message>
     <message>
         <source>no interval: too few users</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مجال: عدد المستخدمين قليل جدًا</translation>
     </message>
     <message>
         <source>95 %: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>95 %: %1</translation>
     </message>
     <message>
         <source>needs %1 more requests</source>
-        <translation type="unfinished"></translation>
+        <translation>يلزم مزيد من الطلبات: %1</translation>
     </message>
     <message>
         <source>needs %1 more users</source>
-        <translation type="unfinished"></translation>
+        <translation>يلزم مزيد من المستخدمين: %1</translation>
     </message>
     <message>
         <source>needs more users</source>
-        <translation type="unfinished"></translation>
+        <translation>يلزم مزيد من المستخدمين</translation>
     </message>
     <message>
         <source>needs more requests</source>
-        <translation type="unfinished"></translation>
+        <translation>يلزم مزيد من الطلبات</translation>
     </message>
     <message>
         <source>the interval holds the limit</source>
-        <translation type="unfinished"></translation>
+        <translation>المجال يضم الحد</translation>
     </message>
     <message>
         <source>needs two groups of 40 users</source>
-        <translation type="unfinished"></translation>
+        <translation>تلزم مجموعتان من 40 مستخدمًا</translation>
     </message>
     <message>
         <source>the catalogue is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>الفهرس فارغ</translation>
     </message>
     <message>
         <source>not enough data</source>
-        <translation type="unfinished"></translation>
+        <translation>البيانات غير كافية</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>من %1 إلى %2</translation>
     </message>
     <message>
         <source>No list was judged yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحكم على أي قائمة بعد</translation>
     </message>
     <message>
         <source>%1 of %2 fairness requirements hold</source>
-        <translation type="unfinished"></translation>
+        <translation>متطلبات الإنصاف المتحقّقة: %1 من %2</translation>
     </message>
     <message>
         <source>%1 broken</source>
-        <translation type="unfinished"></translation>
+        <translation>غير المتحقّق: %1</translation>
     </message>
     <message>
         <source>%1 cannot be told yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن الحكم بعد: %1</translation>
     </message>
     <message>
         <source>Catalogue coverage</source>
-        <translation type="unfinished">تغطية الفهرس</translation>
+        <translation>تغطية الفهرس</translation>
     </message>
     <message>
         <source>Diversity parity gap</source>
-        <translation type="unfinished"></translation>
+        <translation>فجوة تكافؤ التنوّع</translation>
     </message>
     <message>
         <source>Exposure Gini</source>
-        <translation type="unfinished">Gini للظهور</translation>
+        <translation>Gini للظهور</translation>
     </message>
     <message>
         <source>no requirement</source>
-        <translation type="unfinished"></translation>
+        <translation>لا متطلب</translation>
     </message>
     <message>
         <source>Exposure Gini, all items</source>
-        <translation type="unfinished"></translation>
+        <translation>Gini للظهور، كل العناصر</translation>
     </message>
     <message>
         <source>%1 among shown items</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 بين العناصر المعروضة</translation>
     </message>
     <message>
         <source>Top-10 share</source>
-        <translation type="unfinished"></translation>
+        <translation>حصة أفضل 10</translation>
     </message>
     <message>
         <source>New items shown</source>
-        <translation type="unfinished"></translation>
+        <translation>العناصر الجديدة المعروضة</translation>
     </message>
     <message>
         <source>of %1 new items</source>
-        <translation type="unfinished"></translation>
+        <translation>من العناصر الجديدة: %1</translation>
     </message>
     <message>
         <source>no item is new</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد عنصر جديد</translation>
     </message>
     <message>
         <source>Measured on %1 users, %2 items and %3 requests with %4 places, from %5 to %6; %7.</source>
-        <translation type="unfinished"></translation>
+        <translation>قيس على: المستخدمون %1، العناصر %2، الطلبات %3 والأماكن %4، من %5 إلى %6؛ %7.</translation>
     </message>
     <message>
         <source>whole lists</source>
-        <translation type="unfinished"></translation>
+        <translation>القوائم كاملة</translation>
     </message>
     <message>
         <source>the first %1 of each list</source>
-        <translation type="unfinished"></translation>
+        <translation>أول %1 من كل قائمة</translation>
     </message>
     <message>
         <source>The catalogue was announced.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعلن الفهرس.</translation>
     </message>
     <message>
         <source>The catalogue is only what was seen: what nobody ever met is not counted, so coverage looks better than it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>الفهرس هو ما رُصد فقط: ما لم يصادفه أحد غير محتسَب، لذا تبدو تغطية الفهرس أفضل مما هي عليه.</translation>
     </message>
     <message>
         <source>Intervals: jackknife over %1 groups of users.</source>
-        <translation type="unfinished"></translation>
+        <translation>المجالات: jackknife على مجموعات المستخدمين، وعددها %1.</translation>
     </message>
     <message>
         <source>%1 places went to items outside the catalogue.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأماكن التي ذهبت إلى عناصر خارج الفهرس: %1.</translation>
     </message>
     <message>
         <source>Low activity</source>
-        <translation type="unfinished"></translation>
+        <translation>نشاط منخفض</translation>
     </message>
     <message>
         <source>Medium activity</source>
-        <translation type="unfinished"></translation>
+        <translation>نشاط متوسط</translation>
     </message>
     <message>
         <source>High activity</source>
-        <translation type="unfinished"></translation>
+        <translation>نشاط مرتفع</translation>
     </message>
     <message>
         <source>Popularity</source>
-        <translation type="unfinished">الشعبية</translation>
+        <translation>الشعبية</translation>
     </message>
     <message>
         <source>Genre</source>
-        <translation type="unfinished"></translation>
+        <translation>النوع الفني</translation>
     </message>
     <message>
         <source>Provider</source>
-        <translation type="unfinished"></translation>
+        <translation>المزوّد</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>السنة</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished">غير معروف</translation>
+        <translation>غير معروف</translation>
     </message>
     <message>
         <source>Filter bubbles</source>
-        <translation type="unfinished"></translation>
+        <translation>فقاعات الترشيح</translation>
     </message>
     <message>
         <source>Users see an ever narrower choice of what they have already liked.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرى المستخدمون نطاقًا يضيق باستمرار مما سبق أن أعجبهم.</translation>
     </message>
     <message>
         <source>Popularity bias</source>
-        <translation type="unfinished"></translation>
+        <translation>الانحياز للشعبية</translation>
     </message>
     <message>
         <source>A few popular items take most places, whatever a user’s own taste.</source>
-        <translation type="unfinished"></translation>
+        <translation>تشغل بضعة عناصر شائعة معظم الأماكن، مهما كان ذوق المستخدم نفسه.</translation>
     </message>
     <message>
         <source>Cold-start inequality</source>
-        <translation type="unfinished"></translation>
+        <translation>عدم تكافؤ البداية الباردة</translation>
     </message>
     <message>
         <source>Users with few ratings get worse or less varied lists.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحصل المستخدمون ذوو التقييمات القليلة على قوائم أسوأ أو أقل تنوّعًا.</translation>
     </message>
     <message>
         <source>Creator starvation</source>
-        <translation type="unfinished"></translation>
+        <translation>حرمان صنّاع المحتوى</translation>
     </message>
     <message>
         <source>Items of small providers are hardly ever shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تكاد عناصر المزوّدين الصغار تُعرض.</translation>
     </message>
     <message>
         <source>Temporal bias</source>
-        <translation type="unfinished"></translation>
+        <translation>الانحياز الزمني</translation>
     </message>
     <message>
         <source>New items have no chance against old ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا فرصة للعناصر الجديدة أمام القديمة.</translation>
     </message>
     <message>
         <source>User id</source>
-        <translation type="unfinished">معرّف المستخدم</translation>
+        <translation>معرّف المستخدم</translation>
     </message>
     <message>
         <source>Memorises a person instead of a taste.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحفظ شخصًا بعينه بدلًا من ذوق.</translation>
     </message>
     <message>
         <source>Timestamp</source>
-        <translation type="unfinished"></translation>
+        <translation>الطابع الزمني</translation>
     </message>
     <message>
         <source>Tells time zones and working hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>يكشف المناطق الزمنية وساعات العمل.</translation>
     </message>
     <message>
         <source>Interaction frequency</source>
-        <translation type="unfinished"></translation>
+        <translation>تكرار التفاعل</translation>
     </message>
     <message>
         <source>Stands for free time, and with it for age and employment.</source>
-        <translation type="unfinished"></translation>
+        <translation>يدل على وقت الفراغ، ومن ثم على العمر والعمل.</translation>
     </message>
     <message>
         <source>Rating history</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ التقييمات</translation>
     </message>
     <message>
         <source>Tastes go along with age, gender and origin.</source>
-        <translation type="unfinished"></translation>
+        <translation>ترتبط الأذواق بالعمر والجنس والأصل.</translation>
     </message>
     <message>
         <source>Genre entropy of users, change per window</source>
-        <translation type="unfinished"></translation>
+        <translation>إنتروبيا الأنواع الفنية للمستخدمين، التغيّر لكل نافذة</translation>
     </message>
     <message>
         <source>Head to tail exposure</source>
-        <translation type="unfinished"></translation>
+        <translation>ظهور الرأس إلى ظهور الذيل</translation>
     </message>
     <message>
         <source>Distance to the user’s own genres, bits</source>
-        <translation type="unfinished"></translation>
+        <translation>البعد عن الأنواع الفنية للمستخدم نفسه، بت</translation>
     </message>
     <message>
         <source>The same formula.</source>
-        <translation type="unfinished"></translation>
+        <translation>الصيغة نفسها.</translation>
     </message>
     <message>
         <source>Gini coefficient</source>
-        <translation type="unfinished"></translation>
+        <translation>معامل Gini</translation>
     </message>
     <message>
         <source>The published one leaves out items that were never shown, and so looks fairer.</source>
-        <translation type="unfinished"></translation>
+        <translation>المعامل المنشور يُغفل العناصر التي لم تُعرض قط، فيبدو أكثر إنصافًا.</translation>
     </message>
     <message>
         <source>Concentration</source>
-        <translation type="unfinished"></translation>
+        <translation>التركّز</translation>
     </message>
     <message>
         <source>Published: the most shown fifth of the shown items. Ours: the ten most shown items.</source>
-        <translation type="unfinished"></translation>
+        <translation>المنشور: الخُمس الأكثر عرضًا من العناصر المعروضة. المعتمد هنا: العناصر العشرة الأكثر عرضًا.</translation>
     </message>
     <message>
         <source>The published diversity falls with the number of places, so it compares groups of unequal size wrongly.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينخفض التنوّع المنشور مع زيادة عدد الأماكن، فيقارن الفئات غير المتساوية الحجم مقارنة خاطئة.</translation>
     </message>
     <message>
         <source>Diversity, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>التنوّع، %1</translation>
     </message>
     <message>
         <source>Ours needs 40 users: different items among the lists of 20 random ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>المقياس المعتمد هنا يتطلب 40 مستخدمًا: العناصر المختلفة في قوائم 20 مستخدمًا عشوائيًا.</translation>
     </message>
 </context>
 <context>
     <name>ui::pages::FeedbackCharts</name>
     <message>
         <source>Exposure Gini by window</source>
-        <translation type="unfinished"></translation>
+        <translation>Gini للظهور حسب النافذة</translation>
     </message>
     <message>
         <source>Top-10 share</source>
-        <translation type="unfinished"></translation>
+        <translation>حصة أفضل 10</translation>
     </message>
     <message>
         <source>Head, mid and tail</source>
-        <translation type="unfinished"></translation>
+        <translation>الرأس والوسط والذيل</translation>
     </message>
     <message>
         <source>Filter bubble</source>
-        <translation type="unfinished"></translation>
+        <translation>فقاعة الترشيح</translation>
     </message>
     <message>
         <source>Likeness of users’ lists</source>
-        <translation type="unfinished"></translation>
+        <translation>تشابه قوائم المستخدمين</translation>
     </message>
     <message>
         <source>Gini</source>
-        <translation type="unfinished">Gini</translation>
+        <translation>Gini</translation>
     </message>
     <message>
         <source>%</source>
-        <translation type="unfinished">%</translation>
+        <translation>%</translation>
     </message>
     <message>
         <source>slots per item, tail last = 1</source>
-        <translation type="unfinished"></translation>
+        <translation>أماكن لكل عنصر، آخر قيمة للذيل = 1</translation>
     </message>
     <message>
         <source>bits</source>
-        <translation type="unfinished"></translation>
+        <translation>بت</translation>
     </message>
     <message>
         <source>Jaccard</source>
-        <translation type="unfinished"></translation>
+        <translation>Jaccard</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 إلى %2</translation>
     </message>
     <message>
         <source>Genre entropy</source>
-        <translation type="unfinished"></translation>
+        <translation>إنتروبيا الأنواع الفنية</translation>
     </message>
     <message>
         <source>Users who are shown genres in every window are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>يلزم مستخدمون تُعرض لهم أنواع فنية في كل نافذة.</translation>
     </message>
     <message>
         <source>Similarity</source>
-        <translation type="unfinished"></translation>
+        <translation>التشابه</translation>
     </message>
     <message>
         <source>At least two users with a list are needed in every window.</source>
-        <translation type="unfinished"></translation>
+        <translation>يلزم في كل نافذة مستخدمان على الأقل لديهما قائمة.</translation>
     </message>
     <message>
         <source>Not enough to compare windows</source>
-        <translation type="unfinished"></translation>
+        <translation>البيانات غير كافية لمقارنة النوافذ</translation>
     </message>
     <message>
         <source>Every window needs requests of some users.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحتاج كل نافذة إلى طلبات من بعض المستخدمين.</translation>
     </message>
     <message>
         <source>%1 requests of users each</source>
-        <translation type="unfinished"></translation>
+        <translation>طلبات المستخدمين في كل نافذة: %1</translation>
     </message>
     <message>
         <source>slope %1 per window</source>
-        <translation type="unfinished"></translation>
+        <translation>الميل %1 لكل نافذة</translation>
     </message>
     <message>
         <source>Fit</source>
-        <translation type="unfinished">ملاءمة</translation>
+        <translation>خط الملاءمة</translation>
     </message>
     <message>
         <source>Limit</source>
-        <translation type="unfinished"></translation>
+        <translation>الحد</translation>
     </message>
     <message>
         <source>Published</source>
-        <translation type="unfinished"></translation>
+        <translation>المنشور</translation>
     </message>
     <message>
         <source>Nothing was shown yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعرض شيء بعد</translation>
     </message>
     <message>
         <source>at equal volume</source>
-        <translation type="unfinished"></translation>
+        <translation>عند تساوي الحجم</translation>
     </message>
     <message>
         <source>Watch level %1</source>
-        <translation type="unfinished"></translation>
+        <translation>مستوى المراقبة %1</translation>
     </message>
     <message>
         <source>%1 items never shown</source>
-        <translation type="unfinished"></translation>
+        <translation>عناصر لم تُعرض قط: %1</translation>
     </message>
     <message>
         <source>No tail item was shown in the last window</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعرض أي عنصر من الذيل في النافذة الأخيرة</translation>
     </message>
     <message>
         <source>Without one there is nothing to compare with: switch tail slots on.</source>
-        <translation type="unfinished"></translation>
+        <translation>بدونه لا يوجد ما يُقارَن به: فعّل أماكن الذيل.</translation>
     </message>
     <message>
         <source>%1 ×</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ×</translation>
     </message>
     <message>
         <source>Head</source>
-        <translation type="unfinished">الرأس</translation>
+        <translation>الرأس</translation>
     </message>
     <message>
         <source>Mid</source>
-        <translation type="unfinished"></translation>
+        <translation>الوسط</translation>
     </message>
     <message>
         <source>Tail</source>
-        <translation type="unfinished">الذيل</translation>
+        <translation>الذيل</translation>
     </message>
     <message>
         <source>Cannot tell yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن الحكم بعد</translation>
     </message>
 </context>
 <context>
     <name>ui::pages::FeedbackExplanations</name>
     <message>
         <source>How unequally the lists of each window spread over the catalogue: 0 is evenly, 1 is all on one item.</source>
-        <translation type="unfinished"></translation>
+        <translation>مدى تفاوت توزّع قوائم كل نافذة على الفهرس: 0 يعني التساوي التام، و1 يعني عنصرًا واحدًا فقط.</translation>
     </message>
     <message>
         <source>Requests are cut into windows of equal count. Of every window equally many users, one random request each and equally many slots are taken, on items that were there all the time; the catalogue Gini is the mean of eight such draws. The line is the least-squares fit; its 95 % interval leaves out a twentieth of the users at a time. The published Gini counts every slot and shown items alone: it also rises when traffic falls.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُقسَم الطلبات إلى نوافذ متساوية العدد. يؤخذ من كل نافذة عدد متساوٍ من المستخدمين، وطلب عشوائي واحد لكل منهم، وعدد متساوٍ من الأماكن، على العناصر التي كانت موجودة طوال الوقت؛ وقيمة Gini للفهرس هي متوسط ثمانية سحوبات من هذا النوع. الخط هو ملاءمة المربعات الصغرى؛ ومجاله 95 % يستبعد في كل مرة جزءًا من عشرين من المستخدمين. أما Gini المنشور فيحتسب كل مكان والعناصر المعروضة وحدها: وهو يرتفع أيضًا عند انخفاض حركة الطلبات.</translation>
     </message>
     <message>
         <source>No echo: the slope times the number of windows less one is at most 0.03. An echo: the interval of the slope is above 0 and the slope is beyond that.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا صدى: الميل مضروبًا في عدد النوافذ ناقص واحد لا يتجاوز 0.03. يوجد صدى: مجال الميل فوق 0 والميل يتجاوز ذلك.</translation>
     </message>
     <message>
         <source>Look at what drives the change below, switch on mitigations and apply them.</source>
-        <translation type="unfinished"></translation>
+        <translation>راجع أدناه ما يسبّب التغيّر، ثم فعّل إجراءات التخفيف وطبّقها.</translation>
     </message>
     <message>
         <source>The share of all shown slots that the ten most shown items have, by window.</source>
-        <translation type="unfinished"></translation>
+        <translation>نسبة ما تشغله العناصر العشرة الأكثر عرضًا من كل الأماكن المعروضة، حسب النافذة.</translation>
     </message>
     <message>
         <source>At equal volume, on the same draws as the Gini.</source>
-        <translation type="unfinished"></translation>
+        <translation>عند تساوي الحجم، وعلى سحوبات Gini نفسها.</translation>
     </message>
     <message>
         <source>Early warning: a rise of more than 5 points since T1.</source>
-        <translation type="unfinished"></translation>
+        <translation>إنذار مبكر: ارتفاع بأكثر من 5 نقاط منذ T1.</translation>
     </message>
     <message>
         <source>Raise exploration or tail slots, or lower λ.</source>
-        <translation type="unfinished"></translation>
+        <translation>ارفع الاستكشاف أو أماكن الذيل، أو اخفض λ.</translation>
     </message>
     <message>
         <source>How many slots an item of the head, the middle and the tail got, by window; the tail of the last window is 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد الأماكن التي حصل عليها العنصر الواحد من الرأس ومن الوسط ومن الذيل، حسب النافذة؛ والذيل في النافذة الأخيرة يساوي 1.</translation>
     </message>
     <message>
         <source>Interactions before the window rank the items: head is the top 30 %, tail the bottom 30 %. Slots of a group are divided by its items. The verdict&apos;s interval leaves out a twentieth of the users at a time. The bracket is of the last window, the verdict of all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>ترتَّب العناصر حسب التفاعلات السابقة للنافذة: الرأس هو أعلى 30 %، والذيل أدنى 30 %. تُقسَم أماكن الفئة على عدد عناصرها. مجال الحكم يستبعد في كل مرة جزءًا من عشرين من المستخدمين. القوس يخص النافذة الأخيرة، والحكم يخص النوافذ كلها.</translation>
     </message>
     <message>
         <source>Head to tail at most 1.3 ×: moderate beyond it, severe beyond 3 ×. The tail rate (tail items shown at least once, at one slot per item) warns below 20 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>الرأس إلى الذيل 1.3 × على الأكثر: ما يتجاوز ذلك متوسط، وما يتجاوز 3 × شديد. معدل الذيل (عناصر الذيل المعروضة مرة على الأقل، بمكان واحد لكل عنصر) يحذّر دون 20 %.</translation>
     </message>
     <message>
         <source>Switch on tail slots or an exposure mix with more tail.</source>
-        <translation type="unfinished"></translation>
+        <translation>فعّل أماكن الذيل أو مزيج ظهور فيه ذيل أكبر.</translation>
     </message>
     <message>
         <source>How wide a choice of genres users are shown, by window: it falls when lists narrow to what people saw before.</source>
-        <translation type="unfinished"></translation>
+        <translation>مدى اتساع الأنواع الفنية المعروضة للمستخدمين، حسب النافذة: ينخفض عندما تضيق القوائم إلى ما سبق أن رآه الناس.</translation>
     </message>
     <message>
         <source>Shannon entropy in bits of the genres shown to a user, mean over the users who are there in every window, each with equally many requests per window; 95 % interval by the group jackknife.</source>
-        <translation type="unfinished"></translation>
+        <translation>إنتروبيا شانون بالبت للأنواع الفنية المعروضة للمستخدم، بمتوسط المستخدمين الموجودين في كل نافذة، ولكل منهم عدد متساوٍ من الطلبات في كل نافذة؛ مجال 95 % بطريقة jackknife على المجموعات.</translation>
     </message>
     <message>
         <source>Lower λ of the diverse re-ranking.</source>
-        <translation type="unfinished"></translation>
+        <translation>اخفض λ لإعادة الترتيب التنويعية.</translation>
     </message>
     <message>
         <source>How alike the lists of different users are, by window: it rises when everybody is shown the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>مدى تشابه قوائم المستخدمين المختلفين، حسب النافذة: يرتفع عندما يُعرض الشيء نفسه على الجميع.</translation>
     </message>
     <message>
         <source>Mean Jaccard similarity of the latest lists of pairs of users; 95 % interval by the group jackknife.</source>
-        <translation type="unfinished"></translation>
+        <translation>متوسط تشابه Jaccard لأحدث قوائم أزواج المستخدمين؛ مجال 95 % بطريقة jackknife على المجموعات.</translation>
     </message>
     <message>
         <source>Raise exploration, or train on more than popularity.</source>
-        <translation type="unfinished"></translation>
+        <translation>ارفع الاستكشاف، أو درّب على أكثر من الشعبية.</translation>
     </message>
     <message>
         <source>Which items gained most from the first to the last window, and which model versions and stages of the pipeline gave them their slots.</source>
-        <translation type="unfinished"></translation>
+        <translation>العناصر الأكثر كسبًا من النافذة الأولى إلى الأخيرة، وإصدارات النموذج ومراحل مسار الإعداد التي منحتها أماكنها.</translation>
     </message>
     <message>
         <source>Shares of all slots of a window. Those of versions and stages count the slots of the risen items alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>نسب من كل أماكن النافذة. نسب الإصدارات والمراحل تحتسب أماكن العناصر الصاعدة وحدها.</translation>
     </message>
     <message>
         <source>One version: compare it with the one before. One stage: change it on the left. One item: look for promotion or abuse.</source>
-        <translation type="unfinished"></translation>
+        <translation>إصدار واحد: قارنه بسابقه. مرحلة واحدة: غيّرها في بطاقة إجراءات التخفيف. عنصر واحد: ابحث عن ترويج أو إساءة استخدام.</translation>
     </message>
     <message>
         <source>What Model B does against feedback loops. Diverse re-ranking weighs relevance (λ) against likeness to the items above. Exploration gives each place with probability ε to an item drawn at random; users with few ratings get 5/3 of it. Tail slots keep places for tail items. The exposure mix sets how many places head, middle and tail have.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يفعله النموذج B لمواجهة حلقات التغذية الراجعة. إعادة الترتيب التنويعية توازن بين الصلة (λ) والتشابه مع العناصر الأعلى. الاستكشاف يمنح كل مكان باحتمال ε لعنصر مسحوب عشوائيًا؛ والمستخدمون ذوو التقييمات القليلة يحصلون على 5/3 منه. أماكن الذيل تحجز أماكن لعناصر الذيل. مزيج الظهور يحدّد عدد أماكن الرأس والوسط والذيل.</translation>
     </message>
     <message>
         <source>Users are split by a hash of their id; the share says for how many of them the mitigations are applied. Every recorded list names exactly what was applied.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُقسَم المستخدمون حسب بصمة تجزئة معرّفاتهم؛ وتحدّد النسبة عدد من تُطبَّق عليهم إجراءات التخفيف. تذكر كل قائمة مسجّلة ما طُبّق عليها بالضبط.</translation>
     </message>
     <message>
         <source>At least one mitigation is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>إجراء تخفيف واحد على الأقل مفعّل.</translation>
     </message>
     <message>
         <source>Change, look at the effect, and apply. Changes are valid for the next request and written into the signed history.</source>
-        <translation type="unfinished"></translation>
+        <translation>غيّر، وانظر الأثر، ثم طبّق. تسري التغييرات على الطلب التالي وتُكتب في التاريخ الموقّع.</translation>
     </message>
     <message>
         <source>What lists look like by the live model alone and through the settings on the left, applied or not.</source>
-        <translation type="unfinished"></translation>
+        <translation>شكل القوائم بالنموذج المباشر وحده، وبعد مرورها بإعدادات بطاقة إجراءات التخفيف، مطبَّقة كانت أم لا.</translation>
     </message>
     <message>
         <source>Up to 400 users drawn at random, one list of ten each, at this moment; neither counted nor recorded. Accuracy is not measured: the live model has learnt from everything that these users did.</source>
-        <translation type="unfinished"></translation>
+        <translation>حتى 400 مستخدم مسحوبين عشوائيًا، ولكل منهم قائمة من عشرة، في هذه اللحظة؛ لا تُحتسب ولا تُسجَّل. لا تُقاس الدقة: فقد تعلّم النموذج المباشر من كل ما فعله هؤلاء المستخدمون.</translation>
     </message>
     <message>
         <source>A simulation, not a forecast of real users: how the Gini goes on when everything that is shown feeds the next training, with these mitigations and without any.</source>
-        <translation type="unfinished"></translation>
+        <translation>محاكاة لا توقّع لمستخدمين حقيقيين: كيف يتطور Gini عندما يغذّي كل ما يُعرض التدريب التالي، مع إجراءات التخفيف هذه وبدون أي منها.</translation>
     </message>
     <message>
         <source>Several runs, each with a made-up catalogue of 300 items and a simulated audience whose choices depend on taste, quality, popularity and place in the list. Both sides begin alike, after two rounds without mitigations; an item-knn with its defaults is fitted anew after every round of 400 visits. The band is from the smallest to the largest run.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدة تشغيلات، لكل منها فهرس مختلَق من 300 عنصر وجمهور مُحاكى تتوقف اختياراته على الذوق والجودة والشعبية والمكان في القائمة. يبدأ الجانبان متماثلين، بعد جولتين دون إجراءات تخفيف؛ ويُدرَّب item-knn بقيمه الافتراضية من جديد بعد كل جولة من 400 زيارة. يمتد النطاق من أصغر تشغيل إلى أكبره.</translation>
     </message>
 </context>
 <context>
     <name>ui::pages::FeedbackPage</name>
     <message>
         <source>Feedback loops</source>
-        <translation type="unfinished"></translation>
+        <translation>حلقات التغذية الراجعة</translation>
     </message>
     <message>
         <source>Run the feedback loop simulation</source>
-        <translation type="unfinished"></translation>
+        <translation>تشغيل محاكاة حلقة التغذية الراجعة</translation>
     </message>
     <message>
         <source>Feedback loops were not judged yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحكم على حلقات التغذية الراجعة بعد</translation>
     </message>
     <message>
         <source>Lists that are served are judged as they come in: over four windows, with at least 20 users each. Mitigations can be set up already.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُحكم على القوائم المقدَّمة عند ورودها: على أربع نوافذ، في كل منها 20 مستخدمًا على الأقل. يمكن إعداد إجراءات التخفيف من الآن.</translation>
     </message>
     <message>
         <source>These figures are not the newest.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الأرقام ليست الأحدث.</translation>
     </message>
     <message>
         <source>%1 They are of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 تعود إلى %2.</translation>
     </message>
     <message>
         <source>Applying…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ التطبيق…</translation>
     </message>
     <message>
         <source>The mitigations were changed</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّرت إجراءات التخفيف</translation>
     </message>
     <message>
         <source>%1 of %2 on, for %3 of users, from the next request on</source>
-        <translation type="unfinished"></translation>
+        <translation>المفعّل %1 من %2، لنسبة %3 من المستخدمين، بدءًا من الطلب التالي</translation>
     </message>
 </context>
 <context>
     <name>ui::pages::FeedbackWords</name>
     <message>
         <source>needs about %1 more requests</source>
-        <translation type="unfinished"></translation>
+        <translation>يلزم المزيد من الطلبات: نحو %1</translation>
     </message>
     <message>
         <source>needs %1 more users</source>
-        <translation type="unfinished"></translation>
+        <translation>يلزم المزيد من المستخدمين: %1</translation>
     </message>
     <message>
         <source>needs more users</source>
-        <translation type="unfinished"></translation>
+        <translation>يلزم المزيد من المستخدمين</translation>
     </message>
     <message>
         <source>the interval straddles the limit</source>
-        <translation type="unfinished"></translation>
+        <translation>المجال يمتد على جانبي الحد</translation>
     </message>
     <message>
         <source>needs items that were there all the time</source>
-        <translation type="unfinished"></translation>
+        <translation>تلزم عناصر كانت موجودة طوال الوقت</translation>
     </message>
     <message>
         <source>needs more requests</source>
-        <translation type="unfinished"></translation>
+        <translation>يلزم المزيد من الطلبات</translation>
     </message>
     <message>
         <source>%1 (%2 to %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2 إلى %3)</translation>
     </message>
     <message>
         <source>the model alone</source>
-        <translation type="unfinished"></translation>
+        <translation>النموذج وحده</translation>
     </message>
     <message>
         <source>diverse re-ranking</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة الترتيب التنويعية</translation>
     </message>
     <message>
         <source>exploration</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستكشاف</translation>
     </message>
     <message>
         <source>exposure mix</source>
-        <translation type="unfinished"></translation>
+        <translation>مزيج الظهور</translation>
     </message>
     <message>
         <source>tail slots</source>
-        <translation type="unfinished"></translation>
+        <translation>أماكن الذيل</translation>
     </message>
     <message>
         <source>Nothing was judged yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحكم على شيء بعد</translation>
     </message>
     <message>
         <source>Whether exposure concentrates cannot be told yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن الحكم بعد على تركّز الظهور</translation>
     </message>
     <message>
         <source>Nearly all exposure goes to few items</source>
-        <translation type="unfinished"></translation>
+        <translation>يذهب الظهور كله تقريبًا إلى عناصر قليلة</translation>
     </message>
     <message numerus="yes">
         <source>Rich-get-richer effect over the last %n windows</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>أثر «الغني يزداد غنى» خلال آخر %n نافذة</numerusform>
+            <numerusform>أثر «الغني يزداد غنى» خلال آخر %n نافذة</numerusform>
+            <numerusform>أثر «الغني يزداد غنى» خلال آخر %n نافذتين</numerusform>
+            <numerusform>أثر «الغني يزداد غنى» خلال آخر %n نوافذ</numerusform>
+            <numerusform>أثر «الغني يزداد غنى» خلال آخر %n نافذة</numerusform>
+            <numerusform>أثر «الغني يزداد غنى» خلال آخر %n نافذة</numerusform>
         </translation>
     </message>
     <message>
         <source>The top 10 items gain share</source>
-        <translation type="unfinished"></translation>
+        <translation>تكسب أفضل 10 عناصر حصة أكبر</translation>
     </message>
     <message numerus="yes">
         <source>No rich-get-richer effect over the last %n windows</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أثر «الغني يزداد غنى» خلال آخر %n نافذة</numerusform>
+            <numerusform>لا أثر «الغني يزداد غنى» خلال آخر %n نافذة</numerusform>
+            <numerusform>لا أثر «الغني يزداد غنى» خلال آخر %n نافذتين</numerusform>
+            <numerusform>لا أثر «الغني يزداد غنى» خلال آخر %n نوافذ</numerusform>
+            <numerusform>لا أثر «الغني يزداد غنى» خلال آخر %n نافذة</numerusform>
+            <numerusform>لا أثر «الغني يزداد غنى» خلال آخر %n نافذة</numerusform>
         </translation>
     </message>
     <message>
         <source>%1; the tail is starved</source>
-        <translation type="unfinished"></translation>
+        <translation>%1؛ الذيل محروم</translation>
     </message>
     <message>
         <source>%1; the tail is shown less</source>
-        <translation type="unfinished"></translation>
+        <translation>%1؛ الذيل أقل عرضًا</translation>
     </message>
     <message>
         <source>published slope %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الميل المنشور %1</translation>
     </message>
     <message>
         <source>Gini level</source>
-        <translation type="unfinished"></translation>
+        <translation>مستوى Gini</translation>
     </message>
     <message>
         <source>required ≤ %1</source>
-        <translation type="unfinished">المطلوب ≤ %1</translation>
+        <translation>المطلوب ≤ %1</translation>
     </message>
     <message>
         <source>%1 per window</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 لكل نافذة</translation>
     </message>
     <message>
         <source>Gini slope</source>
-        <translation type="unfinished"></translation>
+        <translation>ميل Gini</translation>
     </message>
     <message>
         <source>Head-to-tail ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>نسبة الرأس إلى الذيل</translation>
     </message>
     <message>
         <source>Tail rate</source>
-        <translation type="unfinished"></translation>
+        <translation>معدل الذيل</translation>
     </message>
     <message>
         <source>required ≥ %1</source>
-        <translation type="unfinished">المطلوب ≥ %1</translation>
+        <translation>المطلوب ≥ %1</translation>
     </message>
     <message>
         <source>%1 of %2 on</source>
-        <translation type="unfinished"></translation>
+        <translation>المفعّل %1 من %2</translation>
     </message>
     <message>
         <source>Mitigations</source>
-        <translation type="unfinished"></translation>
+        <translation>إجراءات التخفيف</translation>
     </message>
     <message>
         <source>for no user</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تشمل أي مستخدم</translation>
     </message>
     <message>
         <source>required ≥ 1 · for %1 of users</source>
-        <translation type="unfinished"></translation>
+        <translation>المطلوب ≥ 1 · لنسبة %1 من المستخدمين</translation>
     </message>
     <message>
         <source>per window</source>
-        <translation type="unfinished"></translation>
+        <translation>لكل نافذة</translation>
     </message>
     <message>
         <source>limit %1</source>
-        <translation type="unfinished">الحد %1</translation>
+        <translation>الحد %1</translation>
     </message>
     <message>
         <source>Gini at T%1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gini عند T%1</translation>
     </message>
     <message>
         <source>%1 vs T%2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 عن T%2</translation>
     </message>
     <message>
         <source>Top-10 share</source>
-        <translation type="unfinished"></translation>
+        <translation>حصة أفضل 10</translation>
     </message>
     <message>
         <source>%</source>
-        <translation type="unfinished">%</translation>
+        <translation>%</translation>
     </message>
     <message>
         <source>%1 since T1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 منذ T1</translation>
     </message>
     <message>
         <source>Explored impressions</source>
-        <translation type="unfinished"></translation>
+        <translation>مرات العرض الاستكشافية</translation>
     </message>
     <message>
         <source>target %1</source>
-        <translation type="unfinished"></translation>
+        <translation>المستهدف %1</translation>
     </message>
     <message>
         <source>exploration is off</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستكشاف معطّل</translation>
     </message>
 </context>
 <context>
     <name>ui::pages::FlaggedCard</name>
     <message>
         <source>Flagged users</source>
-        <translation type="unfinished"></translation>
+        <translation>المستخدمون المشتبه فيهم</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>تصفية</translation>
     </message>
     <message>
         <source>Everybody whom a rule that counts flags, and everybody in quarantine. Those who wait for a decision come first, the strongest first.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل من تشتبه فيه قاعدة محتسَبة، وكل من في الحجر. يأتي أولًا من ينتظرون قرارًا، والأقوى قبل غيره.</translation>
     </message>
     <message>
         <source>Score: how far the strongest rule&apos;s figure lies from the median, in robust standard deviations (MAD), which an attack cannot inflate. The columns are of all ratings of the user.</source>
-        <translation type="unfinished"></translation>
+        <translation>الدرجة: بُعد قيمة أقوى قاعدة عن الوسيط، بالانحرافات المعيارية الحصينة (MAD) التي لا يستطيع أي هجوم تضخيمها. الأعمدة تشمل كل تقييمات المستخدم.</translation>
     </message>
     <message>
         <source>Nobody waits longer than 24 hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد ينتظر أكثر من 24 ساعة.</translation>
     </message>
     <message>
         <source>Tick users, then exclude them from training or clear them, each with a reason. Both can be undone; ratings are never deleted. A cleared user comes back when a rule fires that had not then.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدّد مستخدمين، ثم استبعدهم من التدريب أو برّئهم، مع ذكر سبب لكل منهم. يمكن عكس الإجراءين؛ ولا تُحذف التقييمات أبدًا. يعود المستخدم المبرَّأ عند انطباق قاعدة لم تنطبق حينها.</translation>
     </message>
     <message numerus="yes">
         <source>%n waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n مستخدم في الانتظار</numerusform>
+            <numerusform>%n مستخدم في الانتظار</numerusform>
+            <numerusform>%n مستخدمان في الانتظار</numerusform>
+            <numerusform>%n مستخدمين في الانتظار</numerusform>
+            <numerusform>%n مستخدمًا في الانتظار</numerusform>
+            <numerusform>%n مستخدم في الانتظار</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n in quarantine</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n مستخدم في الحجر</numerusform>
+            <numerusform>%n مستخدم في الحجر</numerusform>
+            <numerusform>%n مستخدمان في الحجر</numerusform>
+            <numerusform>%n مستخدمين في الحجر</numerusform>
+            <numerusform>%n مستخدمًا في الحجر</numerusform>
+            <numerusform>%n مستخدم في الحجر</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n cleared</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n مستخدم مبرَّأ</numerusform>
+            <numerusform>%n مستخدم مبرَّأ</numerusform>
+            <numerusform>%n مستخدمان مبرَّآن</numerusform>
+            <numerusform>%n مستخدمين مبرَّئين</numerusform>
+            <numerusform>%n مستخدمًا مبرَّأ</numerusform>
+            <numerusform>%n مستخدم مبرَّأ</numerusform>
         </translation>
     </message>
     <message>
         <source>Nobody has been judged yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحكم على أحد بعد</translation>
     </message>
     <message>
         <source>Users are judged by their ratings while this profile&apos;s stream is read. Until then nobody is flagged and nobody is cleared.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُحكم على المستخدمين من تقييماتهم أثناء قراءة تدفق ملف التعريف هذا. حتى ذلك الحين لا يُشتبه في أحد ولا يُبرَّأ أحد.</translation>
     </message>
     <message>
         <source>No user is flagged</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد مستخدم مشتبه فيه</translation>
     </message>
     <message>
         <source>%1 users were judged by their ratings.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد المستخدمين الذين حُكم عليهم من تقييماتهم: %1.</translation>
     </message>
     <message>
         <source>Tick users in the table first</source>
-        <translation type="unfinished"></translation>
+        <translation>حدّد مستخدمين في الجدول أولًا</translation>
     </message>
     <message>
         <source>Exclude from training…</source>
-        <translation type="unfinished"></translation>
+        <translation>استبعاد من التدريب…</translation>
     </message>
     <message numerus="yes">
         <source>Exclude %n from training…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>استبعاد %n مستخدم من التدريب…</numerusform>
+            <numerusform>استبعاد %n مستخدم من التدريب…</numerusform>
+            <numerusform>استبعاد %n مستخدمَين من التدريب…</numerusform>
+            <numerusform>استبعاد %n مستخدمين من التدريب…</numerusform>
+            <numerusform>استبعاد %n مستخدمًا من التدريب…</numerusform>
+            <numerusform>استبعاد %n مستخدم من التدريب…</numerusform>
         </translation>
     </message>
     <message>
         <source>Clear…</source>
-        <translation type="unfinished"></translation>
+        <translation>تبرئة…</translation>
     </message>
     <message numerus="yes">
         <source>Clear %n…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تبرئة %n مستخدم…</numerusform>
+            <numerusform>تبرئة %n مستخدم…</numerusform>
+            <numerusform>تبرئة %n مستخدمَين…</numerusform>
+            <numerusform>تبرئة %n مستخدمين…</numerusform>
+            <numerusform>تبرئة %n مستخدمًا…</numerusform>
+            <numerusform>تبرئة %n مستخدم…</numerusform>
         </translation>
     </message>
     <message>
         <source>Release…</source>
-        <translation type="unfinished"></translation>
+        <translation>إخراج من الحجر…</translation>
     </message>
     <message numerus="yes">
         <source>Release %n…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>إخراج %n مستخدم من الحجر…</numerusform>
+            <numerusform>إخراج %n مستخدم من الحجر…</numerusform>
+            <numerusform>إخراج %n مستخدمَين من الحجر…</numerusform>
+            <numerusform>إخراج %n مستخدمين من الحجر…</numerusform>
+            <numerusform>إخراج %n مستخدمًا من الحجر…</numerusform>
+            <numerusform>إخراج %n مستخدم من الحجر…</numerusform>
         </translation>
     </message>
 </context>
@@ -4452,55 +4452,55 @@
     <name>ui::pages::FlaggedModel</name>
     <message>
         <source>User</source>
-        <translation type="unfinished">المستخدم</translation>
+        <translation>المستخدم</translation>
     </message>
     <message>
         <source>Ratings</source>
-        <translation type="unfinished">التقييمات</translation>
+        <translation>التقييمات</translation>
     </message>
     <message>
         <source>Ratings/h</source>
-        <translation type="unfinished"></translation>
+        <translation>تقييم/س</translation>
     </message>
     <message>
         <source>Most ratings in any hour</source>
-        <translation type="unfinished"></translation>
+        <translation>أكثر التقييمات خلال أي ساعة</translation>
     </message>
     <message>
         <source>Std dev</source>
-        <translation type="unfinished"></translation>
+        <translation>الانحراف المعياري</translation>
     </message>
     <message>
         <source>Of the ratings, in stars</source>
-        <translation type="unfinished"></translation>
+        <translation>للتقييمات، بالنجوم</translation>
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished">الدرجة</translation>
+        <translation>الدرجة</translation>
     </message>
     <message>
         <source>Of the strongest rule, in robust standard deviations (median and MAD)</source>
-        <translation type="unfinished"></translation>
+        <translation>لأقوى قاعدة، بالانحرافات المعيارية الحصينة (الوسيط وMAD)</translation>
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>القواعد</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished">السبب</translation>
+        <translation>السبب</translation>
     </message>
     <message>
         <source>Flagged</source>
-        <translation type="unfinished"></translation>
+        <translation>وقت الاشتباه</translation>
     </message>
     <message>
         <source>Known since this program was started</source>
-        <translation type="unfinished"></translation>
+        <translation>معروف منذ بدء هذا البرنامج</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">الحالة</translation>
+        <translation>الحالة</translation>
     </message>
 </context>
 <context>
@@ -4538,144 +4538,144 @@
     <name>ui::pages::GroupsCard</name>
     <message>
         <source>Exposure by group of items</source>
-        <translation type="unfinished"></translation>
+        <translation>الظهور حسب فئة العناصر</translation>
     </message>
     <message>
         <source>What share of all places each group of items gets, beside its share of the catalogue and of the interactions. Groups by popularity (head, middle, tail), and by what items were announced with: genre, provider, year.</source>
-        <translation type="unfinished"></translation>
+        <translation>نسبة ما تحصل عليه كل فئة من العناصر من كل الأماكن، إلى جانب نسبتها من الفهرس ومن التفاعلات. الفئات حسب الشعبية (الرأس والوسط والذيل)، وحسب ما ورد مع العناصر عند الإعلان عنها: النوع الفني والمزوّد والسنة.</translation>
     </message>
     <message>
         <source>Exposure: places of the group’s items / all places on items of the catalogue. An item with several genres counts as an equal part of each. × fair share: exposure / share of the items. Interval: jackknife over 20 groups of users.</source>
-        <translation type="unfinished"></translation>
+        <translation>الظهور: أماكن عناصر الفئة / كل الأماكن التي تشغلها عناصر الفهرس. العنصر متعدد الأنواع الفنية يُحتسب جزءًا متساويًا من كل نوع. × الحصة العادلة: الظهور / نسبة العناصر. المجال: jackknife على 20 مجموعة من المستخدمين.</translation>
     </message>
     <message>
         <source>A group far below 1 is hardly shown. Compare with its share of the interactions: below that as well, the model adds to what people choose. Tail slots and exploration work against it.</source>
-        <translation type="unfinished"></translation>
+        <translation>الفئة التي تقل كثيرًا عن 1 لا تكاد تُعرض. قارنها بنسبتها من التفاعلات: إذا كانت دونها أيضًا، فالنموذج يزيد على ما يختاره الناس. أماكن الذيل والاستكشاف يعملان على الحد من ذلك.</translation>
     </message>
     <message>
         <source>No groups yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد فئات بعد</translation>
     </message>
     <message>
         <source>Nothing was shown in the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعرض شيء في النافذة.</translation>
     </message>
     <message>
         <source>%1 of %2 groups, those with most items</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 من %2 فئات، الأكثر عناصر</translation>
     </message>
     <message>
         <source>least shown first; 1 × is a fair share</source>
-        <translation type="unfinished"></translation>
+        <translation>الأقل عرضًا أولًا؛ 1 × هي الحصة العادلة</translation>
     </message>
 </context>
 <context>
     <name>ui::pages::GroupsModel</name>
     <message>
         <source>Group of</source>
-        <translation type="unfinished"></translation>
+        <translation>التصنيف حسب</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished">القيمة</translation>
+        <translation>القيمة</translation>
     </message>
     <message>
         <source>Items</source>
-        <translation type="unfinished">العناصر</translation>
+        <translation>العناصر</translation>
     </message>
     <message>
         <source>Exposure</source>
-        <translation type="unfinished"></translation>
+        <translation>الظهور</translation>
     </message>
     <message>
         <source>Share of all places</source>
-        <translation type="unfinished"></translation>
+        <translation>النسبة من كل الأماكن</translation>
     </message>
     <message>
         <source>95 % interval</source>
-        <translation type="unfinished"></translation>
+        <translation>مجال 95 %</translation>
     </message>
     <message>
         <source>Catalogue</source>
-        <translation type="unfinished">الفهرس</translation>
+        <translation>الفهرس</translation>
     </message>
     <message>
         <source>Share of all items</source>
-        <translation type="unfinished"></translation>
+        <translation>النسبة من كل العناصر</translation>
     </message>
     <message>
         <source>Interactions</source>
-        <translation type="unfinished"></translation>
+        <translation>التفاعلات</translation>
     </message>
     <message>
         <source>Share of all interactions</source>
-        <translation type="unfinished"></translation>
+        <translation>النسبة من كل التفاعلات</translation>
     </message>
     <message>
         <source>× fair share</source>
-        <translation type="unfinished"></translation>
+        <translation>× الحصة العادلة</translation>
     </message>
     <message>
         <source>Share of the places / share of the items: 1 is what evenly random lists would give</source>
-        <translation type="unfinished"></translation>
+        <translation>نسبة الأماكن / نسبة العناصر: 1 هو ما تعطيه قوائم عشوائية متساوية التوزيع</translation>
     </message>
 </context>
 <context>
     <name>ui::pages::HarmsCard</name>
     <message>
         <source>Harms and proxy features</source>
-        <translation type="unfinished"></translation>
+        <translation>الأضرار والسمات البديلة</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished">عرض</translation>
+        <translation>عرض</translation>
     </message>
     <message>
         <source>Show the register of harms</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض سجل الأضرار</translation>
     </message>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>إخفاء</translation>
     </message>
     <message>
         <source>%1 harms, %2 proxy features, each with the number that watches it; %3 broken</source>
-        <translation type="unfinished"></translation>
+        <translation>الأضرار: %1، السمات البديلة: %2، ولكل منها الرقم الذي يراقبها؛ المتجاوز: %3</translation>
     </message>
 </context>
 <context>
     <name>ui::pages::HarmsModel</name>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">النوع</translation>
+        <translation>النوع</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">الاسم</translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>Watched by</source>
-        <translation type="unfinished"></translation>
+        <translation>يراقبه</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished">القيمة</translation>
+        <translation>القيمة</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished">الحكم</translation>
+        <translation>الحكم</translation>
     </message>
     <message>
         <source>Proxy feature</source>
-        <translation type="unfinished"></translation>
+        <translation>سمة بديلة</translation>
     </message>
     <message>
         <source>Harm</source>
-        <translation type="unfinished"></translation>
+        <translation>ضرر</translation>
     </message>
     <message>
         <source>no requirement</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا متطلب</translation>
     </message>
 </context>
 <context>
@@ -4899,55 +4899,55 @@
     <name>ui::pages::InflowModel</name>
     <message>
         <source>Item</source>
-        <translation type="unfinished">العنصر</translation>
+        <translation>العنصر</translation>
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>الطرف</translation>
     </message>
     <message>
         <source>Ratings</source>
-        <translation type="unfinished">التقييمات</translation>
+        <translation>التقييمات</translation>
     </message>
     <message>
         <source>Extreme ones within the window</source>
-        <translation type="unfinished"></translation>
+        <translation>التقييمات القصوى ضمن النافذة</translation>
     </message>
     <message>
         <source>Expected</source>
-        <translation type="unfinished"></translation>
+        <translation>المتوقع</translation>
     </message>
     <message>
         <source>At the item&apos;s own rate outside it</source>
-        <translation type="unfinished"></translation>
+        <translation>بالمعدل المعتاد للعنصر نفسه خارجها</translation>
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>النافذة</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished">المصدر</translation>
+        <translation>من</translation>
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished">الدرجة</translation>
+        <translation>الدرجة</translation>
     </message>
     <message>
         <source>Robust deviations above other items</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد الانحرافات الحصينة فوق العناصر الأخرى</translation>
     </message>
     <message>
         <source>Top</source>
-        <translation type="unfinished"></translation>
+        <translation>الأعلى</translation>
     </message>
     <message>
         <source>Bottom</source>
-        <translation type="unfinished"></translation>
+        <translation>الأدنى</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation type="unfinished">%1 س</translation>
+        <translation>%1 س</translation>
     </message>
 </context>
 <context>
@@ -5430,23 +5430,23 @@
     <name>ui::pages::LockstepModel</name>
     <message>
         <source>Users</source>
-        <translation type="unfinished">المستخدمون</translation>
+        <translation>المستخدمون</translation>
     </message>
     <message>
         <source>Items</source>
-        <translation type="unfinished">العناصر</translation>
+        <translation>العناصر</translation>
     </message>
     <message>
         <source>Within</source>
-        <translation type="unfinished"></translation>
+        <translation>خلال</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>مَن</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation type="unfinished">%1 س</translation>
+        <translation>%1 س</translation>
     </message>
 </context>
 <context>
@@ -5526,191 +5526,191 @@
     <name>ui::pages::MitigationRow</name>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>مفعّل</translation>
     </message>
     <message>
         <source> %</source>
-        <translation type="unfinished"></translation>
+        <translation> %</translation>
     </message>
 </context>
 <context>
     <name>ui::pages::MitigationsCard</name>
     <message>
         <source>Mitigations</source>
-        <translation type="unfinished"></translation>
+        <translation>إجراءات التخفيف</translation>
     </message>
     <message>
         <source>Diverse re-ranking (MMR)</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة الترتيب التنويعية (MMR)</translation>
     </message>
     <message>
         <source>Relevance against variety, λ</source>
-        <translation type="unfinished"></translation>
+        <translation>الصلة مقابل التنوّع، λ</translation>
     </message>
     <message>
         <source>Exploration</source>
-        <translation type="unfinished">الاستكشاف</translation>
+        <translation>الاستكشاف</translation>
     </message>
     <message>
         <source>Random picks, ε</source>
-        <translation type="unfinished"></translation>
+        <translation>الاختيارات العشوائية، ε</translation>
     </message>
     <message>
         <source>Tail slots</source>
-        <translation type="unfinished"></translation>
+        <translation>أماكن الذيل</translation>
     </message>
     <message>
         <source>Places kept for tail items</source>
-        <translation type="unfinished"></translation>
+        <translation>أماكن محجوزة لعناصر الذيل</translation>
     </message>
     <message>
         <source>Share of users</source>
-        <translation type="unfinished"></translation>
+        <translation>نسبة المستخدمين</translation>
     </message>
     <message>
         <source>Who get these lists (Model B)</source>
-        <translation type="unfinished"></translation>
+        <translation>من يحصلون على هذه القوائم (النموذج B)</translation>
     </message>
     <message>
         <source>Exposure mix</source>
-        <translation type="unfinished"></translation>
+        <translation>مزيج الظهور</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>مفعّل</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished">إعادة التعيين</translation>
+        <translation>إعادة التعيين</translation>
     </message>
     <message>
         <source>Apply changes</source>
-        <translation type="unfinished"></translation>
+        <translation>تطبيق التغييرات</translation>
     </message>
     <message>
         <source>valid for new requests at once; every change is logged</source>
-        <translation type="unfinished"></translation>
+        <translation>تسري فورًا على الطلبات الجديدة؛ ويُسجَّل كل تغيير</translation>
     </message>
     <message>
         <source>Head, middle and tail targets</source>
-        <translation type="unfinished"></translation>
+        <translation>أهداف الرأس والوسط والذيل</translation>
     </message>
     <message>
         <source>Tail %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>الذيل %1 %</translation>
     </message>
     <message>
         <source>Nothing was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتغيّر شيء</translation>
     </message>
     <message>
         <source>With a share of 0 % nobody gets these lists</source>
-        <translation type="unfinished"></translation>
+        <translation>عند نسبة 0 % لا يحصل أحد على هذه القوائم</translation>
     </message>
 </context>
 <context>
     <name>ui::pages::MixBar</name>
     <message>
         <source>Head %1 %, middle %2 %, tail %3 %. %4</source>
-        <translation type="unfinished"></translation>
+        <translation>الرأس %1 %، الوسط %2 %، الذيل %3 %. %4</translation>
     </message>
     <message>
         <source>Bound between head and middle</source>
-        <translation type="unfinished"></translation>
+        <translation>الحد بين الرأس والوسط</translation>
     </message>
     <message>
         <source>Bound between middle and tail</source>
-        <translation type="unfinished"></translation>
+        <translation>الحد بين الوسط والذيل</translation>
     </message>
     <message>
         <source>← → move a bound, ↑ ↓ choose the other one</source>
-        <translation type="unfinished"></translation>
+        <translation>← → لتحريك الحد، ↑ ↓ لاختيار الحد الآخر</translation>
     </message>
     <message>
         <source>Head %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>الرأس %1 %</translation>
     </message>
     <message>
         <source>Mid %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>الوسط %1 %</translation>
     </message>
     <message>
         <source>Tail %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>الذيل %1 %</translation>
     </message>
 </context>
 <context>
     <name>ui::pages::OutlookCard</name>
     <message>
         <source>Simulated outlook</source>
-        <translation type="unfinished"></translation>
+        <translation>توقّعات مُحاكاة</translation>
     </message>
     <message>
         <source>simulation</source>
-        <translation type="unfinished"></translation>
+        <translation>محاكاة</translation>
     </message>
     <message>
         <source>Run simulation</source>
-        <translation type="unfinished"></translation>
+        <translation>تشغيل المحاكاة</translation>
     </message>
     <message>
         <source>Gini</source>
-        <translation type="unfinished">Gini</translation>
+        <translation>Gini</translation>
     </message>
     <message>
         <source>The simulation was cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>أُلغيت المحاكاة</translation>
     </message>
     <message>
         <source>Not simulated yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُجرَ المحاكاة بعد</translation>
     </message>
     <message>
         <source>“Run simulation” lets a made-up audience live with these mitigations and without any, for some rounds of training.</source>
-        <translation type="unfinished"></translation>
+        <translation>«تشغيل المحاكاة» يجعل جمهورًا مختلَقًا يتعامل مع إجراءات التخفيف هذه وبدون أي منها، لعدة جولات تدريب.</translation>
     </message>
     <message>
         <source>Simulating…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ تنفيذ المحاكاة…</translation>
     </message>
     <message>
         <source>Cancel simulation, %1 done</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء المحاكاة، أُنجز %1</translation>
     </message>
     <message>
         <source>The simulation failed</source>
-        <translation type="unfinished"></translation>
+        <translation>أخفقت المحاكاة</translation>
     </message>
     <message>
         <source>slope %1 on, %2 off</source>
-        <translation type="unfinished"></translation>
+        <translation>الميل %1 مع التفعيل، %2 بدونه</translation>
     </message>
     <message numerus="yes">
         <source>simulation, %n runs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>محاكاة، %n تشغيل</numerusform>
+            <numerusform>محاكاة، %n تشغيل</numerusform>
+            <numerusform>محاكاة، %n تشغيلان</numerusform>
+            <numerusform>محاكاة، %n تشغيلات</numerusform>
+            <numerusform>محاكاة، %n تشغيلًا</numerusform>
+            <numerusform>محاكاة، %n تشغيل</numerusform>
         </translation>
     </message>
     <message>
         <source>of older settings</source>
-        <translation type="unfinished"></translation>
+        <translation>لإعدادات أقدم</translation>
     </message>
     <message>
         <source>round of training</source>
-        <translation type="unfinished"></translation>
+        <translation>جولة التدريب</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>مفعّلة</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished">معطّل</translation>
+        <translation>معطّلة</translation>
     </message>
 </context>
 <context>
@@ -5805,51 +5805,51 @@
     </message>
     <message>
         <source>How many messages arrive at Kafka, and how many of them Fairlead consumes. Dotted grey lines are the last values before the connection was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد الرسائل التي تصل إلى Kafka، وعدد ما يستهلكه Fairlead منها. الخطوط الرمادية المنقّطة هي آخر القيم قبل انقطاع الاتصال.</translation>
     </message>
     <message>
         <source>Messages of all topics per second. A longer time range is drawn as the mean of longer steps; the unit says which. The crosshair also tells the lag at that time.</source>
-        <translation type="unfinished"></translation>
+        <translation>رسائل كل المواضيع في الثانية. يُرسم النطاق الزمني الأطول كمتوسط لخطوات أطول؛ وتبيّن الوحدة طول الخطوة. يعرض مؤشر التقاطع أيضًا التأخر في ذلك الوقت.</translation>
     </message>
     <message>
         <source>None of its own. The consumer lag that results is limited by stream.max_lag_messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا متطلب خاصًا به. تأخر المستهلك الناتج محدود بـ stream.max_lag_messages.</translation>
     </message>
     <message>
         <source>Consumed below produced for long means that the lag grows: look on the page Stream for one slow partition or a full disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>بقاء المستهلَك دون المنتَج طويلًا يعني أن التأخر يتزايد: ابحث في صفحة التدفق عن قسم بطيء أو قرص ممتلئ.</translation>
     </message>
     <message>
         <source>Which share of the catalogue a model puts into anybody’s first ten, run after run. The green point is the live version.</source>
-        <translation type="unfinished"></translation>
+        <translation>نسبة الفهرس التي يضعها النموذج ضمن أول عشرة عناصر لأي مستخدم، تشغيلًا بعد تشغيل. النقطة الخضراء هي الإصدار المباشر.</translation>
     </message>
     <message>
         <source>Different items in the first ten of all test users / items of the catalogue, measured on held-out ratings when the run ended. It is not what people were shown since: that is on the page Fairness.</source>
-        <translation type="unfinished"></translation>
+        <translation>العناصر المختلفة ضمن أول عشرة لكل مستخدمي الاختبار / عناصر الفهرس، مقيسة على التقييمات المحجوبة عند انتهاء التشغيل. وليست ما عُرض على الناس منذ ذلك الحين: فذلك في صفحة الإنصاف.</translation>
     </message>
     <message>
         <source>At least gate.min_coverage, when that is set; it is the dashed line.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تقل عن gate.min_coverage، إذا كانت مضبوطة؛ وهي الخط المتقطع.</translation>
     </message>
     <message>
         <source>Compare the run’s parameters with those of the last good run; more re-ranking for diversity or exploration shows more of the catalogue.</source>
-        <translation type="unfinished"></translation>
+        <translation>قارن معلمات التشغيل بمعلمات آخر تشغيل جيد؛ زيادة إعادة الترتيب من أجل التنوّع أو الاستكشاف تعرض قدرًا أكبر من الفهرس.</translation>
     </message>
     <message>
         <source>How long the API takes to answer: half of the requests were faster than p50, 95 of 100 faster than p95.</source>
-        <translation type="unfinished"></translation>
+        <translation>المدة التي تستغرقها API للإجابة: نصف الطلبات كان أسرع من p50، و95 من كل 100 أسرع من p95.</translation>
     </message>
     <message>
         <source>Quantiles of the requests of the last minute, from buckets that are 5 % wide. A longer time range is drawn as the mean of longer steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>الكميات التجزيئية لطلبات الدقيقة الأخيرة، من فئات عرضها 5 %. يُرسم النطاق الزمني الأطول كمتوسط لخطوات أطول.</translation>
     </message>
     <message>
         <source>p95 at most gate.p95_ms, the dashed line. Only p95 has a limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>p95 لا يتجاوز gate.p95_ms، الخط المتقطع. الحد يخص p95 وحده.</translation>
     </message>
     <message>
         <source>See whether a training is running, and whether the newest version is slower: roll back if it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقّق مما إذا كان هناك تدريب قيد التنفيذ، ومما إذا كان أحدث إصدار أبطأ: تراجع عنه إن كان كذلك.</translation>
     </message>
 </context>
 <context>
@@ -6148,30 +6148,30 @@
     <name>ui::pages::PublishedCard</name>
     <message>
         <source>Published numbers beside ours</source>
-        <translation type="unfinished"></translation>
+        <translation>الأرقام المنشورة إلى جانب المعتمدة هنا</translation>
     </message>
 </context>
 <context>
     <name>ui::pages::PublishedModel</name>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>المقياس</translation>
     </message>
     <message>
         <source>Published</source>
-        <translation type="unfinished"></translation>
+        <translation>المنشور</translation>
     </message>
     <message>
         <source>By the published formula</source>
-        <translation type="unfinished"></translation>
+        <translation>حسب الصيغة المنشورة</translation>
     </message>
     <message>
         <source>Judged here</source>
-        <translation type="unfinished"></translation>
+        <translation>المعتمد هنا</translation>
     </message>
     <message>
         <source>Why they differ</source>
-        <translation type="unfinished"></translation>
+        <translation>سبب الاختلاف</translation>
     </message>
 </context>
 <context>
@@ -6381,19 +6381,19 @@
     </message>
     <message>
         <source>The genres of what this user interacted with, beside those of this list.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأنواع الفنية لما تفاعل معه هذا المستخدم، إلى جانب الأنواع في هذه القائمة.</translation>
     </message>
     <message>
         <source>Share of the items. An item with several genres counts as an equal part of each, items without genres are left out; the smaller genres are summed as Other.</source>
-        <translation type="unfinished"></translation>
+        <translation>النسبة من العناصر. العنصر متعدد الأنواع الفنية يُحتسب جزءًا متساويًا من كل نوع، وتُستبعد العناصر التي بلا أنواع؛ وتُجمع الأنواع الأصغر تحت «أخرى».</translation>
     </message>
     <message>
         <source>What the score of the selected item is made of, and what each stage of re-ranking did to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>مكوّنات درجة العنصر المحدد، وأثر كل مرحلة من مراحل إعادة الترتيب فيه.</translation>
     </message>
     <message>
         <source>The model’s own parts of the score, as shares of their sum: bars to the other side speak against the item.</source>
-        <translation type="unfinished"></translation>
+        <translation>مكوّنات الدرجة في النموذج نفسه، كنسب من مجموعها: الأشرطة في الجهة الأخرى تُحسب ضد العنصر.</translation>
     </message>
 </context>
 <context>
@@ -6804,59 +6804,59 @@
     </message>
     <message>
         <source>Coverage shown</source>
-        <translation type="unfinished"></translation>
+        <translation>التغطية المعروضة</translation>
     </message>
     <message>
         <source>Parity gap</source>
-        <translation type="unfinished"></translation>
+        <translation>فجوة التكافؤ</translation>
     </message>
     <message>
         <source>Echo slope</source>
-        <translation type="unfinished"></translation>
+        <translation>ميل الصدى</translation>
     </message>
     <message>
         <source>Head over tail</source>
-        <translation type="unfinished"></translation>
+        <translation>الرأس إلى الذيل</translation>
     </message>
     <message>
         <source>Users to review</source>
-        <translation type="unfinished"></translation>
+        <translation>مستخدمون للمراجعة</translation>
     </message>
     <message>
         <source>too few users yet</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد المستخدمين غير كافٍ بعد</translation>
     </message>
     <message>
         <source>too few recommendations yet</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد التوصيات غير كافٍ بعد</translation>
     </message>
     <message>
         <source>needs two segments of 40 users</source>
-        <translation type="unfinished"></translation>
+        <translation>تلزم شريحتان في كل منهما 40 مستخدمًا</translation>
     </message>
     <message>
         <source>the catalogue is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>الفهرس فارغ</translation>
     </message>
     <message>
         <source>its interval spans the limit</source>
-        <translation type="unfinished"></translation>
+        <translation>مجاله يمتد على جانبي الحد</translation>
     </message>
     <message>
         <source>nothing was judged yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحكم على شيء بعد</translation>
     </message>
     <message>
         <source>no recommendation within the window</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد توصية ضمن النافذة</translation>
     </message>
     <message>
         <source>the tail is never shown</source>
-        <translation type="unfinished"></translation>
+        <translation>الذيل لا يُعرض إطلاقًا</translation>
     </message>
     <message>
         <source>no ratings yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد تقييمات بعد</translation>
     </message>
 </context>
 <context>
@@ -6917,35 +6917,35 @@
     <name>ui::pages::RulesModel</name>
     <message>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>القاعدة</translation>
     </message>
     <message>
         <source>Family</source>
-        <translation type="unfinished">العائلة</translation>
+        <translation>العائلة</translation>
     </message>
     <message>
         <source>Rules of two families together quarantine by themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>اجتماع قواعد من عائلتين يضع في الحجر تلقائيًا</translation>
     </message>
     <message>
         <source>Users</source>
-        <translation type="unfinished">المستخدمون</translation>
+        <translation>المستخدمون</translation>
     </message>
     <message>
         <source>Alone</source>
-        <translation type="unfinished"></translation>
+        <translation>منفردة</translation>
     </message>
     <message>
         <source>Whom no other rule that counts flags</source>
-        <translation type="unfinished"></translation>
+        <translation>من لا تشتبه فيهم أي قاعدة محتسَبة أخرى</translation>
     </message>
     <message>
         <source>What it says</source>
-        <translation type="unfinished"></translation>
+        <translation>مضمونها</translation>
     </message>
     <message>
         <source>comparison only</source>
-        <translation type="unfinished"></translation>
+        <translation>للمقارنة فقط</translation>
     </message>
 </context>
 <context>
@@ -7123,39 +7123,39 @@
     </message>
     <message>
         <source>At least the live version’s value less gate.max_drop of it; that is the dashed line. Without a live version there is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تقل عن قيمة الإصدار المباشر ناقص gate.max_drop منها؛ وهي الخط المتقطع. دون إصدار مباشر لا يوجد حد.</translation>
     </message>
     <message>
         <source>The run is rejected and the live version stays. Compare the run with the last good one in the history: parameters, or data.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرفض التشغيل ويبقى الإصدار المباشر. قارن التشغيل بآخر تشغيل جيد بين التشغيلات السابقة: المعلمات، أو البيانات.</translation>
     </message>
     <message>
         <source>How well each finished run ranks what people liked. Green: live; red diamond: rejected.</source>
-        <translation type="unfinished"></translation>
+        <translation>مدى جودة ترتيب كل تشغيل مكتمل لما أعجب الناس. الأخضر: المباشر؛ المعيّن الأحمر: المرفوض.</translation>
     </message>
     <message>
         <source>NDCG@10: whether the items that a test user liked are in his first ten and how near the top, 0 to 1; the mean over test users, on ratings held out from the training.</source>
-        <translation type="unfinished"></translation>
+        <translation>NDCG@10: هل العناصر التي أعجبت مستخدم الاختبار ضمن أول عشرة له وما مدى قربها من الأعلى، من 0 إلى 1؛ المتوسط على مستخدمي الاختبار، على تقييمات محجوبة عن التدريب.</translation>
     </message>
     <message>
         <source>Which share of the catalogue is in anybody’s first ten, by finished run.</source>
-        <translation type="unfinished"></translation>
+        <translation>نسبة الفهرس الظاهرة ضمن أول عشرة عناصر لأي مستخدم، حسب التشغيل المكتمل.</translation>
     </message>
     <message>
         <source>Different items in the first ten of all test users / items of the catalogue.</source>
-        <translation type="unfinished"></translation>
+        <translation>العناصر المختلفة ضمن أول عشرة لكل مستخدمي الاختبار / عناصر الفهرس.</translation>
     </message>
     <message>
         <source>Where the time of the last six runs went.</source>
-        <translation type="unfinished"></translation>
+        <translation>توزّع زمن آخر ستة تشغيلات.</translation>
     </message>
     <message>
         <source>Seconds by the wall clock. Prepare: snapshot, screen, split. Check: gate, rehearse. Register: sign, promote.</source>
-        <translation type="unfinished"></translation>
+        <translation>ثوانٍ بالوقت الفعلي. تحضير: لقطة، غربلة، تقسيم. فحص: البوابة، تجربة مسبقة. تسجيل: توقيع، ترقية.</translation>
     </message>
     <message>
         <source>A run that takes longer than the schedule’s interval makes the next one late: see which part has grown.</source>
-        <translation type="unfinished"></translation>
+        <translation>التشغيل الذي يتجاوز فترة الجدولة يؤخّر التشغيل التالي: انظر أي جزء ازداد زمنه.</translation>
     </message>
 </context>
 <context>
@@ -7500,43 +7500,43 @@ For example %1: every 3 hours.</source>
     </message>
     <message>
         <source>Calm</source>
-        <translation type="unfinished"></translation>
+        <translation>هادئ</translation>
     </message>
     <message>
         <source>Echo chamber</source>
-        <translation type="unfinished"></translation>
+        <translation>غرفة الصدى</translation>
     </message>
     <message>
         <source>Long-tail starvation</source>
-        <translation type="unfinished"></translation>
+        <translation>حرمان الذيل الطويل</translation>
     </message>
     <message>
         <source>Rating spam</source>
-        <translation type="unfinished"></translation>
+        <translation>إغراق بالتقييمات</translation>
     </message>
     <message>
         <source>Taste drift</source>
-        <translation type="unfinished"></translation>
+        <translation>تحوّل الأذواق</translation>
     </message>
     <message>
         <source>What the audience does</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يفعله الجمهور</translation>
     </message>
     <message>
         <source>Scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>السيناريو</translation>
     </message>
     <message>
         <source>Train a bad release</source>
-        <translation type="unfinished"></translation>
+        <translation>تدريب إصدار سيئ</translation>
     </message>
     <message>
         <source>Trains a version that ranks by popularity alone and asks for its release; the gate should refuse it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يدرّب إصدارًا يرتّب حسب الشعبية وحدها ويطلب إصداره؛ ويُفترض أن ترفضه البوابة.</translation>
     </message>
     <message>
         <source>How the audience behaves</source>
-        <translation type="unfinished"></translation>
+        <translation>سلوك الجمهور</translation>
     </message>
 </context>
 <context>
@@ -7886,47 +7886,47 @@ For example %1: every 3 hours.</source>
     </message>
     <message>
         <source>Messages that arrive at the cluster and messages consumed, over the last hour. Dotted lines are events: the broker went away or came back, partitions were assigned or held back.</source>
-        <translation type="unfinished"></translation>
+        <translation>الرسائل التي تصل إلى العنقود والرسائل المستهلَكة، خلال الساعة الأخيرة. الخطوط المنقّطة هي وقائع: انقطع الوسيط أو عاد، أو أُسندت الأقسام أو احتُجزت.</translation>
     </message>
     <message>
         <source>Messages per second, of all topics or of the one chosen below. Of one topic it is what this page has seen since it was opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>الرسائل في الثانية، لكل المواضيع أو للموضوع المختار أدناه. لموضوع واحد يُعرض ما رصدته هذه الصفحة منذ فتحها.</translation>
     </message>
     <message>
         <source>When consumed stays below produced, the lag grows: look at the lag by partition.</source>
-        <translation type="unfinished"></translation>
+        <translation>عندما يبقى المستهلَك دون المنتَج، يتزايد التأخر: راجع التأخر حسب القسم.</translation>
     </message>
     <message>
         <source>How many messages each partition is behind. Orange: more than three times the median. More than twelve partitions: the worst twelve and the sum of the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد الرسائل التي يتأخر بها كل قسم. البرتقالي: أكثر من ثلاثة أضعاف القيمة الوسيطة. عند أكثر من اثني عشر قسمًا: أسوأ اثني عشر ومجموع البقية.</translation>
     </message>
     <message>
         <source>Newest position in the cluster − position consumed, by partition.</source>
-        <translation type="unfinished"></translation>
+        <translation>أحدث موضع في العنقود − الموضع المستهلَك، حسب القسم.</translation>
     </message>
     <message>
         <source>All partitions together at most stream.max_lag_messages, and the oldest message not consumed at most stream.max_lag_seconds old.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الأقسام معًا لا تتجاوز stream.max_lag_messages، وعمر أقدم رسالة غير مستهلَكة لا يتجاوز stream.max_lag_seconds.</translation>
     </message>
     <message>
         <source>Look for one slow partition (a hot key), a full disk, or a burst that is being worked off.</source>
-        <translation type="unfinished"></translation>
+        <translation>ابحث عن قسم بطيء (مفتاح كثيف الاستخدام)، أو قرص ممتلئ، أو دفعة كبيرة لا تزال قيد المعالجة.</translation>
     </message>
     <message>
         <source>Why messages were no events: each reason with how often it occurred.</source>
-        <translation type="unfinished"></translation>
+        <translation>لماذا لم تكن الرسائل أحداثًا: كل سبب وعدد مرات حدوثه.</translation>
     </message>
     <message>
         <source>Messages of the last hour by reason, all topics. They add up to the number in the subtitle.</source>
-        <translation type="unfinished"></translation>
+        <translation>رسائل الساعة الأخيرة حسب السبب، كل المواضيع. مجموعها هو العدد الوارد في العنوان الفرعي.</translation>
     </message>
     <message>
         <source>The share of rejected messages is at most stream.max_rejected.</source>
-        <translation type="unfinished"></translation>
+        <translation>نسبة الرسائل المرفوضة لا تتجاوز stream.max_rejected.</translation>
     </message>
     <message>
         <source>Open a dead letter below, read its bytes, and correct the producer. A message that is sent again and is valid is accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>افتح رسالة مرفوضة أدناه، واقرأ بايتاتها، وصحّح المنتِج. الرسالة التي يُعاد إرسالها وتكون صالحة تُقبل.</translation>
     </message>
 </context>
 <context>
@@ -8257,71 +8257,71 @@ Or look at the demo: “fairlead --demo” brings a cluster and an audience of i
     <name>ui::pages::UserCard</name>
     <message>
         <source>%1 (comparison only)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (للمقارنة فقط)</translation>
     </message>
     <message>
         <source>Why this user</source>
-        <translation type="unfinished"></translation>
+        <translation>لماذا هذا المستخدم</translation>
     </message>
     <message>
         <source>Recommendations</source>
-        <translation type="unfinished">التوصيات</translation>
+        <translation>التوصيات</translation>
     </message>
     <message>
         <source>The numbers behind each rule that flags the user with the cursor in the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأرقام وراء كل قاعدة تشتبه في المستخدم الذي عليه المؤشر في الجدول.</translation>
     </message>
     <message>
         <source>RDMA and WDMA: distance from the items&apos; means, weighted by how few rated them. DegSim: mean similarity to the 25 nearest neighbours. PCA: loading on what people have in common. Rules for comparison count for nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>RDMA وWDMA: البعد عن متوسطات العناصر، مرجَّحًا بقلّة من قيّموها. DegSim: متوسط التشابه مع أقرب 25 جارًا. PCA: الحِمل على ما يشترك فيه الناس. قواعد المقارنة لا تُحتسب إطلاقًا.</translation>
     </message>
     <message>
         <source>Look at the user&apos;s recommendations and history before you decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>راجع توصيات المستخدم وتاريخه قبل اتخاذ القرار.</translation>
     </message>
     <message>
         <source>Nobody is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُختر أحد</translation>
     </message>
     <message>
         <source>Put the cursor on a user in the table, or tick one in the chart.</source>
-        <translation type="unfinished"></translation>
+        <translation>ضع المؤشر على مستخدم في الجدول، أو حدّد مستخدمًا في المخطط.</translation>
     </message>
     <message>
         <source>%1: “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: «%2»</translation>
     </message>
     <message>
         <source>No rule flags this user any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تعد أي قاعدة تشتبه في هذا المستخدم.</translation>
     </message>
     <message>
         <source>Ratings, items</source>
-        <translation type="unfinished"></translation>
+        <translation>التقييمات، العناصر</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished">%1: %2 {1,?}</translation>
+        <translation>%1، %2</translation>
     </message>
     <message>
         <source>Mean, standard deviation</source>
-        <translation type="unfinished"></translation>
+        <translation>المتوسط، الانحراف المعياري</translation>
     </message>
     <message>
         <source>Most in 60 s, in 1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>الأكثر خلال 60 ث، خلال 1 س</translation>
     </message>
     <message>
         <source>RDMA, WDMA</source>
-        <translation type="unfinished"></translation>
+        <translation>RDMA، WDMA</translation>
     </message>
     <message>
         <source>DegSim, PCA</source>
-        <translation type="unfinished"></translation>
+        <translation>DegSim، PCA</translation>
     </message>
     <message>
         <source>Share of items under inflow</source>
-        <translation type="unfinished"></translation>
+        <translation>نسبة العناصر الواقعة تحت تدفق التقييمات</translation>
     </message>
 </context>
 <context>
@@ -8368,35 +8368,35 @@ Or look at the demo: “fairlead --demo” brings a cluster and an audience of i
     </message>
     <message>
         <source> Ring: selected. Green: live. Diamond: candidate; red: rejected. Choosing a point selects its version.</source>
-        <translation type="unfinished"></translation>
+        <translation> الحلقة: المحدد. الأخضر: المباشر. المعيّن: المرشّح؛ الأحمر: المرفوض. اختيار نقطة يحدّد إصدارها.</translation>
     </message>
     <message>
         <source>Roll back to a version that meets it, and compare the two versions’ parameters and data.</source>
-        <translation type="unfinished"></translation>
+        <translation>تراجع إلى إصدار يستوفيه، وقارن معلمات الإصدارين وبياناتهما.</translation>
     </message>
     <message>
         <source>Which share of the catalogue each version puts into anybody’s first ten.</source>
-        <translation type="unfinished"></translation>
+        <translation>نسبة الفهرس التي يضعها كل إصدار ضمن أول عشرة عناصر لأي مستخدم.</translation>
     </message>
     <message>
         <source>Different items in the first ten of all test users / items of the catalogue, on held-out interactions, once, when the version was trained.</source>
-        <translation type="unfinished"></translation>
+        <translation>العناصر المختلفة ضمن أول عشرة لكل مستخدمي الاختبار / عناصر الفهرس، على التفاعلات المحجوبة، مرة واحدة، عند تدريب الإصدار.</translation>
     </message>
     <message>
         <source>At least gate.min_coverage, when that is set.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تقل عن gate.min_coverage، إذا كانت مضبوطة.</translation>
     </message>
     <message>
         <source>How well each of the newest versions ranks what people liked, oldest first.</source>
-        <translation type="unfinished"></translation>
+        <translation>مدى جودة ترتيب كل من أحدث الإصدارات لما أعجب الناس، الأقدم أولًا.</translation>
     </message>
     <message>
         <source>NDCG@10 on held-out interactions, once, when the version was trained: 0 to 1, the mean over test users. Versions with different splits cannot be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>NDCG@10 على التفاعلات المحجوبة، مرة واحدة، عند تدريب الإصدار: من 0 إلى 1، المتوسط على مستخدمي الاختبار. لا تصح مقارنة إصدارات ذات تقسيمات مختلفة.</translation>
     </message>
     <message>
         <source>At least the bound that the newest training was judged by.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تقل عن الحد الذي حُكم به على أحدث تدريب.</translation>
     </message>
 </context>
 <context>
@@ -8836,19 +8836,19 @@ Or look at the demo: “fairlead --demo” brings a cluster and an audience of i
     </message>
     <message>
         <source>95 % interval</source>
-        <translation type="unfinished"></translation>
+        <translation>مجال 95 %</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 إلى %2</translation>
     </message>
     <message>
         <source>95 % from</source>
-        <translation type="unfinished"></translation>
+        <translation>95 % من</translation>
     </message>
     <message>
         <source>95 % to</source>
-        <translation type="unfinished"></translation>
+        <translation>95 % إلى</translation>
     </message>
 </context>
 <context>
@@ -8859,11 +8859,11 @@ Or look at the demo: “fairlead --demo” brings a cluster and an audience of i
     </message>
     <message>
         <source>Explain this chart</source>
-        <translation type="unfinished"></translation>
+        <translation>شرح هذا المخطط</translation>
     </message>
     <message>
         <source>Explain this</source>
-        <translation type="unfinished"></translation>
+        <translation>شرح هذا</translation>
     </message>
 </context>
 <context>
@@ -8979,43 +8979,43 @@ Or look at the demo: “fairlead --demo” brings a cluster and an audience of i
     <name>ui::widgets::ExplainSheet</name>
     <message>
         <source>Explanation</source>
-        <translation type="unfinished"></translation>
+        <translation>الشرح</translation>
     </message>
     <message>
         <source>Close the explanation</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق الشرح</translation>
     </message>
     <message>
         <source>Explanation of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>شرح «%1»</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished">الآن</translation>
+        <translation>الآن</translation>
     </message>
     <message>
         <source>What it shows</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يعرضه</translation>
     </message>
     <message>
         <source>How it is computed</source>
-        <translation type="unfinished"></translation>
+        <translation>طريقة حسابه</translation>
     </message>
     <message>
         <source>Requirement</source>
-        <translation type="unfinished">المتطلب</translation>
+        <translation>المتطلب</translation>
     </message>
     <message>
         <source>There is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد.</translation>
     </message>
     <message>
         <source>What to do when it fails</source>
-        <translation type="unfinished"></translation>
+        <translation>ما العمل عند الفشل</translation>
     </message>
     <message>
         <source>View as table…</source>
-        <translation type="unfinished">عرض كجدول…</translation>
+        <translation>عرض كجدول…</translation>
     </message>
 </context>
 <context>
@@ -9030,42 +9030,42 @@ Or look at the demo: “fairlead --demo” brings a cluster and an audience of i
     </message>
     <message>
         <source>95 % interval</source>
-        <translation type="unfinished"></translation>
+        <translation>مجال 95 %</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 إلى %2</translation>
     </message>
     <message>
         <source>95 % from</source>
-        <translation type="unfinished"></translation>
+        <translation>95 % من</translation>
     </message>
     <message>
         <source>95 % to</source>
-        <translation type="unfinished"></translation>
+        <translation>95 % إلى</translation>
     </message>
 </context>
 <context>
     <name>ui::widgets::LogHistogram</name>
     <message>
         <source>%1 ratings</source>
-        <translation type="unfinished">التقييمات: %1</translation>
+        <translation>التقييمات: %1</translation>
     </message>
     <message>
         <source>users</source>
-        <translation type="unfinished"></translation>
+        <translation>مستخدمون</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished">المصدر</translation>
+        <translation>من</translation>
     </message>
     <message>
         <source>Below</source>
-        <translation type="unfinished"></translation>
+        <translation>دون</translation>
     </message>
     <message>
         <source>Users</source>
-        <translation type="unfinished">المستخدمون</translation>
+        <translation>المستخدمون</translation>
     </message>
 </context>
 <context>
@@ -9086,34 +9086,34 @@ Or look at the demo: “fairlead --demo” brings a cluster and an audience of i
     <name>ui::widgets::ScatterChart</name>
     <message numerus="yes">
         <source>%n point(s) stand out: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n نقطة بارزة: %1</numerusform>
+            <numerusform>%n نقطة بارزة: %1</numerusform>
+            <numerusform>%n نقطتان بارزتان: %1</numerusform>
+            <numerusform>%n نقاط بارزة: %1</numerusform>
+            <numerusform>%n نقطة بارزة: %1</numerusform>
+            <numerusform>%n نقطة بارزة: %1</numerusform>
         </translation>
     </message>
     <message>
         <source>standard deviation</source>
-        <translation type="unfinished"></translation>
+        <translation>الانحراف المعياري</translation>
     </message>
     <message>
         <source>Id</source>
-        <translation type="unfinished"></translation>
+        <translation>المعرّف</translation>
     </message>
     <message>
         <source>Standard deviation</source>
-        <translation type="unfinished"></translation>
+        <translation>الانحراف المعياري</translation>
     </message>
     <message>
         <source>Series</source>
-        <translation type="unfinished"></translation>
+        <translation>السلسلة</translation>
     </message>
     <message>
         <source>Limit</source>
-        <translation type="unfinished"></translation>
+        <translation>الحد</translation>
     </message>
 </context>
 <context>

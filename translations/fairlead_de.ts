@@ -29,15 +29,15 @@
     </message>
     <message>
         <source>Feedback loops</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückkopplungen</translation>
     </message>
     <message>
         <source>Fairness</source>
-        <translation type="unfinished"></translation>
+        <translation>Fairness</translation>
     </message>
     <message>
         <source>Abuse</source>
-        <translation type="unfinished"></translation>
+        <translation>Missbrauch</translation>
     </message>
 </context>
 <context>
@@ -222,23 +222,23 @@
     </message>
     <message>
         <source>Target mix</source>
-        <translation type="unfinished"></translation>
+        <translation>Zielmix</translation>
     </message>
     <message>
         <source>placed for the mix</source>
-        <translation type="unfinished"></translation>
+        <translation>für den Mix gesetzt</translation>
     </message>
     <message>
         <source>kept</source>
-        <translation type="unfinished"></translation>
+        <translation>beibehalten</translation>
     </message>
     <message>
         <source>Placed for the target mix of popular and rare items</source>
-        <translation type="unfinished"></translation>
+        <translation>Für den Zielmix aus beliebten und seltenen Titeln gesetzt</translation>
     </message>
     <message>
         <source>It took the place of %1, because the list is to have a mix of popular, middle and rare items.</source>
-        <translation type="unfinished"></translation>
+        <translation>Steht anstelle von %1, weil die Liste einen Mix aus beliebten, mittleren und seltenen Titeln enthalten soll.</translation>
     </message>
 </context>
 <context>
@@ -610,7 +610,7 @@
     </message>
     <message>
         <source>Mitigations changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Gegenmaßnahmen geändert</translation>
     </message>
 </context>
 <context>
@@ -1247,787 +1247,787 @@
     </message>
     <message>
         <source>per minute</source>
-        <translation type="unfinished"></translation>
+        <translation>pro Minute</translation>
     </message>
     <message>
         <source>per hour</source>
-        <translation type="unfinished"></translation>
+        <translation>pro Stunde</translation>
     </message>
     <message>
         <source>per day</source>
-        <translation type="unfinished"></translation>
+        <translation>pro Tag</translation>
     </message>
     <message>
         <source>per %1</source>
-        <translation type="unfinished"></translation>
+        <translation>je %1</translation>
     </message>
     <message>
         <source>Normal</source>
-        <translation type="unfinished"></translation>
+        <translation>Normal</translation>
     </message>
     <message>
         <source>learned limit: %1 ratings/h</source>
-        <translation type="unfinished"></translation>
+        <translation>gelernte Grenze: %1 Bewertungen/h</translation>
     </message>
     <message>
         <source>classic 3 σ: %1 ratings/h</source>
-        <translation type="unfinished"></translation>
+        <translation>klassisch 3 σ: %1 Bewertungen/h</translation>
     </message>
     <message>
         <source>ratings</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewertungen</translation>
     </message>
     <message>
         <source>mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittelwert</translation>
     </message>
     <message>
         <source>standard deviation</source>
-        <translation type="unfinished"></translation>
+        <translation>Standardabweichung</translation>
     </message>
     <message>
         <source>median</source>
-        <translation type="unfinished"></translation>
+        <translation>Median</translation>
     </message>
     <message>
         <source>limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Grenze</translation>
     </message>
     <message>
         <source>most in 60 s</source>
-        <translation type="unfinished"></translation>
+        <translation>meiste in 60 s</translation>
     </message>
     <message>
         <source>limit in 60 s</source>
-        <translation type="unfinished"></translation>
+        <translation>Grenze in 60 s</translation>
     </message>
     <message>
         <source>most in 1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>meiste in 1 h</translation>
     </message>
     <message>
         <source>limit in 1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>Grenze in 1 h</translation>
     </message>
     <message>
         <source>users</source>
-        <translation type="unfinished"></translation>
+        <translation>Nutzer</translation>
     </message>
     <message>
         <source>hours</source>
-        <translation type="unfinished">Stunden</translation>
+        <translation>Stunden</translation>
     </message>
     <message>
         <source>items</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>shared moments</source>
-        <translation type="unfinished"></translation>
+        <translation>gemeinsame Momente</translation>
     </message>
     <message>
         <source>expected</source>
-        <translation type="unfinished"></translation>
+        <translation>erwartet</translation>
     </message>
     <message>
         <source>deviation z</source>
-        <translation type="unfinished"></translation>
+        <translation>Abweichung z</translation>
     </message>
     <message>
         <source>distance z</source>
-        <translation type="unfinished"></translation>
+        <translation>Abstand z</translation>
     </message>
     <message>
         <source>taste z</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschmack z</translation>
     </message>
     <message>
         <source>%1 ratings within 60 seconds (at most %2 are usual)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Bewertungen binnen 60 Sekunden (üblich sind höchstens %2)</translation>
     </message>
     <message>
         <source>%1 ratings within one hour (at most %2 are usual)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Bewertungen binnen einer Stunde (üblich sind höchstens %2)</translation>
     </message>
     <message>
         <source>Flagged users</source>
-        <translation type="unfinished"></translation>
+        <translation>Markierte Nutzer</translation>
     </message>
     <message>
         <source>required 0 after 24 h</source>
-        <translation type="unfinished"></translation>
+        <translation>gefordert 0 nach 24 h</translation>
     </message>
     <message>
         <source>nothing judged yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nichts beurteilt</translation>
     </message>
     <message numerus="yes">
         <source>%n waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n offen</numerusform>
+            <numerusform>%n offen</numerusform>
         </translation>
     </message>
     <message>
         <source>Excluded before training</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor dem Training ausgeschlossen</translation>
     </message>
     <message>
         <source>required 100 %</source>
-        <translation type="unfinished"></translation>
+        <translation>gefordert 100 %</translation>
     </message>
     <message>
         <source>nobody is in quarantine</source>
-        <translation type="unfinished"></translation>
+        <translation>niemand ist in Quarantäne</translation>
     </message>
     <message>
         <source>Simulated attack caught</source>
-        <translation type="unfinished"></translation>
+        <translation>Simulierter Angriff erkannt</translation>
     </message>
     <message>
         <source>required ≥ 90 %</source>
-        <translation type="unfinished"></translation>
+        <translation>gefordert ≥ 90 %</translation>
     </message>
     <message>
         <source>none was run</source>
-        <translation type="unfinished"></translation>
+        <translation>keiner wurde ausgeführt</translation>
     </message>
     <message>
         <source>%1 → %2 → %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 → %2 → %3</translation>
     </message>
     <message>
         <source>Classic 3 σ</source>
-        <translation type="unfinished"></translation>
+        <translation>Klassisch 3 σ</translation>
     </message>
     <message>
         <source>Volume</source>
-        <translation type="unfinished"></translation>
+        <translation>Menge</translation>
     </message>
     <message>
         <source>Classic burst</source>
-        <translation type="unfinished"></translation>
+        <translation>Klassischer Schub</translation>
     </message>
     <message>
         <source>Burst</source>
-        <translation type="unfinished"></translation>
+        <translation>Schub</translation>
     </message>
     <message>
         <source>Item inflow</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustrom zu Titeln</translation>
     </message>
     <message>
         <source>Same rating</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleiche Bewertung</translation>
     </message>
     <message>
         <source>Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil</translation>
     </message>
     <message>
         <source>Lockstep</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleichschritt</translation>
     </message>
     <message>
         <source>More ratings than mean + 3 standard deviations. For comparison: among 10 % spammers it misses most, because they inflate the deviation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr Bewertungen als Mittelwert + 3 Standardabweichungen. Zum Vergleich: Bei 10 % Spammern übersieht die Regel die meisten, weil diese die Abweichung aufblähen.</translation>
     </message>
     <message>
         <source>More ratings than the spread of the users&apos; own logarithms allows. Good up to 20 % spammers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr Bewertungen, als die Streuung der Logarithmen der hiesigen Nutzer erlaubt. Brauchbar bis zu 20 % Spammern.</translation>
     </message>
     <message>
         <source>10 or more ratings within one hour. For comparison: it flags 99.7 % of MovieLens-100K&apos;s real users, who rate in one sitting.</source>
-        <translation type="unfinished"></translation>
+        <translation>10 oder mehr Bewertungen binnen einer Stunde. Zum Vergleich: Die Regel markiert 99,7 % der echten Nutzer von MovieLens-100K, die in einer Sitzung bewerten.</translation>
     </message>
     <message>
         <source>Faster than the first sessions of this service&apos;s own users.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schneller als die ersten Sitzungen der eigenen Nutzer dieses Dienstes.</translation>
     </message>
     <message>
         <source>Top or bottom ratings reach an item faster than items ever get them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchste oder niedrigste Bewertungen erreichen einen Titel schneller, als Titel sie je erhalten.</translation>
     </message>
     <message>
         <source>Nearly all ratings at one end of the scale, hardly any spread.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fast alle Bewertungen an einem Ende der Skala, kaum Streuung.</translation>
     </message>
     <message>
         <source>A profile that deviates from every item&apos;s mean and goes with nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Profil, das vom Mittelwert jedes Titels abweicht und zu niemandem passt.</translation>
     </message>
     <message>
         <source>The same items rated alike at the same time as a group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Gruppe dieselben Titel zur selben Zeit gleich bewertet.</translation>
     </message>
     <message>
         <source>Activity</source>
-        <translation type="unfinished">Aktivität</translation>
+        <translation>Aktivität</translation>
     </message>
     <message>
         <source>Ratings</source>
-        <translation type="unfinished">Bewertungen</translation>
+        <translation>Bewertungen</translation>
     </message>
     <message>
         <source>Target and time</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel und Zeit</translation>
     </message>
     <message>
         <source>%1 ratings, more than the mean of %2 plus three deviations of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Bewertungen, mehr als der Mittelwert von %2 plus drei Abweichungen von %3</translation>
     </message>
     <message>
         <source>%1 ratings, %2 times the median of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Bewertungen, das %2-Fache des Medians von %3</translation>
     </message>
     <message>
         <source>%1 ratings within one hour</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Bewertungen binnen einer Stunde</translation>
     </message>
     <message>
         <source>One of %1 users whose top ratings reached item %2 within %3 h</source>
-        <translation type="unfinished"></translation>
+        <translation>Einer von %1 Nutzern, deren höchste Bewertungen Titel %2 binnen %3 h erreichten</translation>
     </message>
     <message>
         <source>One of %1 users whose bottom ratings reached item %2 within %3 h</source>
-        <translation type="unfinished"></translation>
+        <translation>Einer von %1 Nutzern, deren niedrigste Bewertungen Titel %2 binnen %3 h erreichten</translation>
     </message>
     <message>
         <source>%1 ratings that average %2 stars with a spread of only %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Bewertungen mit im Mittel %2 Sternen und einer Streuung von nur %3</translation>
     </message>
     <message>
         <source>Rated unlike everybody else: %1 from the item means, %2 from neighbours, %3 from common tastes (robust deviations)</source>
-        <translation type="unfinished"></translation>
+        <translation>Anders bewertet als alle anderen: %1 von den Mittelwerten der Titel, %2 von den Nachbarn, %3 vom gemeinsamen Geschmack (robuste Abweichungen)</translation>
     </message>
     <message>
         <source>%1 ratings alike and within %2 h of each other as a group of %3 users</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Bewertungen gleich und binnen %2 h voneinander, als Gruppe von %3 Nutzern</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchsicht</translation>
     </message>
     <message>
         <source>Quarantined</source>
-        <translation type="unfinished"></translation>
+        <translation>In Quarantäne</translation>
     </message>
     <message>
         <source>Cleared</source>
-        <translation type="unfinished"></translation>
+        <translation>Entlastet</translation>
     </message>
     <message>
         <source>Rules of two families agree; nobody has looked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Regeln aus zwei Familien stimmen überein; noch niemand hat es angesehen</translation>
     </message>
     <message>
         <source>Rules of one family; a person decides</source>
-        <translation type="unfinished"></translation>
+        <translation>Regeln aus einer Familie; ein Mensch entscheidet</translation>
     </message>
     <message>
         <source>Quarantined since %1 by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>In Quarantäne seit %1 durch %2</translation>
     </message>
     <message>
         <source>Cleared %1 by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Entlastet %1 durch %2</translation>
     </message>
     <message>
         <source>Random</source>
-        <translation type="unfinished"></translation>
+        <translation>Zufall</translation>
     </message>
     <message>
         <source>Average</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittelwert</translation>
     </message>
     <message>
         <source>Bandwagon</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitläufer</translation>
     </message>
     <message>
         <source>Segment</source>
-        <translation type="unfinished"></translation>
+        <translation>Segment</translation>
     </message>
     <message>
         <source>Love and hate</source>
-        <translation type="unfinished"></translation>
+        <translation>Liebe und Hass</translation>
     </message>
     <message>
         <source>Very many ratings of any item; no target.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehr viele Bewertungen beliebiger Titel; kein Ziel.</translation>
     </message>
     <message>
         <source>The target, and other items rated about the mean of all ratings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ziel und andere Titel, bewertet um den Mittelwert aller Bewertungen.</translation>
     </message>
     <message>
         <source>The target, and other items rated about their own means: harder to tell from people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ziel und andere Titel, bewertet um ihren eigenen Mittelwert: schwerer von Menschen zu unterscheiden.</translation>
     </message>
     <message>
         <source>As random, and the five most rated items as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie „Zufall“, dazu die fünf meistbewerteten Titel.</translation>
     </message>
     <message>
         <source>The target and the five most rated items of its genre, against all others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ziel und die fünf meistbewerteten Titel seines Genres, gegen alle anderen.</translation>
     </message>
     <message>
         <source>The target at one end of the scale, all others at the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ziel am einen Ende der Skala, alle anderen am anderen.</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n attacker(s) caught</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 von %n Angreifer erkannt</numerusform>
+            <numerusform>%1 von %n Angreifern erkannt</numerusform>
         </translation>
     </message>
     <message>
         <source>nobody else flagged</source>
-        <translation type="unfinished"></translation>
+        <translation>niemand sonst markiert</translation>
     </message>
     <message numerus="yes">
         <source>%n other user(s) flagged with them</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n weiterer Nutzer mit ihnen markiert</numerusform>
+            <numerusform>%n weitere Nutzer mit ihnen markiert</numerusform>
         </translation>
     </message>
     <message>
         <source>Attack</source>
-        <translation type="unfinished"></translation>
+        <translation>Angriff</translation>
     </message>
     <message>
         <source>%1, %2 users, %3 ratings</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 Nutzer, %3 Bewertungen</translation>
     </message>
     <message>
         <source>Share caught (recall)</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil erkannt (Recall)</translation>
     </message>
     <message>
         <source>Right among the flagged (precision)</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtig unter den Markierten (Precision)</translation>
     </message>
     <message>
         <source>Quarantined by rules alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Allein durch Regeln in Quarantäne</translation>
     </message>
     <message>
         <source>Half of them known after</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Hälfte davon bekannt nach</translation>
     </message>
     <message>
         <source>%1, %2 ratings</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 Bewertungen</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished">nie</translation>
+        <translation>nie</translation>
     </message>
     <message>
         <source>Pushed item</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehobener Titel</translation>
     </message>
     <message>
         <source>Nuked item</source>
-        <translation type="unfinished"></translation>
+        <translation>Gedrückter Titel</translation>
     </message>
     <message numerus="yes">
         <source>In lists of %n user(s), before → attacked → cleaned</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>In Listen von %n Nutzer, vorher → angegriffen → bereinigt</numerusform>
+            <numerusform>In Listen von %n Nutzern, vorher → angegriffen → bereinigt</numerusform>
         </translation>
     </message>
     <message>
         <source>Mean rank among all items</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittlerer Rang unter allen Titeln</translation>
     </message>
     <message>
         <source>Lists that changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Geänderte Listen</translation>
     </message>
     <message>
         <source>Flagged before the attack, left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor dem Angriff markiert, weggelassen</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">Kopieren</translation>
+        <translation>Kopie</translation>
     </message>
     <message>
         <source>%1 ratings of %2 of %3 users</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Bewertungen von %2 der %3 Nutzer</translation>
     </message>
     <message>
         <source>all %1 ratings of %2 users</source>
-        <translation type="unfinished"></translation>
+        <translation>alle %1 Bewertungen von %2 Nutzern</translation>
     </message>
     <message>
         <source>Nobody has been judged yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch niemand wurde beurteilt</translation>
     </message>
     <message numerus="yes">
         <source>%n user(s) wait for review; their ratings are in training until you decide</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Nutzer wartet auf Durchsicht; seine Bewertungen gehen bis zur Entscheidung ins Training ein</numerusform>
+            <numerusform>%n Nutzer warten auf Durchsicht; ihre Bewertungen gehen bis zur Entscheidung ins Training ein</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n user(s) in quarantine; none of their ratings will be in training</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Nutzer in Quarantäne; keine seiner Bewertungen geht ins Training ein</numerusform>
+            <numerusform>%n Nutzer in Quarantäne; keine ihrer Bewertungen geht ins Training ein</numerusform>
         </translation>
     </message>
     <message>
         <source>Not all users in quarantine are left out of training</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht alle Nutzer in Quarantäne bleiben vom Training ausgeschlossen</translation>
     </message>
     <message>
         <source>No user waits for review</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Nutzer wartet auf Durchsicht</translation>
     </message>
 </context>
 <context>
     <name>ui::pages::AbuseCharts</name>
     <message>
         <source>Rating behaviour</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewertungsverhalten</translation>
     </message>
     <message>
         <source>New flags</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Markierungen</translation>
     </message>
     <message>
         <source>Users by ratings</source>
-        <translation type="unfinished"></translation>
+        <translation>Nutzer nach Bewertungen</translation>
     </message>
     <message>
         <source>standard deviation of the ratings, stars</source>
-        <translation type="unfinished"></translation>
+        <translation>Standardabweichung der Bewertungen, Sterne</translation>
     </message>
     <message>
         <source>most ratings in any hour</source>
-        <translation type="unfinished"></translation>
+        <translation>meiste Bewertungen in einer Stunde</translation>
     </message>
     <message>
         <source>users, log scale</source>
-        <translation type="unfinished"></translation>
+        <translation>Nutzer, logarithmische Skala</translation>
     </message>
     <message>
         <source>ratings per user, log scale</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewertungen je Nutzer, logarithmische Skala</translation>
     </message>
     <message>
         <source>Every flagged user and a sample of the others: how fast they rate and how much their ratings differ. Few stars of difference at high speed is what simple spam looks like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle markierten Nutzer und eine Stichprobe der anderen: wie schnell sie bewerten und wie sehr sich ihre Bewertungen unterscheiden. Wenige Sterne Unterschied bei hohem Tempo: So sieht einfacher Spam aus.</translation>
     </message>
     <message>
         <source>x: most ratings within any hour. y: population standard deviation of the ratings. Shape and colour: family of the strongest rule. The learned limit comes from the users&apos; own first sessions; the classic limit is mean + 3 standard deviations.</source>
-        <translation type="unfinished"></translation>
+        <translation>x: meiste Bewertungen binnen einer Stunde. y: Standardabweichung der Bewertungen (Grundgesamtheit). Form und Farbe: Familie der stärksten Regel. Die gelernte Grenze stammt aus den ersten Sitzungen der Nutzer selbst; die klassische Grenze ist Mittelwert + 3 Standardabweichungen.</translation>
     </message>
     <message>
         <source>None: a user is judged by all rules, not by the place in this chart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine: Ein Nutzer wird nach allen Regeln beurteilt, nicht nach dem Platz in diesem Diagramm.</translation>
     </message>
     <message>
         <source>Drag a frame around points to tick these users in the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Rahmen um Punkte ziehen, um diese Nutzer in der Tabelle anzukreuzen.</translation>
     </message>
     <message>
         <source>How many users became flagged, by the time of their newest rating then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Nutzer markiert wurden, nach der Zeit ihrer damals neuesten Bewertung.</translation>
     </message>
     <message>
         <source>Counted since this program was started; at most 24 spans.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezählt seit dem Start dieses Programms; höchstens 24 Abschnitte.</translation>
     </message>
     <message>
         <source>Many flags at once are one attack: look at the groups below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Viele Markierungen auf einmal sind ein einziger Angriff: die Gruppen unten ansehen.</translation>
     </message>
     <message>
         <source>How many users gave how many ratings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Nutzer wie viele Bewertungen abgegeben haben.</translation>
     </message>
     <message>
         <source>Five bars to a factor of ten; both axes logarithmic. Classic 3 σ: mean + 3 population standard deviations, which the spammers themselves raise. Volume: from the median and the spread above it, of the logarithms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fünf Balken je Faktor zehn; beide Achsen logarithmisch. Klassisch 3 σ: Mittelwert + 3 Standardabweichungen (Grundgesamtheit), die von den Spammern selbst erhöht werden. Menge: aus dem Median und der Streuung darüber, jeweils der Logarithmen.</translation>
     </message>
     <message>
         <source>Users beyond the volume limit wait for review.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nutzer jenseits der Mengengrenze warten auf Durchsicht.</translation>
     </message>
     <message>
         <source>No user was judged yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Nutzer wurde beurteilt</translation>
     </message>
     <message>
         <source>There is a point for every user once ratings were judged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobald Bewertungen beurteilt sind, gibt es für jeden Nutzer einen Punkt.</translation>
     </message>
     <message>
         <source>%1 of %2 users, all flagged ones</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Nutzern, darunter alle markierten</translation>
     </message>
     <message>
         <source>all %1 users</source>
-        <translation type="unfinished"></translation>
+        <translation>alle %1 Nutzer</translation>
     </message>
     <message>
         <source>No new flags</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine neuen Markierungen</translation>
     </message>
     <message>
         <source>Nobody became flagged since this program was started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit dem Start dieses Programms wurde niemand markiert.</translation>
     </message>
     <message>
         <source>%1 · %2 flags, %3 still open</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 Markierungen, davon %3 noch offen</translation>
     </message>
     <message>
         <source>new flags</source>
-        <translation type="unfinished"></translation>
+        <translation>neue Markierungen</translation>
     </message>
     <message>
         <source>classic 3 σ: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>klassisch 3 σ: %1</translation>
     </message>
     <message>
         <source>volume: from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Menge: ab %1</translation>
     </message>
 </context>
 <context>
     <name>ui::pages::AbusePage</name>
     <message>
         <source>Abuse</source>
-        <translation type="unfinished"></translation>
+        <translation>Missbrauch</translation>
     </message>
     <message>
         <source>judged %1</source>
-        <translation type="unfinished"></translation>
+        <translation>beurteilt %1</translation>
     </message>
     <message>
         <source>ratings in the store</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewertungen im Datenspeicher</translation>
     </message>
     <message>
         <source>Simulate attack…</source>
-        <translation type="unfinished"></translation>
+        <translation>Angriff simulieren …</translation>
     </message>
     <message>
         <source>Rules compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Regeln im Vergleich</translation>
     </message>
     <message>
         <source>how many users each one flags</source>
-        <translation type="unfinished"></translation>
+        <translation>wie viele Nutzer jede einzelne markiert</translation>
     </message>
     <message>
         <source>Every rule of the detector catalogue with the users it flags now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Regel des Detektorkatalogs mit den Nutzern, die sie jetzt markiert.</translation>
     </message>
     <message>
         <source>A user whom rules of two families flag is quarantined by rules alone; one family asks for review. Classic rules are shown for comparison and never count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Nutzer, den Regeln aus zwei Familien markieren, kommt allein durch Regeln in Quarantäne; eine Familie verlangt eine Durchsicht. Klassische Regeln werden zum Vergleich gezeigt und zählen nie.</translation>
     </message>
     <message>
         <source>On people without attackers at most 1 % are flagged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei Menschen ohne Angreifer wird höchstens 1 % markiert.</translation>
     </message>
     <message>
         <source>A rule that flags many alone deserves a look at its users.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei einer Regel, die viele allein markiert, lohnt ein Blick auf ihre Nutzer.</translation>
     </message>
     <message>
         <source>Items under inflow</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel mit Zustrom</translation>
     </message>
     <message>
         <source>Items that got top or bottom ratings faster than items in general do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel, die höchste oder niedrigste Bewertungen schneller erhielten als Titel sonst.</translation>
     </message>
     <message>
         <source>Most such ratings in any 24 h, 7 days and 30 days over what the item&apos;s own rate outside the window lets expect; compared with other items by median and MAD.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meiste solche Bewertungen in beliebigen 24 h, 7 Tagen und 30 Tagen, gegenüber dem, was die eigene Rate des Titels außerhalb des Fensters erwarten lässt; mit anderen Titeln anhand von Median und MAD verglichen.</translation>
     </message>
     <message>
         <source>The users behind it are among the flagged. A film that is in the news can look alike: clear those users.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nutzer dahinter sind unter den markierten. Ein Film, der in den Nachrichten ist, kann ähnlich aussehen: diese Nutzer entlasten.</translation>
     </message>
     <message>
         <source>Lockstep groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppen im Gleichschritt</translation>
     </message>
     <message>
         <source>Users who rated the same items alike at the same time; Enter ticks a group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nutzer, die dieselben Titel zur selben Zeit gleich bewertet haben; die Eingabetaste kreuzt eine Gruppe an.</translation>
     </message>
     <message>
         <source>At least 4 users who share 3 moments of an hour, or 5 of a day; a moment is one item, one rating and one span of time, and counts only with more users than the item&apos;s own rate explains.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestens 4 Nutzer, die 3 Momente von einer Stunde oder 5 von einem Tag gemeinsam haben; ein Moment ist ein Titel, eine Bewertung und ein Zeitabschnitt und zählt nur mit mehr Nutzern, als die eigene Rate des Titels erklärt.</translation>
     </message>
     <message>
         <source>Exclude the whole group, or clear it when it is a class or a club.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ganze Gruppe ausschließen oder sie entlasten, wenn sie eine Schulklasse oder ein Club ist.</translation>
     </message>
     <message>
         <source>Simulate an attack on a copy of the ratings</source>
-        <translation type="unfinished"></translation>
+        <translation>Angriff auf eine Kopie der Bewertungen simulieren</translation>
     </message>
     <message>
         <source>What was decided could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Entscheidungen ließen sich nicht lesen</translation>
     </message>
     <message numerus="yes">
         <source>%n item(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n Titel</numerusform>
             <numerusform>%n Titel</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n group(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Gruppe</numerusform>
+            <numerusform>%n Gruppen</numerusform>
         </translation>
     </message>
     <message>
         <source>No item gets extreme ratings too fast</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Titel erhält zu schnell extreme Bewertungen</translation>
     </message>
     <message>
         <source>Nobody rates in lockstep</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand bewertet im Gleichschritt</translation>
     </message>
     <message numerus="yes">
         <source>Exclude %n user(s) from training?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Nutzer vom Training ausschließen?</numerusform>
+            <numerusform>%n Nutzer vom Training ausschließen?</numerusform>
         </translation>
     </message>
     <message>
         <source>Their ratings stay stored and are left out of every training from the next one on. The model that is live does not change until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Bewertungen bleiben gespeichert und werden ab dem nächsten Training bei jedem weggelassen. Das Live-Modell ändert sich bis dahin nicht.</translation>
     </message>
     <message numerus="yes">
         <source>Exclude %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ausschließen</numerusform>
+            <numerusform>%n ausschließen</numerusform>
         </translation>
     </message>
     <message>
         <source>You can undo this with Release.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lässt sich mit „Freigeben“ rückgängig machen.</translation>
     </message>
     <message numerus="yes">
         <source>Clear %n user(s)?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Nutzer entlasten?</numerusform>
+            <numerusform>%n Nutzer entlasten?</numerusform>
         </translation>
     </message>
     <message>
         <source>They no longer wait for review, and their ratings stay in training. They come back when a rule fires that has not until now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie warten nicht mehr auf Durchsicht, und ihre Bewertungen bleiben im Training. Sie erscheinen wieder, wenn eine Regel anschlägt, die es bisher nicht tat.</translation>
     </message>
     <message numerus="yes">
         <source>Clear %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entlasten</numerusform>
+            <numerusform>%n entlasten</numerusform>
         </translation>
     </message>
     <message>
         <source>You can undo this from the notice, or exclude them later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lässt sich über die Meldung rückgängig machen; ein späterer Ausschluss ist auch möglich.</translation>
     </message>
     <message numerus="yes">
         <source>Release %n user(s) from quarantine?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Nutzer aus der Quarantäne freigeben?</numerusform>
+            <numerusform>%n Nutzer aus der Quarantäne freigeben?</numerusform>
         </translation>
     </message>
     <message>
         <source>Their ratings are in training again from the next one on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Bewertungen gehen ab dem nächsten Training wieder ein.</translation>
     </message>
     <message numerus="yes">
         <source>Release %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n freigeben</numerusform>
+            <numerusform>%n freigeben</numerusform>
         </translation>
     </message>
     <message>
         <source>You can undo this by excluding them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lässt sich durch erneutes Ausschließen rückgängig machen.</translation>
     </message>
     <message>
         <source>The decision is being stored</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Entscheidung wird gespeichert</translation>
     </message>
     <message>
         <source>The decision was not stored for everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Entscheidung wurde nicht für alle gespeichert</translation>
     </message>
     <message numerus="yes">
         <source>%n user(s) left out of training</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Nutzer vom Training ausgeschlossen</numerusform>
+            <numerusform>%n Nutzer vom Training ausgeschlossen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n user(s) cleared</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Nutzer entlastet</numerusform>
+            <numerusform>%n Nutzer entlastet</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n user(s) released</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Nutzer freigegeben</numerusform>
+            <numerusform>%n Nutzer freigegeben</numerusform>
         </translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Rückgängig</translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Undone: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig gemacht: %1</translation>
     </message>
     <message>
         <source>The decision is being taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Entscheidung wird zurückgenommen</translation>
     </message>
     <message numerus="yes">
         <source>Undone for %n user(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Rückgängig gemacht für %n Nutzer</numerusform>
+            <numerusform>Rückgängig gemacht für %n Nutzer</numerusform>
         </translation>
     </message>
     <message>
         <source>Not undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht rückgängig gemacht</translation>
     </message>
     <message>
         <source>This profile is open for reading only</source>
-        <translation type="unfinished">Dieses Profil ist nur zum Lesen geöffnet</translation>
+        <translation>Dieses Profil ist nur zum Lesen geöffnet</translation>
     </message>
 </context>
 <context>
@@ -2116,19 +2116,19 @@
     <name>ui::pages::ClimbersModel</name>
     <message>
         <source>Item</source>
-        <translation type="unfinished">Titel</translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>Lists before</source>
-        <translation type="unfinished"></translation>
+        <translation>Listen vorher</translation>
     </message>
     <message>
         <source>Under attack</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter Angriff</translation>
     </message>
     <message>
         <source>Without the flagged</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne die Markierten</translation>
     </message>
 </context>
 <context>
@@ -2397,11 +2397,11 @@
     </message>
     <message>
         <source>The oldest waits</source>
-        <translation type="unfinished"></translation>
+        <translation>Älteste Wartezeit</translation>
     </message>
     <message>
         <source>Own events lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlorene eigene Ereignisse</translation>
     </message>
 </context>
 <context>
@@ -2577,266 +2577,266 @@
     <name>ui::pages::DrillCard</name>
     <message>
         <source>Simulated attack</source>
-        <translation type="unfinished"></translation>
+        <translation>Simulierter Angriff</translation>
     </message>
     <message>
         <source>Items that climbed under attack</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel, die unter Angriff aufstiegen</translation>
     </message>
     <message>
         <source>A labelled attack, played into a copy of the ratings: who of the attackers was caught, and whose lists changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Angriff mit bekannten Angreifern, in eine Kopie der Bewertungen eingespielt: welche Angreifer erkannt wurden und wessen Listen sich änderten.</translation>
     </message>
     <message>
         <source>Recall = caught attackers ÷ all attackers. Precision = caught attackers ÷ all whom the attack got flagged. Delay: until half of the attackers are known. Lists of up to 200 users, 10 items each, by a small item-knn fitted before, under attack and without the flagged users.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recall = erkannte Angreifer ÷ alle Angreifer. Precision = erkannte Angreifer ÷ alle, die durch den Angriff markiert wurden. Verzögerung: bis die Hälfte der Angreifer bekannt ist. Listen von bis zu 200 Nutzern, je 10 Titel, von einem kleinen item-knn, trainiert vorher, unter Angriff und ohne die markierten Nutzer.</translation>
     </message>
     <message>
         <source>At least 90 % of the attackers are caught.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestens 90 % der Angreifer werden erkannt.</translation>
     </message>
     <message>
         <source>Look at which kind of attack gets through, and let a person review what one rule alone flags. The store was not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansehen, welche Art von Angriff durchkommt, und einen Menschen prüfen lassen, was nur eine Regel markiert. Der Datenspeicher wurde nicht geändert.</translation>
     </message>
     <message>
         <source>No attack was simulated yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Angriff wurde simuliert</translation>
     </message>
     <message>
         <source>A simulated attack runs against a copy of the ratings; nothing in this profile changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein simulierter Angriff läuft gegen eine Kopie der Bewertungen; in diesem Profil ändert sich nichts.</translation>
     </message>
     <message>
         <source>Simulate attack…</source>
-        <translation type="unfinished"></translation>
+        <translation>Angriff simulieren …</translation>
     </message>
     <message>
         <source>on a copy, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>auf einer Kopie, %1</translation>
     </message>
 </context>
 <context>
     <name>ui::pages::DrillDialog</name>
     <message>
         <source>Reading the ratings</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewertungen werden gelesen</translation>
     </message>
     <message>
         <source>Copying the ratings</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewertungen werden kopiert</translation>
     </message>
     <message>
         <source>Playing the attack</source>
-        <translation type="unfinished"></translation>
+        <translation>Angriff wird eingespielt</translation>
     </message>
     <message>
         <source>Lists before the attack</source>
-        <translation type="unfinished"></translation>
+        <translation>Listen vor dem Angriff</translation>
     </message>
     <message>
         <source>Lists under attack</source>
-        <translation type="unfinished"></translation>
+        <translation>Listen unter Angriff</translation>
     </message>
     <message>
         <source>Lists without the flagged</source>
-        <translation type="unfinished"></translation>
+        <translation>Listen ohne die Markierten</translation>
     </message>
     <message>
         <source>Kind of attack</source>
-        <translation type="unfinished"></translation>
+        <translation>Art des Angriffs</translation>
     </message>
     <message>
         <source>Direction</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtung</translation>
     </message>
     <message>
         <source>Attackers</source>
-        <translation type="unfinished"></translation>
+        <translation>Angreifer</translation>
     </message>
     <message>
         <source>Random seed</source>
-        <translation type="unfinished">Zufallsstartwert</translation>
+        <translation>Zufallsstartwert</translation>
     </message>
     <message>
         <source>Target item (empty: drawn from the less rated half)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zieltitel (leer: aus der weniger bewerteten Hälfte gezogen)</translation>
     </message>
     <message>
         <source>Simulate</source>
-        <translation type="unfinished"></translation>
+        <translation>Simulieren</translation>
     </message>
     <message>
         <source>Simulate an attack</source>
-        <translation type="unfinished"></translation>
+        <translation>Angriff simulieren</translation>
     </message>
     <message>
         <source>Runs against a copy of the ratings that a training would read. Nothing in this profile changes: no rating is stored, nobody is put in quarantine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft gegen eine Kopie der Bewertungen, die ein Training lesen würde. In diesem Profil ändert sich nichts: Keine Bewertung wird gespeichert, niemand kommt in Quarantäne.</translation>
     </message>
     <message>
         <source>To attack the live stream instead, choose the scenario “Rating spam” of the simulated audience.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um stattdessen den Live-Stream anzugreifen, das Szenario „Bewertungsspam“ des simulierten Publikums wählen.</translation>
     </message>
     <message>
         <source>Progress of the simulated attack</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt des simulierten Angriffs</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Push: raise the target</source>
-        <translation type="unfinished"></translation>
+        <translation>Anheben (Push): das Ziel aufwerten</translation>
     </message>
     <message>
         <source>Nuke: lower the target</source>
-        <translation type="unfinished"></translation>
+        <translation>Drücken (Nuke): das Ziel abwerten</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished">%1 · %2</translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>The attack is under way</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Angriff ist im Gang</translation>
     </message>
 </context>
 <context>
     <name>ui::pages::DriversCard</name>
     <message>
         <source>What drives the change</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Änderung treibt</translation>
     </message>
     <message>
         <source>first against last window</source>
-        <translation type="unfinished"></translation>
+        <translation>erstes gegen letztes Fenster</translation>
     </message>
     <message>
         <source>No item gained share</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Titel gewann Anteile</translation>
     </message>
     <message>
         <source>Between the first and the last window, as far as there are two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischen dem ersten und dem letzten Fenster, soweit es zwei gibt.</translation>
     </message>
 </context>
 <context>
     <name>ui::pages::DriversModel</name>
     <message>
         <source>What</source>
-        <translation type="unfinished">Was</translation>
+        <translation>Was</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Name</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>First window</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstes Fenster</translation>
     </message>
     <message>
         <source>Share of all slots</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil an allen Plätzen</translation>
     </message>
     <message>
         <source>Last window</source>
-        <translation type="unfinished"></translation>
+        <translation>Letztes Fenster</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderung</translation>
     </message>
     <message>
         <source>In percentage points</source>
-        <translation type="unfinished"></translation>
+        <translation>In Prozentpunkten</translation>
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished">Titel</translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished">Version</translation>
+        <translation>Version</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished">Status</translation>
+        <translation>Stufe</translation>
     </message>
 </context>
 <context>
     <name>ui::pages::EffectCard</name>
     <message>
         <source>What the mitigations change</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Gegenmaßnahmen ändern</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen</translation>
     </message>
     <message>
         <source>Lists of up to 400 users by the live model, with and without the settings on the left. Nothing is counted or recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Listen von bis zu 400 Nutzern durch das Live-Modell, mit und ohne die Einstellungen links. Nichts wird gezählt oder aufgezeichnet.</translation>
     </message>
     <message>
         <source>Model alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell allein</translation>
     </message>
     <message>
         <source>Mitigated</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Gegenmaßnahmen</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderung</translation>
     </message>
     <message>
         <source>Cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen.</translation>
     </message>
     <message>
         <source>Cancel, %1 done</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen, %1 erledigt</translation>
     </message>
     <message>
         <source>There are no users with ratings to compare lists of.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Nutzer mit Bewertungen, deren Listen sich vergleichen ließen.</translation>
     </message>
     <message>
         <source>Catalogue coverage</source>
-        <translation type="unfinished">Katalogabdeckung</translation>
+        <translation>Katalogabdeckung</translation>
     </message>
     <message>
         <source>Catalogue Gini</source>
-        <translation type="unfinished">Gini des Katalogs</translation>
+        <translation>Gini des Katalogs</translation>
     </message>
     <message>
         <source>Top-10 share</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil der Top 10</translation>
     </message>
     <message>
         <source>Head to tail</source>
-        <translation type="unfinished"></translation>
+        <translation>Spitze zu Nische</translation>
     </message>
     <message>
         <source>Diversity within lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Vielfalt innerhalb der Listen</translation>
     </message>
     <message>
         <source>Items that stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel, die bleiben</translation>
     </message>
     <message numerus="yes">
         <source>Lists of %n user(s), live model. Accuracy is not measured here: the model has learnt from everything these users did.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Listen von %n Nutzer, Live-Modell. Die Genauigkeit wird hier nicht gemessen: Das Modell hat aus allem gelernt, was dieser Nutzer getan hat.</numerusform>
+            <numerusform>Listen von %n Nutzern, Live-Modell. Die Genauigkeit wird hier nicht gemessen: Das Modell hat aus allem gelernt, was diese Nutzer getan haben.</numerusform>
         </translation>
     </message>
     <message>
         <source>Of settings that were changed since: compare again. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit seither geänderten Einstellungen: erneut vergleichen. %1</translation>
     </message>
 </context>
 <context>
@@ -3045,1262 +3045,1262 @@
     </message>
     <message>
         <source>Attached to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbunden mit %1</translation>
     </message>
     <message>
         <source>No answer from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Antwort von %1</translation>
     </message>
     <message>
         <source>pid %1</source>
-        <translation type="unfinished"></translation>
+        <translation>PID %1</translation>
     </message>
     <message>
         <source>since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>seit %1</translation>
     </message>
     <message>
         <source>Program</source>
-        <translation type="unfinished"></translation>
+        <translation>Programm</translation>
     </message>
     <message>
         <source>Process</source>
-        <translation type="unfinished"></translation>
+        <translation>Prozess</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished">Seit</translation>
+        <translation>Seit</translation>
     </message>
     <message>
         <source>The engine runs in that program: closing this window does not stop it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Engine läuft in jenem Programm: Das Schließen dieses Fensters hält sie nicht an.</translation>
     </message>
     <message>
         <source>The figures shown are the last it gave. This window reconnects by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gezeigten Zahlen sind die zuletzt gelieferten. Dieses Fenster verbindet sich von selbst neu.</translation>
     </message>
     <message>
         <source>Scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>Szenario</translation>
     </message>
 </context>
 <context>
     <name>ui::pages::FairnessCharts</name>
     <message>
         <source>Catalogue coverage</source>
-        <translation type="unfinished">Katalogabdeckung</translation>
+        <translation>Katalogabdeckung</translation>
     </message>
     <message>
         <source>Exposure Lorenz curve</source>
-        <translation type="unfinished"></translation>
+        <translation>Lorenzkurve der Sichtbarkeit</translation>
     </message>
     <message>
         <source>Diversity by user activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Vielfalt nach Aktivität der Nutzer</translation>
     </message>
     <message>
         <source>Top-10 concentration</source>
-        <translation type="unfinished"></translation>
+        <translation>Konzentration auf die Top 10</translation>
     </message>
     <message>
         <source>Item exposure</source>
-        <translation type="unfinished"></translation>
+        <translation>Sichtbarkeit der Titel</translation>
     </message>
     <message>
         <source>%</source>
-        <translation type="unfinished">%</translation>
+        <translation>%</translation>
     </message>
     <message>
         <source>share of items shown, by model version</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil gezeigter Titel, je Modellversion</translation>
     </message>
     <message>
         <source>% of exposure</source>
-        <translation type="unfinished"></translation>
+        <translation>% der Sichtbarkeit</translation>
     </message>
     <message>
         <source>% of items, least shown first</source>
-        <translation type="unfinished"></translation>
+        <translation>% der Titel, am wenigsten gezeigte zuerst</translation>
     </message>
     <message>
         <source>different items per place, 20 users</source>
-        <translation type="unfinished"></translation>
+        <translation>verschiedene Titel je Platz, 20 Nutzer</translation>
     </message>
     <message>
         <source>Low</source>
-        <translation type="unfinished"></translation>
+        <translation>Gering</translation>
     </message>
     <message>
         <source>Medium</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittel</translation>
     </message>
     <message>
         <source>High</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoch</translation>
     </message>
     <message>
         <source>activity of users</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktivität der Nutzer</translation>
     </message>
     <message>
         <source>with 95 % intervals</source>
-        <translation type="unfinished"></translation>
+        <translation>mit 95-%-Intervallen</translation>
     </message>
     <message>
         <source>% of all places</source>
-        <translation type="unfinished"></translation>
+        <translation>% aller Plätze</translation>
     </message>
     <message>
         <source>× fair share</source>
-        <translation type="unfinished"></translation>
+        <translation>× fairer Anteil</translation>
     </message>
     <message>
         <source> ×</source>
-        <translation type="unfinished"></translation>
+        <translation> ×</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bis %2</translation>
     </message>
     <message>
         <source>recommendations shown, judged %1</source>
-        <translation type="unfinished"></translation>
+        <translation>gezeigte Empfehlungen, beurteilt %1</translation>
     </message>
     <message>
         <source>No version showed a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Version zeigte eine Liste</translation>
     </message>
     <message>
         <source>Coverage</source>
-        <translation type="unfinished">Katalogabdeckung</translation>
+        <translation>Katalogabdeckung</translation>
     </message>
     <message>
         <source>Reachable</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreichbar</translation>
     </message>
     <message>
         <source>reachable</source>
-        <translation type="unfinished"></translation>
+        <translation>erreichbar</translation>
     </message>
     <message>
         <source>not enough volume</source>
-        <translation type="unfinished"></translation>
+        <translation>Umfang zu gering</translation>
     </message>
     <message>
         <source>Requests</source>
-        <translation type="unfinished">Anfragen</translation>
+        <translation>Anfragen</translation>
     </message>
     <message>
         <source>Gini, all items</source>
-        <translation type="unfinished"></translation>
+        <translation>Gini, alle Titel</translation>
     </message>
     <message>
         <source>Not enough volume</source>
-        <translation type="unfinished"></translation>
+        <translation>Umfang zu gering</translation>
     </message>
     <message>
         <source>cannot tell</source>
-        <translation type="unfinished"></translation>
+        <translation>unklar</translation>
     </message>
     <message>
         <source>Required ≥ %1</source>
-        <translation type="unfinished">Gefordert ≥ %1</translation>
+        <translation>Gefordert ≥ %1</translation>
     </message>
     <message>
         <source>Nothing was shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde gezeigt</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished">Jetzt</translation>
+        <translation>Jetzt</translation>
     </message>
     <message>
         <source>Equal exposure</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleiche Sichtbarkeit</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorher</translation>
     </message>
     <message>
         <source>95 % interval</source>
-        <translation type="unfinished"></translation>
+        <translation>95-%-Intervall</translation>
     </message>
     <message>
         <source>Gini, shown items</source>
-        <translation type="unfinished"></translation>
+        <translation>Gini, gezeigte Titel</translation>
     </message>
     <message>
         <source>Smallest possible</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleinstmöglicher</translation>
     </message>
     <message>
         <source>Evenly random lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleichmäßig zufällige Listen</translation>
     </message>
     <message>
         <source>Gini %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gini %1</translation>
     </message>
     <message>
         <source>Gini %1 over all items, %2 among shown items; smallest possible %3, evenly random lists %4</source>
-        <translation type="unfinished"></translation>
+        <translation>Gini %1 über alle Titel, %2 unter den gezeigten; kleinstmöglicher %3, gleichmäßig zufällige Listen %4</translation>
     </message>
     <message>
         <source>Diversity</source>
-        <translation type="unfinished">Vielfalt</translation>
+        <translation>Vielfalt</translation>
     </message>
     <message>
         <source>Diversity cannot be told yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Vielfalt noch unklar</translation>
     </message>
     <message>
         <source>Nothing was shown in the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Fenster wurde nichts gezeigt.</translation>
     </message>
     <message>
         <source>Users</source>
-        <translation type="unfinished">Nutzer</translation>
+        <translation>Nutzer</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>Plätze</translation>
     </message>
     <message>
         <source>Published diversity</source>
-        <translation type="unfinished"></translation>
+        <translation>Veröffentlichte Vielfalt</translation>
     </message>
     <message>
         <source>Not compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht verglichen</translation>
     </message>
     <message>
         <source>fewer than 40 users</source>
-        <translation type="unfinished"></translation>
+        <translation>weniger als 40 Nutzer</translation>
     </message>
     <message>
         <source>Gap %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Abstand %1</translation>
     </message>
     <message>
         <source>cannot tell: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>unklar: %1</translation>
     </message>
     <message>
         <source>%1 of all places in total</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 aller Plätze zusammen</translation>
     </message>
     <message>
         <source>%1 to %2 % of the catalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bis %2 % des Katalogs</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Items</source>
-        <translation type="unfinished">Titel</translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>items by popularity, percentile (1 = most interacted with)</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel nach Beliebtheit, Perzentil (1 = meiste Interaktionen)</translation>
     </message>
     <message>
         <source>Fair share 1.0 ×</source>
-        <translation type="unfinished"></translation>
+        <translation>Fairer Anteil 1,0 ×</translation>
     </message>
     <message>
         <source>each bar is 2.5 % of the catalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>jeder Balken sind 2,5 % des Katalogs</translation>
     </message>
     <message>
         <source>each bar is one item of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>jeder Balken ist einer von %1 Titeln</translation>
     </message>
     <message>
         <source>Which share of the catalogue each version showed to anybody within the window, with its interval. The dashed grey line is what evenly random lists would cover with as many places: where that is below the requirement there is not enough volume to judge the version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welchen Anteil des Katalogs jede Version im Fenster irgendeinem Nutzer gezeigt hat, mit Intervall. Die gestrichelte graue Linie ist das, was gleichmäßig zufällige Listen mit ebenso vielen Plätzen abdecken würden: Liegt sie unter der Anforderung, ist der Umfang zu gering, um die Version zu beurteilen.</translation>
     </message>
     <message>
         <source>Coverage = items of the catalogue with at least one place / items of the catalogue. Reachable = 1 − exp(−s / items), s = distinct pairs of user and item. Intervals: jackknife over 20 groups of users, from 40 users on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Katalogabdeckung = Titel des Katalogs mit mindestens einem Platz / Titel des Katalogs. Erreichbar = 1 − exp(−s / Titel), s = verschiedene Paare aus Nutzer und Titel. Intervalle: Jackknife über 20 Nutzergruppen, ab 40 Nutzern.</translation>
     </message>
     <message>
         <source>At least 80 % with the whole interval; alert below 75 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestens 80 % mit dem ganzen Intervall; Alarm unter 75 %.</translation>
     </message>
     <message>
         <source>Show more of the catalogue: more exploration, tail slots or re-ranking for diversity; or roll back to the version that still did.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr vom Katalog zeigen: mehr Erkundung, Nischenplätze oder Re-Ranking auf Vielfalt; oder auf die Version zurückrollen, die das noch tat.</translation>
     </message>
     <message>
         <source>How unevenly places are shared among items: the further the curve hangs below the straight line, the fewer items have most of them. Dotted: the version live before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie ungleich sich die Plätze auf die Titel verteilen: Je weiter die Kurve unter der Geraden durchhängt, desto weniger Titel haben die meisten Plätze. Gepunktet: die zuvor live gewesene Version.</translation>
     </message>
     <message>
         <source>Items of the catalogue, those never shown included, least shown first. Gini, all items = twice the area between line and curve. Beside it, in the tool tip: the Gini among shown items alone (the published one), the smallest one possible with so many places, and the one of evenly random lists.</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel des Katalogs einschließlich der nie gezeigten, am wenigsten gezeigte zuerst. Gini, alle Titel = doppelte Fläche zwischen Gerade und Kurve. Daneben, im Tooltip: der Gini nur unter den gezeigten Titeln (der veröffentlichte), der kleinstmögliche bei so vielen Plätzen und der gleichmäßig zufälliger Listen.</translation>
     </message>
     <message>
         <source>None of its own. That it does not rise is judged on the page Feedback loops.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine eigene. Dass er nicht steigt, wird auf der Seite Rückkopplungen beurteilt.</translation>
     </message>
     <message>
         <source>Whether people who rate little get lists as varied as those who rate a lot. Low: fewer than 10 ratings, medium: 10 to 30, high: more than 30.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob Nutzer, die wenig bewerten, ebenso vielfältige Listen erhalten wie solche, die viel bewerten. Gering: weniger als 10 Bewertungen, mittel: 10 bis 30, hoch: mehr als 30.</translation>
     </message>
     <message>
         <source>Of the latest list of each user: the different items to expect among the lists of 20 random users of the group / places of those lists. It does not depend on the size of the group, unlike the published diversity, which the tool tip also tells. Gap = largest − smallest. Groups of fewer than 40 users are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus der jeweils neuesten Liste jedes Nutzers: die Zahl verschiedener Titel, die in den Listen von 20 zufälligen Nutzern der Gruppe zu erwarten ist / Plätze dieser Listen. Sie hängt nicht von der Größe der Gruppe ab, anders als die veröffentlichte Vielfalt, die der Tooltip ebenfalls nennt. Abstand = größter − kleinster Wert. Gruppen mit weniger als 40 Nutzern werden weggelassen.</translation>
     </message>
     <message>
         <source>Gap below 0.15, its 95 % interval (Tukey, 3 groups) included; alert above 0.20.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abstand unter 0,15, einschließlich seines 95-%-Intervalls (Tukey, 3 Gruppen); Alarm über 0,20.</translation>
     </message>
     <message>
         <source>Look at the lists of a user of the group that gets least: fallbacks for new users often show everybody the same popular items. Exploration helps there first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Listen eines Nutzers aus der Gruppe ansehen, die am wenigsten erhält: Ersatzlisten für neue Nutzer zeigen oft allen dieselben beliebten Titel. Erkundung hilft dort zuerst.</translation>
     </message>
     <message>
         <source>The ten items that were shown most, and what share of all places each has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die zehn am häufigsten gezeigten Titel und welchen Anteil aller Plätze jeder hat.</translation>
     </message>
     <message>
         <source>Places of the item / places of all items of the catalogue in the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plätze des Titels / Plätze aller Titel des Katalogs im Fenster.</translation>
     </message>
     <message>
         <source>What items get by how popular they were before the window: each bar is 2.5 % of the catalogue, the most interacted with first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Titel erhalten, je nachdem, wie beliebt sie vor dem Fenster waren: Jeder Balken sind 2,5 % des Katalogs, die mit den meisten Interaktionen zuerst.</translation>
     </message>
     <message>
         <source>Places per item of the bar / places per item of the whole catalogue; 1 is a fair share. Head: the 30 % most interacted with before the window; tail: the 30 % least.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plätze je Titel des Balkens / Plätze je Titel des ganzen Katalogs; 1 ist ein fairer Anteil. Spitze: die 30 % mit den meisten Interaktionen vor dem Fenster; Nische: die 30 % mit den wenigsten.</translation>
     </message>
     <message>
         <source>None of its own. Head against tail is judged on the page Feedback loops.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine eigene. Spitze gegen Nische wird auf der Seite Rückkopplungen beurteilt.</translation>
     </message>
     <message>
         <source>A low tail and a high head feed themselves: tail slots and exploration give the tail places, re-ranking takes some from the head.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine niedrige Nische und eine hohe Spitze verstärken sich selbst: Nischenplätze und Erkundung geben der Nische Plätze, Re-Ranking nimmt der Spitze einige.</translation>
     </message>
 </context>
 <context>
     <name>ui::pages::FairnessPage</name>
     <message>
         <source>Fairness</source>
-        <translation type="unfinished"></translation>
+        <translation>Fairness</translation>
     </message>
     <message>
         <source>Compare versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Versionen vergleichen</translation>
     </message>
     <message>
         <source>Reading this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Lesen dieser Seite</translation>
     </message>
     <message>
         <source>Methods</source>
-        <translation type="unfinished"></translation>
+        <translation>Methoden</translation>
     </message>
     <message>
         <source>No list was judged yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Liste wurde beurteilt</translation>
     </message>
     <message>
         <source>Fairness is judged on the lists that people were shown. As soon as recommendations of a live version have been stored, they are judged here: of the last 24 hours, anew all the time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fairness wird an den Listen beurteilt, die Nutzern gezeigt wurden. Sobald Empfehlungen einer Live-Version gespeichert sind, werden sie hier beurteilt: die der letzten 24 Stunden, laufend aufs Neue.</translation>
     </message>
     <message>
         <source>How fairness is judged</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie Fairness beurteilt wird</translation>
     </message>
     <message>
         <source>These verdicts are not the newest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Urteile sind nicht die neuesten.</translation>
     </message>
     <message>
         <source>Nothing could be judged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ließ sich beurteilen.</translation>
     </message>
 </context>
 <context>
     <name>ui::pages::FairnessWords</name>
     <message>
         <source>Head</source>
-        <translation type="unfinished">Spitze</translation>
+        <translation>Spitze</translation>
     </message>
     <message>
         <source>Middle</source>
-        <translation type="unfinished">Mitte</translation>
+        <translation>Mitte</translation>
     </message>
     <message>
         <source>Tail</source>
-        <translation type="unfinished">Nische</translation>
+        <translation>Nische</translation>
     </message>
     <message>
         <source>required ≥ %1</source>
-        <translation type="unfinished">gefordert ≥ %1</translation>
+        <translation>gefordert ≥ %1</translation>
     </message>
     <message>
         <source>required &lt; %1</source>
-        <translation type="unfinished"></translation>
+        <translation>gefordert &lt; %1</translation>
     </message>
     <message>
         <source>not judged yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht beurteilt</translation>
     </message>
     <message>
         <source>nothing was shown</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts wurde gezeigt</translation>
     </message>
     <message>
         <source>no interval: too few users</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Intervall: zu wenige Nutzer</translation>
     </message>
     <message>
         <source>95 %: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>95 %: %1</translation>
     </message>
     <message>
         <source>needs %1 more requests</source>
-        <translation type="unfinished"></translation>
+        <translation>braucht %1 weitere Anfragen</translation>
     </message>
     <message>
         <source>needs %1 more users</source>
-        <translation type="unfinished"></translation>
+        <translation>braucht %1 weitere Nutzer</translation>
     </message>
     <message>
         <source>needs more users</source>
-        <translation type="unfinished"></translation>
+        <translation>braucht mehr Nutzer</translation>
     </message>
     <message>
         <source>needs more requests</source>
-        <translation type="unfinished"></translation>
+        <translation>braucht mehr Anfragen</translation>
     </message>
     <message>
         <source>the interval holds the limit</source>
-        <translation type="unfinished"></translation>
+        <translation>das Intervall umfasst die Grenze</translation>
     </message>
     <message>
         <source>needs two groups of 40 users</source>
-        <translation type="unfinished"></translation>
+        <translation>braucht zwei Gruppen mit 40 Nutzern</translation>
     </message>
     <message>
         <source>the catalogue is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>der Katalog ist leer</translation>
     </message>
     <message>
         <source>not enough data</source>
-        <translation type="unfinished"></translation>
+        <translation>zu wenige Daten</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bis %2</translation>
     </message>
     <message>
         <source>No list was judged yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Liste wurde beurteilt</translation>
     </message>
     <message>
         <source>%1 of %2 fairness requirements hold</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Fairness-Anforderungen erfüllt</translation>
     </message>
     <message>
         <source>%1 broken</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 verletzt</translation>
     </message>
     <message>
         <source>%1 cannot be told yet</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 noch unklar</translation>
     </message>
     <message>
         <source>Catalogue coverage</source>
-        <translation type="unfinished">Katalogabdeckung</translation>
+        <translation>Katalogabdeckung</translation>
     </message>
     <message>
         <source>Diversity parity gap</source>
-        <translation type="unfinished"></translation>
+        <translation>Paritätsabstand der Vielfalt</translation>
     </message>
     <message>
         <source>Exposure Gini</source>
-        <translation type="unfinished">Gini der Sichtbarkeit</translation>
+        <translation>Gini der Sichtbarkeit</translation>
     </message>
     <message>
         <source>no requirement</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Anforderung</translation>
     </message>
     <message>
         <source>Exposure Gini, all items</source>
-        <translation type="unfinished"></translation>
+        <translation>Gini der Sichtbarkeit, alle Titel</translation>
     </message>
     <message>
         <source>%1 among shown items</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 unter den gezeigten Titeln</translation>
     </message>
     <message>
         <source>Top-10 share</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil der Top 10</translation>
     </message>
     <message>
         <source>New items shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezeigte neue Titel</translation>
     </message>
     <message>
         <source>of %1 new items</source>
-        <translation type="unfinished"></translation>
+        <translation>von %1 neuen Titeln</translation>
     </message>
     <message>
         <source>no item is new</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Titel ist neu</translation>
     </message>
     <message>
         <source>Measured on %1 users, %2 items and %3 requests with %4 places, from %5 to %6; %7.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemessen an %1 Nutzern, %2 Titeln und %3 Anfragen mit %4 Plätzen, von %5 bis %6; %7.</translation>
     </message>
     <message>
         <source>whole lists</source>
-        <translation type="unfinished"></translation>
+        <translation>ganze Listen</translation>
     </message>
     <message>
         <source>the first %1 of each list</source>
-        <translation type="unfinished"></translation>
+        <translation>die ersten %1 jeder Liste</translation>
     </message>
     <message>
         <source>The catalogue was announced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Katalog wurde gemeldet.</translation>
     </message>
     <message>
         <source>The catalogue is only what was seen: what nobody ever met is not counted, so coverage looks better than it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Katalog umfasst nur, was gesehen wurde: Was nie jemandem begegnete, zählt nicht; die Katalogabdeckung sieht daher besser aus, als sie ist.</translation>
     </message>
     <message>
         <source>Intervals: jackknife over %1 groups of users.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervalle: Jackknife über %1 Nutzergruppen.</translation>
     </message>
     <message>
         <source>%1 places went to items outside the catalogue.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Plätze gingen an Titel außerhalb des Katalogs.</translation>
     </message>
     <message>
         <source>Low activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Geringe Aktivität</translation>
     </message>
     <message>
         <source>Medium activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittlere Aktivität</translation>
     </message>
     <message>
         <source>High activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Hohe Aktivität</translation>
     </message>
     <message>
         <source>Popularity</source>
-        <translation type="unfinished">Beliebtheit</translation>
+        <translation>Beliebtheit</translation>
     </message>
     <message>
         <source>Genre</source>
-        <translation type="unfinished"></translation>
+        <translation>Genre</translation>
     </message>
     <message>
         <source>Provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Anbieter</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Jahr</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished">Nicht bekannt</translation>
+        <translation>Nicht bekannt</translation>
     </message>
     <message>
         <source>Filter bubbles</source>
-        <translation type="unfinished"></translation>
+        <translation>Filterblasen</translation>
     </message>
     <message>
         <source>Users see an ever narrower choice of what they have already liked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nutzer sehen eine immer engere Auswahl dessen, was ihnen schon gefallen hat.</translation>
     </message>
     <message>
         <source>Popularity bias</source>
-        <translation type="unfinished"></translation>
+        <translation>Beliebtheitsverzerrung</translation>
     </message>
     <message>
         <source>A few popular items take most places, whatever a user’s own taste.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenige beliebte Titel belegen die meisten Plätze, unabhängig vom eigenen Geschmack eines Nutzers.</translation>
     </message>
     <message>
         <source>Cold-start inequality</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungleichheit beim Kaltstart</translation>
     </message>
     <message>
         <source>Users with few ratings get worse or less varied lists.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nutzer mit wenigen Bewertungen erhalten schlechtere oder weniger vielfältige Listen.</translation>
     </message>
     <message>
         <source>Creator starvation</source>
-        <translation type="unfinished"></translation>
+        <translation>Verdrängung von Anbietern</translation>
     </message>
     <message>
         <source>Items of small providers are hardly ever shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel kleiner Anbieter werden kaum je gezeigt.</translation>
     </message>
     <message>
         <source>Temporal bias</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitliche Verzerrung</translation>
     </message>
     <message>
         <source>New items have no chance against old ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Titel haben gegen alte keine Chance.</translation>
     </message>
     <message>
         <source>User id</source>
-        <translation type="unfinished">Nutzer-ID</translation>
+        <translation>Nutzer-ID</translation>
     </message>
     <message>
         <source>Memorises a person instead of a taste.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prägt sich eine Person ein statt eines Geschmacks.</translation>
     </message>
     <message>
         <source>Timestamp</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitstempel</translation>
     </message>
     <message>
         <source>Tells time zones and working hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verrät Zeitzonen und Arbeitszeiten.</translation>
     </message>
     <message>
         <source>Interaction frequency</source>
-        <translation type="unfinished"></translation>
+        <translation>Häufigkeit der Interaktionen</translation>
     </message>
     <message>
         <source>Stands for free time, and with it for age and employment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Steht für freie Zeit und damit für Alter und Beschäftigung.</translation>
     </message>
     <message>
         <source>Rating history</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewertungsverlauf</translation>
     </message>
     <message>
         <source>Tastes go along with age, gender and origin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlieben hängen mit Alter, Geschlecht und Herkunft zusammen.</translation>
     </message>
     <message>
         <source>Genre entropy of users, change per window</source>
-        <translation type="unfinished"></translation>
+        <translation>Genre-Entropie der Nutzer, Änderung je Fenster</translation>
     </message>
     <message>
         <source>Head to tail exposure</source>
-        <translation type="unfinished"></translation>
+        <translation>Sichtbarkeit von Spitze zu Nische</translation>
     </message>
     <message>
         <source>Distance to the user’s own genres, bits</source>
-        <translation type="unfinished"></translation>
+        <translation>Abstand zu den eigenen Genres des Nutzers, Bit</translation>
     </message>
     <message>
         <source>The same formula.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieselbe Formel.</translation>
     </message>
     <message>
         <source>Gini coefficient</source>
-        <translation type="unfinished"></translation>
+        <translation>Gini-Koeffizient</translation>
     </message>
     <message>
         <source>The published one leaves out items that were never shown, and so looks fairer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der veröffentlichte lässt nie gezeigte Titel weg und wirkt dadurch fairer.</translation>
     </message>
     <message>
         <source>Concentration</source>
-        <translation type="unfinished"></translation>
+        <translation>Konzentration</translation>
     </message>
     <message>
         <source>Published: the most shown fifth of the shown items. Ours: the ten most shown items.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veröffentlicht: das meistgezeigte Fünftel der gezeigten Titel. Hier: die zehn meistgezeigten Titel.</translation>
     </message>
     <message>
         <source>The published diversity falls with the number of places, so it compares groups of unequal size wrongly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die veröffentlichte Vielfalt sinkt mit der Zahl der Plätze und vergleicht ungleich große Gruppen daher falsch.</translation>
     </message>
     <message>
         <source>Diversity, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vielfalt, %1</translation>
     </message>
     <message>
         <source>Ours needs 40 users: different items among the lists of 20 random ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die hiesige braucht 40 Nutzer: verschiedene Titel in den Listen von 20 zufälligen Nutzern.</translation>
     </message>
 </context>
 <context>
     <name>ui::pages::FeedbackCharts</name>
     <message>
         <source>Exposure Gini by window</source>
-        <translation type="unfinished"></translation>
+        <translation>Gini der Sichtbarkeit je Fenster</translation>
     </message>
     <message>
         <source>Top-10 share</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil der Top 10</translation>
     </message>
     <message>
         <source>Head, mid and tail</source>
-        <translation type="unfinished"></translation>
+        <translation>Spitze, Mitte und Nische</translation>
     </message>
     <message>
         <source>Filter bubble</source>
-        <translation type="unfinished"></translation>
+        <translation>Filterblase</translation>
     </message>
     <message>
         <source>Likeness of users’ lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Ähnlichkeit der Listen der Nutzer</translation>
     </message>
     <message>
         <source>Gini</source>
-        <translation type="unfinished">Gini</translation>
+        <translation>Gini</translation>
     </message>
     <message>
         <source>%</source>
-        <translation type="unfinished">%</translation>
+        <translation>%</translation>
     </message>
     <message>
         <source>slots per item, tail last = 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Plätze je Titel, Nische zuletzt = 1</translation>
     </message>
     <message>
         <source>bits</source>
-        <translation type="unfinished"></translation>
+        <translation>Bit</translation>
     </message>
     <message>
         <source>Jaccard</source>
-        <translation type="unfinished"></translation>
+        <translation>Jaccard</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bis %2</translation>
     </message>
     <message>
         <source>Genre entropy</source>
-        <translation type="unfinished"></translation>
+        <translation>Genre-Entropie</translation>
     </message>
     <message>
         <source>Users who are shown genres in every window are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nötig sind Nutzer, denen in jedem Fenster Genres gezeigt werden.</translation>
     </message>
     <message>
         <source>Similarity</source>
-        <translation type="unfinished"></translation>
+        <translation>Ähnlichkeit</translation>
     </message>
     <message>
         <source>At least two users with a list are needed in every window.</source>
-        <translation type="unfinished"></translation>
+        <translation>In jedem Fenster sind mindestens zwei Nutzer mit einer Liste nötig.</translation>
     </message>
     <message>
         <source>Not enough to compare windows</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu wenig, um Fenster zu vergleichen</translation>
     </message>
     <message>
         <source>Every window needs requests of some users.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Fenster braucht Anfragen einiger Nutzer.</translation>
     </message>
     <message>
         <source>%1 requests of users each</source>
-        <translation type="unfinished"></translation>
+        <translation>je %1 Anfragen von Nutzern</translation>
     </message>
     <message>
         <source>slope %1 per window</source>
-        <translation type="unfinished"></translation>
+        <translation>Steigung %1 je Fenster</translation>
     </message>
     <message>
         <source>Fit</source>
-        <translation type="unfinished">Anpassung</translation>
+        <translation>Ausgleichsgerade</translation>
     </message>
     <message>
         <source>Limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Grenze</translation>
     </message>
     <message>
         <source>Published</source>
-        <translation type="unfinished"></translation>
+        <translation>Veröffentlicht</translation>
     </message>
     <message>
         <source>Nothing was shown yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts wurde gezeigt</translation>
     </message>
     <message>
         <source>at equal volume</source>
-        <translation type="unfinished"></translation>
+        <translation>bei gleichem Umfang</translation>
     </message>
     <message>
         <source>Watch level %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Warnschwelle %1</translation>
     </message>
     <message>
         <source>%1 items never shown</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Titel nie gezeigt</translation>
     </message>
     <message>
         <source>No tail item was shown in the last window</source>
-        <translation type="unfinished"></translation>
+        <translation>Im letzten Fenster wurde kein Nischentitel gezeigt</translation>
     </message>
     <message>
         <source>Without one there is nothing to compare with: switch tail slots on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne einen solchen fehlt der Vergleich: Nischenplätze einschalten.</translation>
     </message>
     <message>
         <source>%1 ×</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ×</translation>
     </message>
     <message>
         <source>Head</source>
-        <translation type="unfinished">Spitze</translation>
+        <translation>Spitze</translation>
     </message>
     <message>
         <source>Mid</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitte</translation>
     </message>
     <message>
         <source>Tail</source>
-        <translation type="unfinished">Nische</translation>
+        <translation>Nische</translation>
     </message>
     <message>
         <source>Cannot tell yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch unklar</translation>
     </message>
 </context>
 <context>
     <name>ui::pages::FeedbackExplanations</name>
     <message>
         <source>How unequally the lists of each window spread over the catalogue: 0 is evenly, 1 is all on one item.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie ungleich sich die Listen jedes Fensters über den Katalog verteilen: 0 heißt gleichmäßig, 1 heißt alles auf einem Titel.</translation>
     </message>
     <message>
         <source>Requests are cut into windows of equal count. Of every window equally many users, one random request each and equally many slots are taken, on items that were there all the time; the catalogue Gini is the mean of eight such draws. The line is the least-squares fit; its 95 % interval leaves out a twentieth of the users at a time. The published Gini counts every slot and shown items alone: it also rises when traffic falls.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anfragen werden in Fenster gleicher Anzahl geteilt. Aus jedem Fenster werden gleich viele Nutzer, je eine zufällige Anfrage und gleich viele Plätze genommen, auf Titeln, die die ganze Zeit vorhanden waren; der Gini des Katalogs ist das Mittel aus acht solchen Ziehungen. Die Linie ist die Ausgleichsgerade nach kleinsten Quadraten; ihr 95-%-Intervall lässt je ein Zwanzigstel der Nutzer weg. Der veröffentlichte Gini zählt jeden Platz und nur gezeigte Titel: Er steigt auch, wenn der Verkehr abnimmt.</translation>
     </message>
     <message>
         <source>No echo: the slope times the number of windows less one is at most 0.03. An echo: the interval of the slope is above 0 and the slope is beyond that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Echo: Steigung mal Zahl der Fenster minus eins ist höchstens 0,03. Ein Echo: Das Intervall der Steigung liegt über 0, und die Steigung liegt darüber hinaus.</translation>
     </message>
     <message>
         <source>Look at what drives the change below, switch on mitigations and apply them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unten ansehen, was die Änderung treibt, Gegenmaßnahmen einschalten und anwenden.</translation>
     </message>
     <message>
         <source>The share of all shown slots that the ten most shown items have, by window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anteil aller gezeigten Plätze, den die zehn meistgezeigten Titel haben, je Fenster.</translation>
     </message>
     <message>
         <source>At equal volume, on the same draws as the Gini.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei gleichem Umfang, mit denselben Ziehungen wie der Gini.</translation>
     </message>
     <message>
         <source>Early warning: a rise of more than 5 points since T1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Frühwarnung: ein Anstieg von mehr als 5 Punkten seit T1.</translation>
     </message>
     <message>
         <source>Raise exploration or tail slots, or lower λ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erkundung oder Nischenplätze erhöhen oder λ senken.</translation>
     </message>
     <message>
         <source>How many slots an item of the head, the middle and the tail got, by window; the tail of the last window is 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Plätze ein Titel der Spitze, der Mitte und der Nische erhielt, je Fenster; die Nische des letzten Fensters ist 1.</translation>
     </message>
     <message>
         <source>Interactions before the window rank the items: head is the top 30 %, tail the bottom 30 %. Slots of a group are divided by its items. The verdict&apos;s interval leaves out a twentieth of the users at a time. The bracket is of the last window, the verdict of all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Interaktionen vor dem Fenster ordnen die Titel: Spitze sind die oberen 30 %, Nische die unteren 30 %. Die Plätze einer Gruppe werden durch ihre Titel geteilt. Das Intervall des Urteils lässt je ein Zwanzigstel der Nutzer weg. Die Klammer gilt dem letzten Fenster, das Urteil allen.</translation>
     </message>
     <message>
         <source>Head to tail at most 1.3 ×: moderate beyond it, severe beyond 3 ×. The tail rate (tail items shown at least once, at one slot per item) warns below 20 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spitze zu Nische höchstens 1,3 ×: darüber mäßig, über 3 × schwer. Die Nischenrate (mindestens einmal gezeigte Nischentitel, bei einem Platz je Titel) warnt unter 20 %.</translation>
     </message>
     <message>
         <source>Switch on tail slots or an exposure mix with more tail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nischenplätze oder einen Sichtbarkeitsmix mit mehr Nische einschalten.</translation>
     </message>
     <message>
         <source>How wide a choice of genres users are shown, by window: it falls when lists narrow to what people saw before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie breit die Auswahl an Genres ist, die Nutzern gezeigt wird, je Fenster: Sie sinkt, wenn sich Listen auf das verengen, was Nutzer schon gesehen haben.</translation>
     </message>
     <message>
         <source>Shannon entropy in bits of the genres shown to a user, mean over the users who are there in every window, each with equally many requests per window; 95 % interval by the group jackknife.</source>
-        <translation type="unfinished"></translation>
+        <translation>Shannon-Entropie in Bit der Genres, die einem Nutzer gezeigt werden, Mittel über die Nutzer, die in jedem Fenster vorkommen, jeder mit gleich vielen Anfragen je Fenster; 95-%-Intervall nach dem Gruppen-Jackknife.</translation>
     </message>
     <message>
         <source>Lower λ of the diverse re-ranking.</source>
-        <translation type="unfinished"></translation>
+        <translation>λ des Re-Rankings auf Vielfalt senken.</translation>
     </message>
     <message>
         <source>How alike the lists of different users are, by window: it rises when everybody is shown the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie ähnlich die Listen verschiedener Nutzer einander sind, je Fenster: Der Wert steigt, wenn allen dasselbe gezeigt wird.</translation>
     </message>
     <message>
         <source>Mean Jaccard similarity of the latest lists of pairs of users; 95 % interval by the group jackknife.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittlere Jaccard-Ähnlichkeit der neuesten Listen von Nutzerpaaren; 95-%-Intervall nach dem Gruppen-Jackknife.</translation>
     </message>
     <message>
         <source>Raise exploration, or train on more than popularity.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erkundung erhöhen oder mit mehr als nur Beliebtheit trainieren.</translation>
     </message>
     <message>
         <source>Which items gained most from the first to the last window, and which model versions and stages of the pipeline gave them their slots.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Titel vom ersten zum letzten Fenster am meisten gewannen und welche Modellversionen und Stufen der Pipeline ihnen ihre Plätze gaben.</translation>
     </message>
     <message>
         <source>Shares of all slots of a window. Those of versions and stages count the slots of the risen items alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteile an allen Plätzen eines Fensters. Die Anteile der Versionen und Stufen zählen nur die Plätze der gestiegenen Titel.</translation>
     </message>
     <message>
         <source>One version: compare it with the one before. One stage: change it on the left. One item: look for promotion or abuse.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Version: mit der vorherigen vergleichen. Eine Stufe: links ändern. Ein Titel: auf Werbung oder Missbrauch achten.</translation>
     </message>
     <message>
         <source>What Model B does against feedback loops. Diverse re-ranking weighs relevance (λ) against likeness to the items above. Exploration gives each place with probability ε to an item drawn at random; users with few ratings get 5/3 of it. Tail slots keep places for tail items. The exposure mix sets how many places head, middle and tail have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Modell B gegen Rückkopplungen tut. Das Re-Ranking auf Vielfalt wägt Relevanz (λ) gegen Ähnlichkeit zu den Titeln weiter oben ab. Die Erkundung gibt jeden Platz mit Wahrscheinlichkeit ε an einen zufällig gezogenen Titel; Nutzer mit wenigen Bewertungen erhalten 5/3 davon. Nischenplätze reservieren Plätze für Nischentitel. Der Sichtbarkeitsmix legt fest, wie viele Plätze Spitze, Mitte und Nische haben.</translation>
     </message>
     <message>
         <source>Users are split by a hash of their id; the share says for how many of them the mitigations are applied. Every recorded list names exactly what was applied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nutzer werden nach einem Hash ihrer ID aufgeteilt; der Anteil gibt an, für wie viele von ihnen die Gegenmaßnahmen gelten. Jede aufgezeichnete Liste nennt genau, was angewendet wurde.</translation>
     </message>
     <message>
         <source>At least one mitigation is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestens eine Gegenmaßnahme ist eingeschaltet.</translation>
     </message>
     <message>
         <source>Change, look at the effect, and apply. Changes are valid for the next request and written into the signed history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern, die Wirkung ansehen und anwenden. Änderungen gelten ab der nächsten Anfrage und werden in den signierten Verlauf geschrieben.</translation>
     </message>
     <message>
         <source>What lists look like by the live model alone and through the settings on the left, applied or not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie Listen durch das Live-Modell allein und mit den Einstellungen links aussehen, ob angewendet oder nicht.</translation>
     </message>
     <message>
         <source>Up to 400 users drawn at random, one list of ten each, at this moment; neither counted nor recorded. Accuracy is not measured: the live model has learnt from everything that these users did.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis zu 400 zufällig gezogene Nutzer, je eine Liste mit zehn Titeln, in diesem Moment; weder gezählt noch aufgezeichnet. Die Genauigkeit wird nicht gemessen: Das Live-Modell hat aus allem gelernt, was diese Nutzer getan haben.</translation>
     </message>
     <message>
         <source>A simulation, not a forecast of real users: how the Gini goes on when everything that is shown feeds the next training, with these mitigations and without any.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Simulation, keine Vorhersage für echte Nutzer: wie sich der Gini entwickelt, wenn alles Gezeigte in das nächste Training eingeht, mit diesen Gegenmaßnahmen und ganz ohne.</translation>
     </message>
     <message>
         <source>Several runs, each with a made-up catalogue of 300 items and a simulated audience whose choices depend on taste, quality, popularity and place in the list. Both sides begin alike, after two rounds without mitigations; an item-knn with its defaults is fitted anew after every round of 400 visits. The band is from the smallest to the largest run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere Läufe, jeder mit einem erfundenen Katalog von 300 Titeln und einem simulierten Publikum, dessen Wahl von Geschmack, Qualität, Beliebtheit und Platz in der Liste abhängt. Beide Seiten beginnen gleich, nach zwei Runden ohne Gegenmaßnahmen; nach jeder Runde von 400 Besuchen wird ein item-knn mit seinen Vorgaben neu trainiert. Das Band reicht vom kleinsten bis zum größten Lauf.</translation>
     </message>
 </context>
 <context>
     <name>ui::pages::FeedbackPage</name>
     <message>
         <source>Feedback loops</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückkopplungen</translation>
     </message>
     <message>
         <source>Run the feedback loop simulation</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückkopplungssimulation starten</translation>
     </message>
     <message>
         <source>Feedback loops were not judged yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückkopplungen wurden noch nicht beurteilt</translation>
     </message>
     <message>
         <source>Lists that are served are judged as they come in: over four windows, with at least 20 users each. Mitigations can be set up already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgelieferte Listen werden laufend beurteilt: über vier Fenster mit je mindestens 20 Nutzern. Gegenmaßnahmen lassen sich schon einrichten.</translation>
     </message>
     <message>
         <source>These figures are not the newest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zahlen sind nicht die neuesten.</translation>
     </message>
     <message>
         <source>%1 They are of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Sie sind von %2.</translation>
     </message>
     <message>
         <source>Applying…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird angewendet …</translation>
     </message>
     <message>
         <source>The mitigations were changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gegenmaßnahmen wurden geändert</translation>
     </message>
     <message>
         <source>%1 of %2 on, for %3 of users, from the next request on</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 ein, für %3 der Nutzer, ab der nächsten Anfrage</translation>
     </message>
 </context>
 <context>
     <name>ui::pages::FeedbackWords</name>
     <message>
         <source>needs about %1 more requests</source>
-        <translation type="unfinished"></translation>
+        <translation>braucht etwa %1 weitere Anfragen</translation>
     </message>
     <message>
         <source>needs %1 more users</source>
-        <translation type="unfinished"></translation>
+        <translation>braucht %1 weitere Nutzer</translation>
     </message>
     <message>
         <source>needs more users</source>
-        <translation type="unfinished"></translation>
+        <translation>braucht mehr Nutzer</translation>
     </message>
     <message>
         <source>the interval straddles the limit</source>
-        <translation type="unfinished"></translation>
+        <translation>das Intervall umfasst die Grenze</translation>
     </message>
     <message>
         <source>needs items that were there all the time</source>
-        <translation type="unfinished"></translation>
+        <translation>braucht Titel, die die ganze Zeit vorhanden waren</translation>
     </message>
     <message>
         <source>needs more requests</source>
-        <translation type="unfinished"></translation>
+        <translation>braucht mehr Anfragen</translation>
     </message>
     <message>
         <source>%1 (%2 to %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2 bis %3)</translation>
     </message>
     <message>
         <source>the model alone</source>
-        <translation type="unfinished"></translation>
+        <translation>das Modell allein</translation>
     </message>
     <message>
         <source>diverse re-ranking</source>
-        <translation type="unfinished"></translation>
+        <translation>Re-Ranking auf Vielfalt</translation>
     </message>
     <message>
         <source>exploration</source>
-        <translation type="unfinished"></translation>
+        <translation>Erkundung</translation>
     </message>
     <message>
         <source>exposure mix</source>
-        <translation type="unfinished"></translation>
+        <translation>Sichtbarkeitsmix</translation>
     </message>
     <message>
         <source>tail slots</source>
-        <translation type="unfinished"></translation>
+        <translation>Nischenplätze</translation>
     </message>
     <message>
         <source>Nothing was judged yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts wurde beurteilt</translation>
     </message>
     <message>
         <source>Whether exposure concentrates cannot be told yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob sich die Sichtbarkeit konzentriert, ist noch unklar</translation>
     </message>
     <message>
         <source>Nearly all exposure goes to few items</source>
-        <translation type="unfinished"></translation>
+        <translation>Fast alle Sichtbarkeit geht an wenige Titel</translation>
     </message>
     <message numerus="yes">
         <source>Rich-get-richer effect over the last %n windows</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Matthäus-Effekt über %n Fenster</numerusform>
+            <numerusform>Matthäus-Effekt über die letzten %n Fenster</numerusform>
         </translation>
     </message>
     <message>
         <source>The top 10 items gain share</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Top-10-Titel gewinnen Anteile</translation>
     </message>
     <message numerus="yes">
         <source>No rich-get-richer effect over the last %n windows</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Kein Matthäus-Effekt über %n Fenster</numerusform>
+            <numerusform>Kein Matthäus-Effekt über die letzten %n Fenster</numerusform>
         </translation>
     </message>
     <message>
         <source>%1; the tail is starved</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; die Nische ist verdrängt</translation>
     </message>
     <message>
         <source>%1; the tail is shown less</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; die Nische wird seltener gezeigt</translation>
     </message>
     <message>
         <source>published slope %1</source>
-        <translation type="unfinished"></translation>
+        <translation>veröffentlichte Steigung %1</translation>
     </message>
     <message>
         <source>Gini level</source>
-        <translation type="unfinished"></translation>
+        <translation>Gini-Niveau</translation>
     </message>
     <message>
         <source>required ≤ %1</source>
-        <translation type="unfinished">gefordert ≤ %1</translation>
+        <translation>gefordert ≤ %1</translation>
     </message>
     <message>
         <source>%1 per window</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 je Fenster</translation>
     </message>
     <message>
         <source>Gini slope</source>
-        <translation type="unfinished"></translation>
+        <translation>Gini-Steigung</translation>
     </message>
     <message>
         <source>Head-to-tail ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>Verhältnis Spitze zu Nische</translation>
     </message>
     <message>
         <source>Tail rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Nischenrate</translation>
     </message>
     <message>
         <source>required ≥ %1</source>
-        <translation type="unfinished">gefordert ≥ %1</translation>
+        <translation>gefordert ≥ %1</translation>
     </message>
     <message>
         <source>%1 of %2 on</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 ein</translation>
     </message>
     <message>
         <source>Mitigations</source>
-        <translation type="unfinished"></translation>
+        <translation>Gegenmaßnahmen</translation>
     </message>
     <message>
         <source>for no user</source>
-        <translation type="unfinished"></translation>
+        <translation>für keinen Nutzer</translation>
     </message>
     <message>
         <source>required ≥ 1 · for %1 of users</source>
-        <translation type="unfinished"></translation>
+        <translation>gefordert ≥ 1 · für %1 der Nutzer</translation>
     </message>
     <message>
         <source>per window</source>
-        <translation type="unfinished"></translation>
+        <translation>je Fenster</translation>
     </message>
     <message>
         <source>limit %1</source>
-        <translation type="unfinished">Grenze %1</translation>
+        <translation>Grenze %1</translation>
     </message>
     <message>
         <source>Gini at T%1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gini bei T%1</translation>
     </message>
     <message>
         <source>%1 vs T%2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ggü. T%2</translation>
     </message>
     <message>
         <source>Top-10 share</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil der Top 10</translation>
     </message>
     <message>
         <source>%</source>
-        <translation type="unfinished">%</translation>
+        <translation>%</translation>
     </message>
     <message>
         <source>%1 since T1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 seit T1</translation>
     </message>
     <message>
         <source>Explored impressions</source>
-        <translation type="unfinished"></translation>
+        <translation>Erkundete Einblendungen</translation>
     </message>
     <message>
         <source>target %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel %1</translation>
     </message>
     <message>
         <source>exploration is off</source>
-        <translation type="unfinished"></translation>
+        <translation>Erkundung ist aus</translation>
     </message>
 </context>
 <context>
     <name>ui::pages::FlaggedCard</name>
     <message>
         <source>Flagged users</source>
-        <translation type="unfinished"></translation>
+        <translation>Markierte Nutzer</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtern</translation>
     </message>
     <message>
         <source>Everybody whom a rule that counts flags, and everybody in quarantine. Those who wait for a decision come first, the strongest first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle, die eine zählende Regel markiert, und alle in Quarantäne. Wer auf eine Entscheidung wartet, steht vorn, die stärksten Fälle zuerst.</translation>
     </message>
     <message>
         <source>Score: how far the strongest rule&apos;s figure lies from the median, in robust standard deviations (MAD), which an attack cannot inflate. The columns are of all ratings of the user.</source>
-        <translation type="unfinished"></translation>
+        <translation>Score: wie weit der Wert der stärksten Regel vom Median entfernt liegt, in robusten Standardabweichungen (MAD), die ein Angriff nicht aufblähen kann. Die Spalten beziehen sich auf alle Bewertungen des Nutzers.</translation>
     </message>
     <message>
         <source>Nobody waits longer than 24 hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand wartet länger als 24 Stunden.</translation>
     </message>
     <message>
         <source>Tick users, then exclude them from training or clear them, each with a reason. Both can be undone; ratings are never deleted. A cleared user comes back when a rule fires that had not then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nutzer ankreuzen, dann vom Training ausschließen oder entlasten, jeweils mit Begründung. Beides lässt sich rückgängig machen; Bewertungen werden nie gelöscht. Ein entlasteter Nutzer erscheint wieder, wenn eine Regel anschlägt, die es damals nicht tat.</translation>
     </message>
     <message numerus="yes">
         <source>%n waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n offen</numerusform>
+            <numerusform>%n offen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n in quarantine</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n in Quarantäne</numerusform>
+            <numerusform>%n in Quarantäne</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n cleared</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entlastet</numerusform>
+            <numerusform>%n entlastet</numerusform>
         </translation>
     </message>
     <message>
         <source>Nobody has been judged yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch niemand wurde beurteilt</translation>
     </message>
     <message>
         <source>Users are judged by their ratings while this profile&apos;s stream is read. Until then nobody is flagged and nobody is cleared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nutzer werden nach ihren Bewertungen beurteilt, während der Stream dieses Profils gelesen wird. Bis dahin wird niemand markiert und niemand entlastet.</translation>
     </message>
     <message>
         <source>No user is flagged</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Nutzer ist markiert</translation>
     </message>
     <message>
         <source>%1 users were judged by their ratings.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Nutzer wurden nach ihren Bewertungen beurteilt.</translation>
     </message>
     <message>
         <source>Tick users in the table first</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst Nutzer in der Tabelle ankreuzen</translation>
     </message>
     <message>
         <source>Exclude from training…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Training ausschließen …</translation>
     </message>
     <message numerus="yes">
         <source>Exclude %n from training…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Nutzer vom Training ausschließen …</numerusform>
+            <numerusform>%n Nutzer vom Training ausschließen …</numerusform>
         </translation>
     </message>
     <message>
         <source>Clear…</source>
-        <translation type="unfinished"></translation>
+        <translation>Entlasten …</translation>
     </message>
     <message numerus="yes">
         <source>Clear %n…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Nutzer entlasten …</numerusform>
+            <numerusform>%n Nutzer entlasten …</numerusform>
         </translation>
     </message>
     <message>
         <source>Release…</source>
-        <translation type="unfinished"></translation>
+        <translation>Freigeben …</translation>
     </message>
     <message numerus="yes">
         <source>Release %n…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Nutzer freigeben …</numerusform>
+            <numerusform>%n Nutzer freigeben …</numerusform>
         </translation>
     </message>
 </context>
@@ -4308,55 +4308,55 @@
     <name>ui::pages::FlaggedModel</name>
     <message>
         <source>User</source>
-        <translation type="unfinished">Nutzer</translation>
+        <translation>Nutzer</translation>
     </message>
     <message>
         <source>Ratings</source>
-        <translation type="unfinished">Bewertungen</translation>
+        <translation>Bewertungen</translation>
     </message>
     <message>
         <source>Ratings/h</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewertungen/h</translation>
     </message>
     <message>
         <source>Most ratings in any hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Meiste Bewertungen in einer Stunde</translation>
     </message>
     <message>
         <source>Std dev</source>
-        <translation type="unfinished"></translation>
+        <translation>Std.-Abw.</translation>
     </message>
     <message>
         <source>Of the ratings, in stars</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bewertungen, in Sternen</translation>
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished">Score</translation>
+        <translation>Score</translation>
     </message>
     <message>
         <source>Of the strongest rule, in robust standard deviations (median and MAD)</source>
-        <translation type="unfinished"></translation>
+        <translation>Der stärksten Regel, in robusten Standardabweichungen (Median und MAD)</translation>
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Regeln</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund</translation>
     </message>
     <message>
         <source>Flagged</source>
-        <translation type="unfinished"></translation>
+        <translation>Markiert</translation>
     </message>
     <message>
         <source>Known since this program was started</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekannt seit dem Start dieses Programms</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Zustand</translation>
+        <translation>Zustand</translation>
     </message>
 </context>
 <context>
@@ -4394,144 +4394,144 @@
     <name>ui::pages::GroupsCard</name>
     <message>
         <source>Exposure by group of items</source>
-        <translation type="unfinished"></translation>
+        <translation>Sichtbarkeit je Titelgruppe</translation>
     </message>
     <message>
         <source>What share of all places each group of items gets, beside its share of the catalogue and of the interactions. Groups by popularity (head, middle, tail), and by what items were announced with: genre, provider, year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welchen Anteil aller Plätze jede Titelgruppe erhält, neben ihrem Anteil am Katalog und an den Interaktionen. Gruppen nach Beliebtheit (Spitze, Mitte, Nische) und nach dem, womit Titel gemeldet wurden: Genre, Anbieter, Jahr.</translation>
     </message>
     <message>
         <source>Exposure: places of the group’s items / all places on items of the catalogue. An item with several genres counts as an equal part of each. × fair share: exposure / share of the items. Interval: jackknife over 20 groups of users.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sichtbarkeit: Plätze der Titel der Gruppe / alle Plätze auf Titeln des Katalogs. Ein Titel mit mehreren Genres zählt bei jedem zu gleichen Teilen. × fairer Anteil: Sichtbarkeit / Anteil an den Titeln. Intervall: Jackknife über 20 Nutzergruppen.</translation>
     </message>
     <message>
         <source>A group far below 1 is hardly shown. Compare with its share of the interactions: below that as well, the model adds to what people choose. Tail slots and exploration work against it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Gruppe weit unter 1 wird kaum gezeigt. Mit ihrem Anteil an den Interaktionen vergleichen: Liegt sie auch darunter, verstärkt das Modell, was Nutzer ohnehin wählen. Nischenplätze und Erkundung wirken dagegen.</translation>
     </message>
     <message>
         <source>No groups yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Gruppen</translation>
     </message>
     <message>
         <source>Nothing was shown in the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Fenster wurde nichts gezeigt.</translation>
     </message>
     <message>
         <source>%1 of %2 groups, those with most items</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Gruppen, die mit den meisten Titeln</translation>
     </message>
     <message>
         <source>least shown first; 1 × is a fair share</source>
-        <translation type="unfinished"></translation>
+        <translation>am wenigsten gezeigte zuerst; 1 × ist ein fairer Anteil</translation>
     </message>
 </context>
 <context>
     <name>ui::pages::GroupsModel</name>
     <message>
         <source>Group of</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppe nach</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished">Wert</translation>
+        <translation>Wert</translation>
     </message>
     <message>
         <source>Items</source>
-        <translation type="unfinished">Titel</translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>Exposure</source>
-        <translation type="unfinished"></translation>
+        <translation>Sichtbarkeit</translation>
     </message>
     <message>
         <source>Share of all places</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil an allen Plätzen</translation>
     </message>
     <message>
         <source>95 % interval</source>
-        <translation type="unfinished"></translation>
+        <translation>95-%-Intervall</translation>
     </message>
     <message>
         <source>Catalogue</source>
-        <translation type="unfinished">Katalog</translation>
+        <translation>Katalog</translation>
     </message>
     <message>
         <source>Share of all items</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil an allen Titeln</translation>
     </message>
     <message>
         <source>Interactions</source>
-        <translation type="unfinished"></translation>
+        <translation>Interaktionen</translation>
     </message>
     <message>
         <source>Share of all interactions</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil an allen Interaktionen</translation>
     </message>
     <message>
         <source>× fair share</source>
-        <translation type="unfinished"></translation>
+        <translation>× fairer Anteil</translation>
     </message>
     <message>
         <source>Share of the places / share of the items: 1 is what evenly random lists would give</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil an den Plätzen / Anteil an den Titeln: 1 ergäben gleichmäßig zufällige Listen</translation>
     </message>
 </context>
 <context>
     <name>ui::pages::HarmsCard</name>
     <message>
         <source>Harms and proxy features</source>
-        <translation type="unfinished"></translation>
+        <translation>Schäden und Stellvertretermerkmale</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished">Anzeigen</translation>
+        <translation>Anzeigen</translation>
     </message>
     <message>
         <source>Show the register of harms</source>
-        <translation type="unfinished"></translation>
+        <translation>Verzeichnis der Schäden anzeigen</translation>
     </message>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausblenden</translation>
     </message>
     <message>
         <source>%1 harms, %2 proxy features, each with the number that watches it; %3 broken</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Schäden, %2 Stellvertretermerkmale, jeweils mit der Zahl, die sie überwacht; %3 verletzt</translation>
     </message>
 </context>
 <context>
     <name>ui::pages::HarmsModel</name>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Art</translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Name</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Watched by</source>
-        <translation type="unfinished"></translation>
+        <translation>Überwacht durch</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished">Wert</translation>
+        <translation>Wert</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished">Urteil</translation>
+        <translation>Urteil</translation>
     </message>
     <message>
         <source>Proxy feature</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellvertretermerkmal</translation>
     </message>
     <message>
         <source>Harm</source>
-        <translation type="unfinished"></translation>
+        <translation>Schaden</translation>
     </message>
     <message>
         <source>no requirement</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Anforderung</translation>
     </message>
 </context>
 <context>
@@ -4755,55 +4755,55 @@
     <name>ui::pages::InflowModel</name>
     <message>
         <source>Item</source>
-        <translation type="unfinished">Titel</translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>Skalenende</translation>
     </message>
     <message>
         <source>Ratings</source>
-        <translation type="unfinished">Bewertungen</translation>
+        <translation>Bewertungen</translation>
     </message>
     <message>
         <source>Extreme ones within the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Extreme Bewertungen im Fenster</translation>
     </message>
     <message>
         <source>Expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Erwartet</translation>
     </message>
     <message>
         <source>At the item&apos;s own rate outside it</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach der eigenen Rate des Titels außerhalb des Fensters</translation>
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenster</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished">Quelle</translation>
+        <translation>Ab</translation>
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished">Score</translation>
+        <translation>Score</translation>
     </message>
     <message>
         <source>Robust deviations above other items</source>
-        <translation type="unfinished"></translation>
+        <translation>Robuste Abweichungen über anderen Titeln</translation>
     </message>
     <message>
         <source>Top</source>
-        <translation type="unfinished"></translation>
+        <translation>Oben</translation>
     </message>
     <message>
         <source>Bottom</source>
-        <translation type="unfinished"></translation>
+        <translation>Unten</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation type="unfinished">%1 h</translation>
+        <translation>%1 h</translation>
     </message>
 </context>
 <context>
@@ -5282,23 +5282,23 @@
     <name>ui::pages::LockstepModel</name>
     <message>
         <source>Users</source>
-        <translation type="unfinished">Nutzer</translation>
+        <translation>Nutzer</translation>
     </message>
     <message>
         <source>Items</source>
-        <translation type="unfinished">Titel</translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>Within</source>
-        <translation type="unfinished"></translation>
+        <translation>Innerhalb von</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation type="unfinished">%1 h</translation>
+        <translation>%1 h</translation>
     </message>
 </context>
 <context>
@@ -5374,187 +5374,187 @@
     <name>ui::pages::MitigationRow</name>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein</translation>
     </message>
     <message>
         <source> %</source>
-        <translation type="unfinished"></translation>
+        <translation> %</translation>
     </message>
 </context>
 <context>
     <name>ui::pages::MitigationsCard</name>
     <message>
         <source>Mitigations</source>
-        <translation type="unfinished"></translation>
+        <translation>Gegenmaßnahmen</translation>
     </message>
     <message>
         <source>Diverse re-ranking (MMR)</source>
-        <translation type="unfinished"></translation>
+        <translation>Re-Ranking auf Vielfalt (MMR)</translation>
     </message>
     <message>
         <source>Relevance against variety, λ</source>
-        <translation type="unfinished"></translation>
+        <translation>Relevanz gegen Vielfalt, λ</translation>
     </message>
     <message>
         <source>Exploration</source>
-        <translation type="unfinished">Erkundung</translation>
+        <translation>Erkundung</translation>
     </message>
     <message>
         <source>Random picks, ε</source>
-        <translation type="unfinished"></translation>
+        <translation>Zufällige Titel, ε</translation>
     </message>
     <message>
         <source>Tail slots</source>
-        <translation type="unfinished"></translation>
+        <translation>Nischenplätze</translation>
     </message>
     <message>
         <source>Places kept for tail items</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Nischentitel reservierte Plätze</translation>
     </message>
     <message>
         <source>Share of users</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil der Nutzer</translation>
     </message>
     <message>
         <source>Who get these lists (Model B)</source>
-        <translation type="unfinished"></translation>
+        <translation>Die diese Listen erhalten (Modell B)</translation>
     </message>
     <message>
         <source>Exposure mix</source>
-        <translation type="unfinished"></translation>
+        <translation>Sichtbarkeitsmix</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished">Zurücksetzen</translation>
+        <translation>Zurücksetzen</translation>
     </message>
     <message>
         <source>Apply changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen anwenden</translation>
     </message>
     <message>
         <source>valid for new requests at once; every change is logged</source>
-        <translation type="unfinished"></translation>
+        <translation>gilt sofort für neue Anfragen; jede Änderung wird protokolliert</translation>
     </message>
     <message>
         <source>Head, middle and tail targets</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziele für Spitze, Mitte und Nische</translation>
     </message>
     <message>
         <source>Tail %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Nische %1 %</translation>
     </message>
     <message>
         <source>Nothing was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde geändert</translation>
     </message>
     <message>
         <source>With a share of 0 % nobody gets these lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei einem Anteil von 0 % erhält niemand diese Listen</translation>
     </message>
 </context>
 <context>
     <name>ui::pages::MixBar</name>
     <message>
         <source>Head %1 %, middle %2 %, tail %3 %. %4</source>
-        <translation type="unfinished"></translation>
+        <translation>Spitze %1 %, Mitte %2 %, Nische %3 %. %4</translation>
     </message>
     <message>
         <source>Bound between head and middle</source>
-        <translation type="unfinished"></translation>
+        <translation>Grenze zwischen Spitze und Mitte</translation>
     </message>
     <message>
         <source>Bound between middle and tail</source>
-        <translation type="unfinished"></translation>
+        <translation>Grenze zwischen Mitte und Nische</translation>
     </message>
     <message>
         <source>← → move a bound, ↑ ↓ choose the other one</source>
-        <translation type="unfinished"></translation>
+        <translation>← → verschieben eine Grenze, ↑ ↓ wählen die andere</translation>
     </message>
     <message>
         <source>Head %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Spitze %1 %</translation>
     </message>
     <message>
         <source>Mid %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitte %1 %</translation>
     </message>
     <message>
         <source>Tail %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Nische %1 %</translation>
     </message>
 </context>
 <context>
     <name>ui::pages::OutlookCard</name>
     <message>
         <source>Simulated outlook</source>
-        <translation type="unfinished"></translation>
+        <translation>Simulierter Ausblick</translation>
     </message>
     <message>
         <source>simulation</source>
-        <translation type="unfinished"></translation>
+        <translation>Simulation</translation>
     </message>
     <message>
         <source>Run simulation</source>
-        <translation type="unfinished"></translation>
+        <translation>Simulation starten</translation>
     </message>
     <message>
         <source>Gini</source>
-        <translation type="unfinished">Gini</translation>
+        <translation>Gini</translation>
     </message>
     <message>
         <source>The simulation was cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Simulation wurde abgebrochen</translation>
     </message>
     <message>
         <source>Not simulated yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht simuliert</translation>
     </message>
     <message>
         <source>“Run simulation” lets a made-up audience live with these mitigations and without any, for some rounds of training.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Simulation starten“ lässt ein erfundenes Publikum einige Trainingsrunden lang mit diesen Gegenmaßnahmen und ganz ohne leben.</translation>
     </message>
     <message>
         <source>Simulating…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird simuliert …</translation>
     </message>
     <message>
         <source>Cancel simulation, %1 done</source>
-        <translation type="unfinished"></translation>
+        <translation>Simulation abbrechen, %1 erledigt</translation>
     </message>
     <message>
         <source>The simulation failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Simulation ist fehlgeschlagen</translation>
     </message>
     <message>
         <source>slope %1 on, %2 off</source>
-        <translation type="unfinished"></translation>
+        <translation>Steigung: ein %1, aus %2</translation>
     </message>
     <message numerus="yes">
         <source>simulation, %n runs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Simulation, %n Lauf</numerusform>
+            <numerusform>Simulation, %n Läufe</numerusform>
         </translation>
     </message>
     <message>
         <source>of older settings</source>
-        <translation type="unfinished"></translation>
+        <translation>mit älteren Einstellungen</translation>
     </message>
     <message>
         <source>round of training</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainingsrunde</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished">Aus</translation>
+        <translation>Aus</translation>
     </message>
 </context>
 <context>
@@ -5649,51 +5649,51 @@
     </message>
     <message>
         <source>How many messages arrive at Kafka, and how many of them Fairlead consumes. Dotted grey lines are the last values before the connection was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Nachrichten bei Kafka eintreffen und wie viele davon Fairlead liest. Gepunktete graue Linien sind die letzten Werte, bevor die Verbindung verloren ging.</translation>
     </message>
     <message>
         <source>Messages of all topics per second. A longer time range is drawn as the mean of longer steps; the unit says which. The crosshair also tells the lag at that time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichten aller Topics pro Sekunde. Ein längerer Zeitraum wird als Mittel längerer Schritte gezeichnet; die Einheit sagt, welcher. Das Fadenkreuz nennt auch den Rückstand zu dieser Zeit.</translation>
     </message>
     <message>
         <source>None of its own. The consumer lag that results is limited by stream.max_lag_messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine eigene. Der entstehende Consumer-Rückstand ist durch stream.max_lag_messages begrenzt.</translation>
     </message>
     <message>
         <source>Consumed below produced for long means that the lag grows: look on the page Stream for one slow partition or a full disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liegt „Gelesen“ lange unter „Produziert“, wächst der Rückstand: auf der Seite Stream nach einer langsamen Partition oder einem vollen Datenträger suchen.</translation>
     </message>
     <message>
         <source>Which share of the catalogue a model puts into anybody’s first ten, run after run. The green point is the live version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welchen Anteil des Katalogs ein Modell bei irgendeinem Nutzer unter die ersten zehn bringt, Lauf für Lauf. Der grüne Punkt ist die Live-Version.</translation>
     </message>
     <message>
         <source>Different items in the first ten of all test users / items of the catalogue, measured on held-out ratings when the run ended. It is not what people were shown since: that is on the page Fairness.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschiedene Titel unter den ersten zehn aller Testnutzer / Titel des Katalogs, gemessen an zurückgehaltenen Bewertungen beim Ende des Laufs. Das ist nicht, was Nutzern seither gezeigt wurde: Dies steht auf der Seite Fairness.</translation>
     </message>
     <message>
         <source>At least gate.min_coverage, when that is set; it is the dashed line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestens gate.min_coverage, wenn gesetzt; das ist die gestrichelte Linie.</translation>
     </message>
     <message>
         <source>Compare the run’s parameters with those of the last good run; more re-ranking for diversity or exploration shows more of the catalogue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Parameter des Laufs mit denen des letzten guten Laufs vergleichen; mehr Re-Ranking auf Vielfalt oder mehr Erkundung zeigt mehr vom Katalog.</translation>
     </message>
     <message>
         <source>How long the API takes to answer: half of the requests were faster than p50, 95 of 100 faster than p95.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange die API für eine Antwort braucht: Die Hälfte der Anfragen war schneller als p50, 95 von 100 schneller als p95.</translation>
     </message>
     <message>
         <source>Quantiles of the requests of the last minute, from buckets that are 5 % wide. A longer time range is drawn as the mean of longer steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quantile der Anfragen der letzten Minute, aus Klassen von 5 % Breite. Ein längerer Zeitraum wird als Mittel längerer Schritte gezeichnet.</translation>
     </message>
     <message>
         <source>p95 at most gate.p95_ms, the dashed line. Only p95 has a limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>p95 höchstens gate.p95_ms, die gestrichelte Linie. Nur p95 hat eine Grenze.</translation>
     </message>
     <message>
         <source>See whether a training is running, and whether the newest version is slower: roll back if it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen, ob ein Training läuft und ob die neueste Version langsamer ist: wenn ja, zurückrollen.</translation>
     </message>
 </context>
 <context>
@@ -5992,30 +5992,30 @@
     <name>ui::pages::PublishedCard</name>
     <message>
         <source>Published numbers beside ours</source>
-        <translation type="unfinished"></translation>
+        <translation>Veröffentlichte Zahlen neben den hiesigen</translation>
     </message>
 </context>
 <context>
     <name>ui::pages::PublishedModel</name>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahl</translation>
     </message>
     <message>
         <source>Published</source>
-        <translation type="unfinished"></translation>
+        <translation>Veröffentlicht</translation>
     </message>
     <message>
         <source>By the published formula</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach der veröffentlichten Formel</translation>
     </message>
     <message>
         <source>Judged here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier beurteilt</translation>
     </message>
     <message>
         <source>Why they differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum sie abweichen</translation>
     </message>
 </context>
 <context>
@@ -6225,19 +6225,19 @@
     </message>
     <message>
         <source>The genres of what this user interacted with, beside those of this list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Genres dessen, womit dieser Nutzer interagiert hat, neben denen dieser Liste.</translation>
     </message>
     <message>
         <source>Share of the items. An item with several genres counts as an equal part of each, items without genres are left out; the smaller genres are summed as Other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil der Titel. Ein Titel mit mehreren Genres zählt bei jedem zu gleichen Teilen, Titel ohne Genres werden weggelassen; die kleineren Genres sind als „Sonstige“ zusammengefasst.</translation>
     </message>
     <message>
         <source>What the score of the selected item is made of, and what each stage of re-ranking did to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Woraus der Score des ausgewählten Titels besteht und was jede Stufe des Re-Rankings mit ihm gemacht hat.</translation>
     </message>
     <message>
         <source>The model’s own parts of the score, as shares of their sum: bars to the other side speak against the item.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Teile des Scores nach dem Modell selbst, als Anteile ihrer Summe: Balken zur anderen Seite sprechen gegen den Titel.</translation>
     </message>
 </context>
 <context>
@@ -6636,59 +6636,59 @@
     </message>
     <message>
         <source>Coverage shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezeigte Katalogabdeckung</translation>
     </message>
     <message>
         <source>Parity gap</source>
-        <translation type="unfinished"></translation>
+        <translation>Paritätsabstand</translation>
     </message>
     <message>
         <source>Echo slope</source>
-        <translation type="unfinished"></translation>
+        <translation>Echo-Steigung</translation>
     </message>
     <message>
         <source>Head over tail</source>
-        <translation type="unfinished"></translation>
+        <translation>Spitze zu Nische</translation>
     </message>
     <message>
         <source>Users to review</source>
-        <translation type="unfinished"></translation>
+        <translation>Nutzer zur Durchsicht</translation>
     </message>
     <message>
         <source>too few users yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch zu wenige Nutzer</translation>
     </message>
     <message>
         <source>too few recommendations yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch zu wenige Empfehlungen</translation>
     </message>
     <message>
         <source>needs two segments of 40 users</source>
-        <translation type="unfinished"></translation>
+        <translation>braucht zwei Segmente mit 40 Nutzern</translation>
     </message>
     <message>
         <source>the catalogue is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>der Katalog ist leer</translation>
     </message>
     <message>
         <source>its interval spans the limit</source>
-        <translation type="unfinished"></translation>
+        <translation>das Intervall umfasst die Grenze</translation>
     </message>
     <message>
         <source>nothing was judged yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nichts wurde beurteilt</translation>
     </message>
     <message>
         <source>no recommendation within the window</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Empfehlung im Fenster</translation>
     </message>
     <message>
         <source>the tail is never shown</source>
-        <translation type="unfinished"></translation>
+        <translation>die Nische wird nie gezeigt</translation>
     </message>
     <message>
         <source>no ratings yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch keine Bewertungen</translation>
     </message>
 </context>
 <context>
@@ -6749,35 +6749,35 @@
     <name>ui::pages::RulesModel</name>
     <message>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel</translation>
     </message>
     <message>
         <source>Family</source>
-        <translation type="unfinished">Familie</translation>
+        <translation>Familie</translation>
     </message>
     <message>
         <source>Rules of two families together quarantine by themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>Regeln aus zwei Familien zusammen führen von selbst zur Quarantäne</translation>
     </message>
     <message>
         <source>Users</source>
-        <translation type="unfinished">Nutzer</translation>
+        <translation>Nutzer</translation>
     </message>
     <message>
         <source>Alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Allein</translation>
     </message>
     <message>
         <source>Whom no other rule that counts flags</source>
-        <translation type="unfinished"></translation>
+        <translation>Nutzer, die keine andere zählende Regel markiert</translation>
     </message>
     <message>
         <source>What it says</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sie besagt</translation>
     </message>
     <message>
         <source>comparison only</source>
-        <translation type="unfinished"></translation>
+        <translation>nur zum Vergleich</translation>
     </message>
 </context>
 <context>
@@ -6955,39 +6955,39 @@
     </message>
     <message>
         <source>At least the live version’s value less gate.max_drop of it; that is the dashed line. Without a live version there is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestens der Wert der Live-Version, vermindert um den Anteil gate.max_drop davon; das ist die gestrichelte Linie. Ohne Live-Version gibt es keine.</translation>
     </message>
     <message>
         <source>The run is rejected and the live version stays. Compare the run with the last good one in the history: parameters, or data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lauf wird abgelehnt, und die Live-Version bleibt. Den Lauf im Verlauf mit dem letzten guten vergleichen: Parameter oder Daten.</translation>
     </message>
     <message>
         <source>How well each finished run ranks what people liked. Green: live; red diamond: rejected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie gut jeder fertige Lauf das ordnet, was Nutzern gefiel. Grün: live; rote Raute: abgelehnt.</translation>
     </message>
     <message>
         <source>NDCG@10: whether the items that a test user liked are in his first ten and how near the top, 0 to 1; the mean over test users, on ratings held out from the training.</source>
-        <translation type="unfinished"></translation>
+        <translation>NDCG@10: ob die Titel, die einem Testnutzer gefielen, unter seinen ersten zehn stehen und wie weit oben, 0 bis 1; das Mittel über die Testnutzer, an Bewertungen, die beim Training zurückgehalten wurden.</translation>
     </message>
     <message>
         <source>Which share of the catalogue is in anybody’s first ten, by finished run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welcher Anteil des Katalogs bei irgendeinem Nutzer unter den ersten zehn steht, je fertigem Lauf.</translation>
     </message>
     <message>
         <source>Different items in the first ten of all test users / items of the catalogue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschiedene Titel unter den ersten zehn aller Testnutzer / Titel des Katalogs.</translation>
     </message>
     <message>
         <source>Where the time of the last six runs went.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wofür die letzten sechs Läufe ihre Zeit brauchten.</translation>
     </message>
     <message>
         <source>Seconds by the wall clock. Prepare: snapshot, screen, split. Check: gate, rehearse. Register: sign, promote.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sekunden nach der Uhr. Vorbereitung: Snapshot, Filterung, Aufteilung. Prüfung: Gate, Probelauf. Registrierung: Signierung, Live-Schaltung.</translation>
     </message>
     <message>
         <source>A run that takes longer than the schedule’s interval makes the next one late: see which part has grown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Lauf, der länger dauert als das Intervall des Zeitplans, verspätet den nächsten: prüfen, welcher Teil gewachsen ist.</translation>
     </message>
 </context>
 <context>
@@ -7332,43 +7332,43 @@ Zum Beispiel %1: alle 3 Stunden.</translation>
     </message>
     <message>
         <source>Calm</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruhig</translation>
     </message>
     <message>
         <source>Echo chamber</source>
-        <translation type="unfinished"></translation>
+        <translation>Echokammer</translation>
     </message>
     <message>
         <source>Long-tail starvation</source>
-        <translation type="unfinished"></translation>
+        <translation>Verdrängung der Nische</translation>
     </message>
     <message>
         <source>Rating spam</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewertungsspam</translation>
     </message>
     <message>
         <source>Taste drift</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschmackswandel</translation>
     </message>
     <message>
         <source>What the audience does</source>
-        <translation type="unfinished"></translation>
+        <translation>Was das Publikum tut</translation>
     </message>
     <message>
         <source>Scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>Szenario</translation>
     </message>
     <message>
         <source>Train a bad release</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlechte Version trainieren</translation>
     </message>
     <message>
         <source>Trains a version that ranks by popularity alone and asks for its release; the gate should refuse it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainiert eine Version, die nur nach Beliebtheit ordnet, und beantragt ihre Live-Schaltung; das Gate sollte sie ablehnen.</translation>
     </message>
     <message>
         <source>How the audience behaves</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie sich das Publikum verhält</translation>
     </message>
 </context>
 <context>
@@ -7714,47 +7714,47 @@ Zum Beispiel %1: alle 3 Stunden.</translation>
     </message>
     <message>
         <source>Messages that arrive at the cluster and messages consumed, over the last hour. Dotted lines are events: the broker went away or came back, partitions were assigned or held back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichten, die beim Cluster eintreffen, und gelesene Nachrichten, über die letzte Stunde. Gepunktete Linien sind Vorkommnisse: Der Broker fiel aus oder kam zurück, Partitionen wurden zugewiesen oder angehalten.</translation>
     </message>
     <message>
         <source>Messages per second, of all topics or of the one chosen below. Of one topic it is what this page has seen since it was opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichten pro Sekunde, aller Topics oder des unten gewählten. Bei einem einzelnen Topic ist es das, was diese Seite seit dem Öffnen gesehen hat.</translation>
     </message>
     <message>
         <source>When consumed stays below produced, the lag grows: look at the lag by partition.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bleibt „Gelesen“ unter „Produziert“, wächst der Rückstand: den Rückstand je Partition ansehen.</translation>
     </message>
     <message>
         <source>How many messages each partition is behind. Orange: more than three times the median. More than twelve partitions: the worst twelve and the sum of the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Nachrichten jede Partition im Rückstand ist. Orange: mehr als das Dreifache des Medians. Bei mehr als zwölf Partitionen: die zwölf schlechtesten und die Summe der übrigen.</translation>
     </message>
     <message>
         <source>Newest position in the cluster − position consumed, by partition.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neueste Position im Cluster − gelesene Position, je Partition.</translation>
     </message>
     <message>
         <source>All partitions together at most stream.max_lag_messages, and the oldest message not consumed at most stream.max_lag_seconds old.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Partitionen zusammen höchstens stream.max_lag_messages, und die älteste nicht gelesene Nachricht höchstens stream.max_lag_seconds alt.</translation>
     </message>
     <message>
         <source>Look for one slow partition (a hot key), a full disk, or a burst that is being worked off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach einer langsamen Partition (einem heißen Schlüssel), einem vollen Datenträger oder einem Schub suchen, der gerade abgearbeitet wird.</translation>
     </message>
     <message>
         <source>Why messages were no events: each reason with how often it occurred.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum Nachrichten keine Ereignisse waren: jeder Grund mit seiner Häufigkeit.</translation>
     </message>
     <message>
         <source>Messages of the last hour by reason, all topics. They add up to the number in the subtitle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichten der letzten Stunde nach Grund, alle Topics. Ihre Summe ist die Zahl im Untertitel.</translation>
     </message>
     <message>
         <source>The share of rejected messages is at most stream.max_rejected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anteil abgelehnter Nachrichten ist höchstens stream.max_rejected.</translation>
     </message>
     <message>
         <source>Open a dead letter below, read its bytes, and correct the producer. A message that is sent again and is valid is accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unten einen Dead Letter öffnen, seine Bytes lesen und den Producer berichtigen. Eine Nachricht, die erneut gesendet wird und gültig ist, wird angenommen.</translation>
     </message>
 </context>
 <context>
@@ -8085,71 +8085,71 @@ Oder die Demo ansehen: „fairlead --demo“ bringt einen eigenen Cluster und ei
     <name>ui::pages::UserCard</name>
     <message>
         <source>%1 (comparison only)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (nur zum Vergleich)</translation>
     </message>
     <message>
         <source>Why this user</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum dieser Nutzer</translation>
     </message>
     <message>
         <source>Recommendations</source>
-        <translation type="unfinished">Empfehlungen</translation>
+        <translation>Empfehlungen</translation>
     </message>
     <message>
         <source>The numbers behind each rule that flags the user with the cursor in the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zahlen hinter jeder Regel, die den Nutzer markiert, auf dem in der Tabelle der Cursor steht.</translation>
     </message>
     <message>
         <source>RDMA and WDMA: distance from the items&apos; means, weighted by how few rated them. DegSim: mean similarity to the 25 nearest neighbours. PCA: loading on what people have in common. Rules for comparison count for nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>RDMA und WDMA: Abstand von den Mittelwerten der Titel, gewichtet danach, wie wenige sie bewertet haben. DegSim: mittlere Ähnlichkeit zu den 25 nächsten Nachbarn. PCA: Ladung auf dem, was Nutzern gemeinsam ist. Regeln zum Vergleich zählen nicht.</translation>
     </message>
     <message>
         <source>Look at the user&apos;s recommendations and history before you decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor der Entscheidung die Empfehlungen und den Verlauf des Nutzers ansehen.</translation>
     </message>
     <message>
         <source>Nobody is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand ist gewählt</translation>
     </message>
     <message>
         <source>Put the cursor on a user in the table, or tick one in the chart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Cursor in der Tabelle auf einen Nutzer setzen oder einen im Diagramm ankreuzen.</translation>
     </message>
     <message>
         <source>%1: “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: „%2“</translation>
     </message>
     <message>
         <source>No rule flags this user any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Regel markiert diesen Nutzer mehr.</translation>
     </message>
     <message>
         <source>Ratings, items</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewertungen, Titel</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished">%1: %2 {1,?}</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Mean, standard deviation</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittelwert, Standardabweichung</translation>
     </message>
     <message>
         <source>Most in 60 s, in 1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>Meiste in 60 s, in 1 h</translation>
     </message>
     <message>
         <source>RDMA, WDMA</source>
-        <translation type="unfinished"></translation>
+        <translation>RDMA, WDMA</translation>
     </message>
     <message>
         <source>DegSim, PCA</source>
-        <translation type="unfinished"></translation>
+        <translation>DegSim, PCA</translation>
     </message>
     <message>
         <source>Share of items under inflow</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil der Titel mit Zustrom</translation>
     </message>
 </context>
 <context>
@@ -8196,35 +8196,35 @@ Oder die Demo ansehen: „fairlead --demo“ bringt einen eigenen Cluster und ei
     </message>
     <message>
         <source> Ring: selected. Green: live. Diamond: candidate; red: rejected. Choosing a point selects its version.</source>
-        <translation type="unfinished"></translation>
+        <translation> Ring: ausgewählt. Grün: live. Raute: Kandidat; rot: abgelehnt. Ein Klick auf einen Punkt wählt seine Version aus.</translation>
     </message>
     <message>
         <source>Roll back to a version that meets it, and compare the two versions’ parameters and data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf eine Version zurückrollen, die die Anforderung erfüllt, und Parameter und Daten der beiden Versionen vergleichen.</translation>
     </message>
     <message>
         <source>Which share of the catalogue each version puts into anybody’s first ten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welchen Anteil des Katalogs jede Version bei irgendeinem Nutzer unter die ersten zehn bringt.</translation>
     </message>
     <message>
         <source>Different items in the first ten of all test users / items of the catalogue, on held-out interactions, once, when the version was trained.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschiedene Titel unter den ersten zehn aller Testnutzer / Titel des Katalogs, an zurückgehaltenen Interaktionen, einmal, als die Version trainiert wurde.</translation>
     </message>
     <message>
         <source>At least gate.min_coverage, when that is set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestens gate.min_coverage, wenn gesetzt.</translation>
     </message>
     <message>
         <source>How well each of the newest versions ranks what people liked, oldest first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie gut jede der neuesten Versionen das ordnet, was Nutzern gefiel, älteste zuerst.</translation>
     </message>
     <message>
         <source>NDCG@10 on held-out interactions, once, when the version was trained: 0 to 1, the mean over test users. Versions with different splits cannot be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>NDCG@10 an zurückgehaltenen Interaktionen, einmal, als die Version trainiert wurde: 0 bis 1, das Mittel über die Testnutzer. Versionen mit verschiedenen Aufteilungen sind nicht vergleichbar.</translation>
     </message>
     <message>
         <source>At least the bound that the newest training was judged by.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestens die Grenze, nach der das neueste Training beurteilt wurde.</translation>
     </message>
 </context>
 <context>
@@ -8664,19 +8664,19 @@ Oder die Demo ansehen: „fairlead --demo“ bringt einen eigenen Cluster und ei
     </message>
     <message>
         <source>95 % interval</source>
-        <translation type="unfinished"></translation>
+        <translation>95-%-Intervall</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bis %2</translation>
     </message>
     <message>
         <source>95 % from</source>
-        <translation type="unfinished"></translation>
+        <translation>95 % von</translation>
     </message>
     <message>
         <source>95 % to</source>
-        <translation type="unfinished"></translation>
+        <translation>95 % bis</translation>
     </message>
 </context>
 <context>
@@ -8687,11 +8687,11 @@ Oder die Demo ansehen: „fairlead --demo“ bringt einen eigenen Cluster und ei
     </message>
     <message>
         <source>Explain this chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Diagramm erklären</translation>
     </message>
     <message>
         <source>Explain this</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies erklären</translation>
     </message>
 </context>
 <context>
@@ -8799,43 +8799,43 @@ Oder die Demo ansehen: „fairlead --demo“ bringt einen eigenen Cluster und ei
     <name>ui::widgets::ExplainSheet</name>
     <message>
         <source>Explanation</source>
-        <translation type="unfinished"></translation>
+        <translation>Erklärung</translation>
     </message>
     <message>
         <source>Close the explanation</source>
-        <translation type="unfinished"></translation>
+        <translation>Erklärung schließen</translation>
     </message>
     <message>
         <source>Explanation of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Erklärung zu „%1“</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished">Jetzt</translation>
+        <translation>Jetzt</translation>
     </message>
     <message>
         <source>What it shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Was es zeigt</translation>
     </message>
     <message>
         <source>How it is computed</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie es berechnet wird</translation>
     </message>
     <message>
         <source>Requirement</source>
-        <translation type="unfinished">Anforderung</translation>
+        <translation>Anforderung</translation>
     </message>
     <message>
         <source>There is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine.</translation>
     </message>
     <message>
         <source>What to do when it fails</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zu tun ist, wenn sie nicht erfüllt ist</translation>
     </message>
     <message>
         <source>View as table…</source>
-        <translation type="unfinished">Als Tabelle anzeigen&#xa0;…</translation>
+        <translation>Als Tabelle anzeigen …</translation>
     </message>
 </context>
 <context>
@@ -8850,42 +8850,42 @@ Oder die Demo ansehen: „fairlead --demo“ bringt einen eigenen Cluster und ei
     </message>
     <message>
         <source>95 % interval</source>
-        <translation type="unfinished"></translation>
+        <translation>95-%-Intervall</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bis %2</translation>
     </message>
     <message>
         <source>95 % from</source>
-        <translation type="unfinished"></translation>
+        <translation>95 % von</translation>
     </message>
     <message>
         <source>95 % to</source>
-        <translation type="unfinished"></translation>
+        <translation>95 % bis</translation>
     </message>
 </context>
 <context>
     <name>ui::widgets::LogHistogram</name>
     <message>
         <source>%1 ratings</source>
-        <translation type="unfinished">%1 Bewertungen</translation>
+        <translation>%1 Bewertungen</translation>
     </message>
     <message>
         <source>users</source>
-        <translation type="unfinished"></translation>
+        <translation>Nutzer</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished">Quelle</translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>Below</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter</translation>
     </message>
     <message>
         <source>Users</source>
-        <translation type="unfinished">Nutzer</translation>
+        <translation>Nutzer</translation>
     </message>
 </context>
 <context>
@@ -8906,30 +8906,30 @@ Oder die Demo ansehen: „fairlead --demo“ bringt einen eigenen Cluster und ei
     <name>ui::widgets::ScatterChart</name>
     <message numerus="yes">
         <source>%n point(s) stand out: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Punkt fällt auf: %1</numerusform>
+            <numerusform>%n Punkte fallen auf: %1</numerusform>
         </translation>
     </message>
     <message>
         <source>standard deviation</source>
-        <translation type="unfinished"></translation>
+        <translation>Standardabweichung</translation>
     </message>
     <message>
         <source>Id</source>
-        <translation type="unfinished"></translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>Standard deviation</source>
-        <translation type="unfinished"></translation>
+        <translation>Standardabweichung</translation>
     </message>
     <message>
         <source>Series</source>
-        <translation type="unfinished"></translation>
+        <translation>Reihe</translation>
     </message>
     <message>
         <source>Limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Grenze</translation>
     </message>
 </context>
 <context>

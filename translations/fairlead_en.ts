@@ -50,44 +50,44 @@
     </message>
     <message numerus="yes">
         <source>%n waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n waiting</numerusform>
+            <numerusform>%n waiting</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n attacker(s) caught</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 of %n attacker caught</numerusform>
+            <numerusform>%1 of %n attackers caught</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n other user(s) flagged with them</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n other user flagged with them</numerusform>
+            <numerusform>%n other users flagged with them</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>In lists of %n user(s), before → attacked → cleaned</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>In lists of %n user, before → attacked → cleaned</numerusform>
+            <numerusform>In lists of %n users, before → attacked → cleaned</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n user(s) wait for review; their ratings are in training until you decide</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n user waits for review; their ratings are in training until you decide</numerusform>
+            <numerusform>%n users wait for review; their ratings are in training until you decide</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n user(s) in quarantine; none of their ratings will be in training</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n user in quarantine; none of their ratings will be in training</numerusform>
+            <numerusform>%n users in quarantine; none of their ratings will be in training</numerusform>
         </translation>
     </message>
 </context>
@@ -95,86 +95,86 @@
     <name>ui::pages::AbusePage</name>
     <message numerus="yes">
         <source>%n item(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n item</numerusform>
             <numerusform>%n items</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n group(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n group</numerusform>
+            <numerusform>%n groups</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Exclude %n user(s) from training?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Exclude %n user from training?</numerusform>
+            <numerusform>Exclude %n users from training?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Exclude %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Exclude %n</numerusform>
+            <numerusform>Exclude %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Clear %n user(s)?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Clear %n user?</numerusform>
+            <numerusform>Clear %n users?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Clear %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Clear %n</numerusform>
+            <numerusform>Clear %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Release %n user(s) from quarantine?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Release %n user from quarantine?</numerusform>
+            <numerusform>Release %n users from quarantine?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Release %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Release %n</numerusform>
+            <numerusform>Release %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n user(s) left out of training</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n user left out of training</numerusform>
+            <numerusform>%n users left out of training</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n user(s) cleared</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n user cleared</numerusform>
+            <numerusform>%n users cleared</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n user(s) released</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n user released</numerusform>
+            <numerusform>%n users released</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Undone for %n user(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Undone for %n user</numerusform>
+            <numerusform>Undone for %n users</numerusform>
         </translation>
     </message>
 </context>
@@ -192,9 +192,9 @@
     <name>ui::pages::EffectCard</name>
     <message numerus="yes">
         <source>Lists of %n user(s), live model. Accuracy is not measured here: the model has learnt from everything these users did.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Lists of %n user, live model. Accuracy is not measured here: the model has learnt from everything these users did.</numerusform>
+            <numerusform>Lists of %n users, live model. Accuracy is not measured here: the model has learnt from everything these users did.</numerusform>
         </translation>
     </message>
 </context>
@@ -219,16 +219,16 @@
     <name>ui::pages::FeedbackWords</name>
     <message numerus="yes">
         <source>Rich-get-richer effect over the last %n windows</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Rich-get-richer effect over the last %n windows</numerusform>
+            <numerusform>Rich-get-richer effect over the last %n windows</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>No rich-get-richer effect over the last %n windows</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>No rich-get-richer effect over the last %n windows</numerusform>
+            <numerusform>No rich-get-richer effect over the last %n windows</numerusform>
         </translation>
     </message>
 </context>
@@ -236,44 +236,44 @@
     <name>ui::pages::FlaggedCard</name>
     <message numerus="yes">
         <source>%n waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n waiting</numerusform>
+            <numerusform>%n waiting</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n in quarantine</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n in quarantine</numerusform>
+            <numerusform>%n in quarantine</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n cleared</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cleared</numerusform>
+            <numerusform>%n cleared</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Exclude %n from training…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Exclude %n from training…</numerusform>
+            <numerusform>Exclude %n from training…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Clear %n…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Clear %n…</numerusform>
+            <numerusform>Clear %n…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Release %n…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Release %n…</numerusform>
+            <numerusform>Release %n…</numerusform>
         </translation>
     </message>
 </context>
@@ -301,9 +301,9 @@
     <name>ui::pages::OutlookCard</name>
     <message numerus="yes">
         <source>simulation, %n runs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>simulation, %n runs</numerusform>
+            <numerusform>simulation, %n runs</numerusform>
         </translation>
     </message>
 </context>
@@ -362,9 +362,9 @@
     <name>ui::widgets::ScatterChart</name>
     <message numerus="yes">
         <source>%n point(s) stand out: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n point stand out: %1</numerusform>
+            <numerusform>%n points stand out: %1</numerusform>
         </translation>
     </message>
 </context>

@@ -29,15 +29,15 @@
     </message>
     <message>
         <source>Feedback loops</source>
-        <translation type="unfinished"></translation>
+        <translation>反馈回路</translation>
     </message>
     <message>
         <source>Fairness</source>
-        <translation type="unfinished"></translation>
+        <translation>公平性</translation>
     </message>
     <message>
         <source>Abuse</source>
-        <translation type="unfinished"></translation>
+        <translation>滥用</translation>
     </message>
 </context>
 <context>
@@ -220,23 +220,23 @@
     </message>
     <message>
         <source>Target mix</source>
-        <translation type="unfinished"></translation>
+        <translation>目标配比</translation>
     </message>
     <message>
         <source>placed for the mix</source>
-        <translation type="unfinished"></translation>
+        <translation>按配比放置</translation>
     </message>
     <message>
         <source>kept</source>
-        <translation type="unfinished"></translation>
+        <translation>保留</translation>
     </message>
     <message>
         <source>Placed for the target mix of popular and rare items</source>
-        <translation type="unfinished"></translation>
+        <translation>为热门与稀有物品的目标配比而放置</translation>
     </message>
     <message>
         <source>It took the place of %1, because the list is to have a mix of popular, middle and rare items.</source>
-        <translation type="unfinished"></translation>
+        <translation>它取代了 %1，因为列表应包含热门、中部和稀有物品的配比。</translation>
     </message>
 </context>
 <context>
@@ -608,7 +608,7 @@
     </message>
     <message>
         <source>Mitigations changed</source>
-        <translation type="unfinished"></translation>
+        <translation>缓解措施已更改</translation>
     </message>
 </context>
 <context>
@@ -1241,769 +1241,769 @@
     </message>
     <message>
         <source>per minute</source>
-        <translation type="unfinished"></translation>
+        <translation>每分钟</translation>
     </message>
     <message>
         <source>per hour</source>
-        <translation type="unfinished"></translation>
+        <translation>每小时</translation>
     </message>
     <message>
         <source>per day</source>
-        <translation type="unfinished"></translation>
+        <translation>每天</translation>
     </message>
     <message>
         <source>per %1</source>
-        <translation type="unfinished"></translation>
+        <translation>每 %1</translation>
     </message>
     <message>
         <source>Normal</source>
-        <translation type="unfinished"></translation>
+        <translation>正常</translation>
     </message>
     <message>
         <source>learned limit: %1 ratings/h</source>
-        <translation type="unfinished"></translation>
+        <translation>学得上限：%1 条评分/h</translation>
     </message>
     <message>
         <source>classic 3 σ: %1 ratings/h</source>
-        <translation type="unfinished"></translation>
+        <translation>经典 3 σ：%1 条评分/h</translation>
     </message>
     <message>
         <source>ratings</source>
-        <translation type="unfinished"></translation>
+        <translation>评分数</translation>
     </message>
     <message>
         <source>mean</source>
-        <translation type="unfinished"></translation>
+        <translation>均值</translation>
     </message>
     <message>
         <source>standard deviation</source>
-        <translation type="unfinished"></translation>
+        <translation>标准差</translation>
     </message>
     <message>
         <source>median</source>
-        <translation type="unfinished"></translation>
+        <translation>中位数</translation>
     </message>
     <message>
         <source>limit</source>
-        <translation type="unfinished"></translation>
+        <translation>上限</translation>
     </message>
     <message>
         <source>most in 60 s</source>
-        <translation type="unfinished"></translation>
+        <translation>60 s 内最多</translation>
     </message>
     <message>
         <source>limit in 60 s</source>
-        <translation type="unfinished"></translation>
+        <translation>60 s 内上限</translation>
     </message>
     <message>
         <source>most in 1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>1 h 内最多</translation>
     </message>
     <message>
         <source>limit in 1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>1 h 内上限</translation>
     </message>
     <message>
         <source>users</source>
-        <translation type="unfinished"></translation>
+        <translation>用户数</translation>
     </message>
     <message>
         <source>hours</source>
-        <translation type="unfinished">小时</translation>
+        <translation>小时数</translation>
     </message>
     <message>
         <source>items</source>
-        <translation type="unfinished"></translation>
+        <translation>物品数</translation>
     </message>
     <message>
         <source>shared moments</source>
-        <translation type="unfinished"></translation>
+        <translation>共同时刻</translation>
     </message>
     <message>
         <source>expected</source>
-        <translation type="unfinished"></translation>
+        <translation>预期</translation>
     </message>
     <message>
         <source>deviation z</source>
-        <translation type="unfinished"></translation>
+        <translation>偏离 z</translation>
     </message>
     <message>
         <source>distance z</source>
-        <translation type="unfinished"></translation>
+        <translation>距离 z</translation>
     </message>
     <message>
         <source>taste z</source>
-        <translation type="unfinished"></translation>
+        <translation>偏好 z</translation>
     </message>
     <message>
         <source>%1 ratings within 60 seconds (at most %2 are usual)</source>
-        <translation type="unfinished"></translation>
+        <translation>60 秒内 %1 条评分（通常最多 %2 条）</translation>
     </message>
     <message>
         <source>%1 ratings within one hour (at most %2 are usual)</source>
-        <translation type="unfinished"></translation>
+        <translation>一小时内 %1 条评分（通常最多 %2 条）</translation>
     </message>
     <message>
         <source>Flagged users</source>
-        <translation type="unfinished"></translation>
+        <translation>已标记用户</translation>
     </message>
     <message>
         <source>required 0 after 24 h</source>
-        <translation type="unfinished"></translation>
+        <translation>要求 24 h 后为 0</translation>
     </message>
     <message>
         <source>nothing judged yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未判定</translation>
     </message>
     <message numerus="yes">
         <source>%n waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 位待处理</numerusform>
         </translation>
     </message>
     <message>
         <source>Excluded before training</source>
-        <translation type="unfinished"></translation>
+        <translation>训练前已排除</translation>
     </message>
     <message>
         <source>required 100 %</source>
-        <translation type="unfinished"></translation>
+        <translation>要求 100 %</translation>
     </message>
     <message>
         <source>nobody is in quarantine</source>
-        <translation type="unfinished"></translation>
+        <translation>无人处于隔离中</translation>
     </message>
     <message>
         <source>Simulated attack caught</source>
-        <translation type="unfinished"></translation>
+        <translation>捕获的模拟攻击</translation>
     </message>
     <message>
         <source>required ≥ 90 %</source>
-        <translation type="unfinished"></translation>
+        <translation>要求 ≥ 90 %</translation>
     </message>
     <message>
         <source>none was run</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未运行</translation>
     </message>
     <message>
         <source>%1 → %2 → %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 → %2 → %3</translation>
     </message>
     <message>
         <source>Classic 3 σ</source>
-        <translation type="unfinished"></translation>
+        <translation>经典 3 σ</translation>
     </message>
     <message>
         <source>Volume</source>
-        <translation type="unfinished"></translation>
+        <translation>数量</translation>
     </message>
     <message>
         <source>Classic burst</source>
-        <translation type="unfinished"></translation>
+        <translation>经典突发</translation>
     </message>
     <message>
         <source>Burst</source>
-        <translation type="unfinished"></translation>
+        <translation>突发</translation>
     </message>
     <message>
         <source>Item inflow</source>
-        <translation type="unfinished"></translation>
+        <translation>物品涌入</translation>
     </message>
     <message>
         <source>Same rating</source>
-        <translation type="unfinished"></translation>
+        <translation>相同评分</translation>
     </message>
     <message>
         <source>Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>评分画像</translation>
     </message>
     <message>
         <source>Lockstep</source>
-        <translation type="unfinished"></translation>
+        <translation>步调一致</translation>
     </message>
     <message>
         <source>More ratings than mean + 3 standard deviations. For comparison: among 10 % spammers it misses most, because they inflate the deviation.</source>
-        <translation type="unfinished"></translation>
+        <translation>评分数超过均值 + 3 倍标准差。仅供比较：当刷分者占 10 % 时，它会漏掉其中大多数，因为刷分者抬高了标准差。</translation>
     </message>
     <message>
         <source>More ratings than the spread of the users&apos; own logarithms allows. Good up to 20 % spammers.</source>
-        <translation type="unfinished"></translation>
+        <translation>评分数超过由用户自身评分数对数的离散度所允许的范围。刷分者占比不超过 20 % 时有效。</translation>
     </message>
     <message>
         <source>10 or more ratings within one hour. For comparison: it flags 99.7 % of MovieLens-100K&apos;s real users, who rate in one sitting.</source>
-        <translation type="unfinished"></translation>
+        <translation>一小时内评分达到或超过 10 条。仅供比较：它会标记 MovieLens-100K 中 99.7 % 的真实用户，因为他们一次性完成评分。</translation>
     </message>
     <message>
         <source>Faster than the first sessions of this service&apos;s own users.</source>
-        <translation type="unfinished"></translation>
+        <translation>快于本服务自身用户的首次会话。</translation>
     </message>
     <message>
         <source>Top or bottom ratings reach an item faster than items ever get them.</source>
-        <translation type="unfinished"></translation>
+        <translation>最高分或最低分到达某物品的速度超过物品通常获得此类评分的速度。</translation>
     </message>
     <message>
         <source>Nearly all ratings at one end of the scale, hardly any spread.</source>
-        <translation type="unfinished"></translation>
+        <translation>几乎所有评分都在量表的一端，几乎没有离散。</translation>
     </message>
     <message>
         <source>A profile that deviates from every item&apos;s mean and goes with nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>评分画像偏离各物品的均值，且与任何人都不一致。</translation>
     </message>
     <message>
         <source>The same items rated alike at the same time as a group.</source>
-        <translation type="unfinished"></translation>
+        <translation>作为一个群组，在同一时间对相同物品给出相近的评分。</translation>
     </message>
     <message>
         <source>Activity</source>
-        <translation type="unfinished">活动</translation>
+        <translation>活动</translation>
     </message>
     <message>
         <source>Ratings</source>
-        <translation type="unfinished">评分</translation>
+        <translation>评分</translation>
     </message>
     <message>
         <source>Target and time</source>
-        <translation type="unfinished"></translation>
+        <translation>目标与时间</translation>
     </message>
     <message>
         <source>%1 ratings, more than the mean of %2 plus three deviations of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 条评分，超过均值 %2 加三倍标准差 %3</translation>
     </message>
     <message>
         <source>%1 ratings, %2 times the median of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 条评分，为中位数 %3 的 %2 倍</translation>
     </message>
     <message>
         <source>%1 ratings within one hour</source>
-        <translation type="unfinished"></translation>
+        <translation>一小时内 %1 条评分</translation>
     </message>
     <message>
         <source>One of %1 users whose top ratings reached item %2 within %3 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 位用户之一，其最高分在 %3 h 内到达物品 %2</translation>
     </message>
     <message>
         <source>One of %1 users whose bottom ratings reached item %2 within %3 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 位用户之一，其最低分在 %3 h 内到达物品 %2</translation>
     </message>
     <message>
         <source>%1 ratings that average %2 stars with a spread of only %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 条评分，平均 %2 星，离散度仅为 %3</translation>
     </message>
     <message>
         <source>Rated unlike everybody else: %1 from the item means, %2 from neighbours, %3 from common tastes (robust deviations)</source>
-        <translation type="unfinished"></translation>
+        <translation>评分方式与其他所有人不同：与物品均值相差 %1，与近邻相差 %2，与常见偏好相差 %3（稳健偏差）</translation>
     </message>
     <message>
         <source>%1 ratings alike and within %2 h of each other as a group of %3 users</source>
-        <translation type="unfinished"></translation>
+        <translation>作为一个有 %3 位用户的群组，有 %1 条评分相近且彼此相隔不超过 %2 h</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>待审核</translation>
     </message>
     <message>
         <source>Quarantined</source>
-        <translation type="unfinished"></translation>
+        <translation>已隔离</translation>
     </message>
     <message>
         <source>Cleared</source>
-        <translation type="unfinished"></translation>
+        <translation>已确认正常</translation>
     </message>
     <message>
         <source>Rules of two families agree; nobody has looked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>两个规则族的规则一致；尚无人查看</translation>
     </message>
     <message>
         <source>Rules of one family; a person decides</source>
-        <translation type="unfinished"></translation>
+        <translation>仅一个规则族的规则；由人决定</translation>
     </message>
     <message>
         <source>Quarantined since %1 by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>自 %1 起隔离，操作者：%2</translation>
     </message>
     <message>
         <source>Cleared %1 by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 确认正常，操作者：%2</translation>
     </message>
     <message>
         <source>Random</source>
-        <translation type="unfinished"></translation>
+        <translation>随机</translation>
     </message>
     <message>
         <source>Average</source>
-        <translation type="unfinished"></translation>
+        <translation>均值</translation>
     </message>
     <message>
         <source>Bandwagon</source>
-        <translation type="unfinished"></translation>
+        <translation>从众</translation>
     </message>
     <message>
         <source>Segment</source>
-        <translation type="unfinished"></translation>
+        <translation>分群</translation>
     </message>
     <message>
         <source>Love and hate</source>
-        <translation type="unfinished"></translation>
+        <translation>爱憎</translation>
     </message>
     <message>
         <source>Very many ratings of any item; no target.</source>
-        <translation type="unfinished"></translation>
+        <translation>对任意物品给出大量评分；无目标。</translation>
     </message>
     <message>
         <source>The target, and other items rated about the mean of all ratings.</source>
-        <translation type="unfinished"></translation>
+        <translation>目标物品，以及评分接近全部评分均值的其他物品。</translation>
     </message>
     <message>
         <source>The target, and other items rated about their own means: harder to tell from people.</source>
-        <translation type="unfinished"></translation>
+        <translation>目标物品，以及评分接近各自均值的其他物品：更难与真人区分。</translation>
     </message>
     <message>
         <source>As random, and the five most rated items as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>与随机攻击相同，另加评分最多的五个物品。</translation>
     </message>
     <message>
         <source>The target and the five most rated items of its genre, against all others.</source>
-        <translation type="unfinished"></translation>
+        <translation>目标物品及其题材中评分最多的五个物品，与所有其他物品相对。</translation>
     </message>
     <message>
         <source>The target at one end of the scale, all others at the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>目标物品在量表的一端，所有其他物品在另一端。</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n attacker(s) caught</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>捕获 %1 个攻击者，共 %n 个</numerusform>
         </translation>
     </message>
     <message>
         <source>nobody else flagged</source>
-        <translation type="unfinished"></translation>
+        <translation>未标记其他用户</translation>
     </message>
     <message numerus="yes">
         <source>%n other user(s) flagged with them</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>另有 %n 位其他用户一同被标记</numerusform>
         </translation>
     </message>
     <message>
         <source>Attack</source>
-        <translation type="unfinished"></translation>
+        <translation>攻击</translation>
     </message>
     <message>
         <source>%1, %2 users, %3 ratings</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2 位用户，%3 条评分</translation>
     </message>
     <message>
         <source>Share caught (recall)</source>
-        <translation type="unfinished"></translation>
+        <translation>捕获比例（召回率）</translation>
     </message>
     <message>
         <source>Right among the flagged (precision)</source>
-        <translation type="unfinished"></translation>
+        <translation>标记正确的比例（精确率）</translation>
     </message>
     <message>
         <source>Quarantined by rules alone</source>
-        <translation type="unfinished"></translation>
+        <translation>仅凭规则隔离</translation>
     </message>
     <message>
         <source>Half of them known after</source>
-        <translation type="unfinished"></translation>
+        <translation>识别其中半数用时</translation>
     </message>
     <message>
         <source>%1, %2 ratings</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2 条评分</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished">从未</translation>
+        <translation>从未</translation>
     </message>
     <message>
         <source>Pushed item</source>
-        <translation type="unfinished"></translation>
+        <translation>被推升的物品</translation>
     </message>
     <message>
         <source>Nuked item</source>
-        <translation type="unfinished"></translation>
+        <translation>被打压的物品</translation>
     </message>
     <message numerus="yes">
         <source>In lists of %n user(s), before → attacked → cleaned</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>出现在 %n 位用户的列表中，攻击前 → 攻击后 → 清理后</numerusform>
         </translation>
     </message>
     <message>
         <source>Mean rank among all items</source>
-        <translation type="unfinished"></translation>
+        <translation>在全部物品中的平均排名</translation>
     </message>
     <message>
         <source>Lists that changed</source>
-        <translation type="unfinished"></translation>
+        <translation>发生变化的列表</translation>
     </message>
     <message>
         <source>Flagged before the attack, left out</source>
-        <translation type="unfinished"></translation>
+        <translation>攻击前已标记，未计入</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">复制</translation>
+        <translation>副本</translation>
     </message>
     <message>
         <source>%1 ratings of %2 of %3 users</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 位用户（共 %3 位）的 %1 条评分</translation>
     </message>
     <message>
         <source>all %1 ratings of %2 users</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 位用户的全部 %1 条评分</translation>
     </message>
     <message>
         <source>Nobody has been judged yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未判定任何用户</translation>
     </message>
     <message numerus="yes">
         <source>%n user(s) wait for review; their ratings are in training until you decide</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 位用户待审核；在您决定之前，其评分仍参与训练</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n user(s) in quarantine; none of their ratings will be in training</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 位用户处于隔离中；其评分均不会参与训练</numerusform>
         </translation>
     </message>
     <message>
         <source>Not all users in quarantine are left out of training</source>
-        <translation type="unfinished"></translation>
+        <translation>并非所有隔离中的用户都被排除在训练之外</translation>
     </message>
     <message>
         <source>No user waits for review</source>
-        <translation type="unfinished"></translation>
+        <translation>没有待审核的用户</translation>
     </message>
 </context>
 <context>
     <name>ui::pages::AbuseCharts</name>
     <message>
         <source>Rating behaviour</source>
-        <translation type="unfinished"></translation>
+        <translation>评分行为</translation>
     </message>
     <message>
         <source>New flags</source>
-        <translation type="unfinished"></translation>
+        <translation>新标记</translation>
     </message>
     <message>
         <source>Users by ratings</source>
-        <translation type="unfinished"></translation>
+        <translation>按评分数划分的用户</translation>
     </message>
     <message>
         <source>standard deviation of the ratings, stars</source>
-        <translation type="unfinished"></translation>
+        <translation>评分的标准差，星</translation>
     </message>
     <message>
         <source>most ratings in any hour</source>
-        <translation type="unfinished"></translation>
+        <translation>任一小时内的最多评分数</translation>
     </message>
     <message>
         <source>users, log scale</source>
-        <translation type="unfinished"></translation>
+        <translation>用户数，对数刻度</translation>
     </message>
     <message>
         <source>ratings per user, log scale</source>
-        <translation type="unfinished"></translation>
+        <translation>每位用户的评分数，对数刻度</translation>
     </message>
     <message>
         <source>Every flagged user and a sample of the others: how fast they rate and how much their ratings differ. Few stars of difference at high speed is what simple spam looks like.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有已标记用户以及其他用户的抽样：评分有多快，评分差异有多大。高速且星级差异很小，是简单刷分的典型特征。</translation>
     </message>
     <message>
         <source>x: most ratings within any hour. y: population standard deviation of the ratings. Shape and colour: family of the strongest rule. The learned limit comes from the users&apos; own first sessions; the classic limit is mean + 3 standard deviations.</source>
-        <translation type="unfinished"></translation>
+        <translation>x：任一小时内的最多评分数。y：评分的总体标准差。形状和颜色：最强规则所属的规则族。学得上限来自用户自身的首次会话；经典上限为均值 + 3 倍标准差。</translation>
     </message>
     <message>
         <source>None: a user is judged by all rules, not by the place in this chart.</source>
-        <translation type="unfinished"></translation>
+        <translation>无：用户由全部规则判定，而非由其在此图中的位置判定。</translation>
     </message>
     <message>
         <source>Drag a frame around points to tick these users in the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>拖动选框圈住各点，即可在表格中勾选这些用户。</translation>
     </message>
     <message>
         <source>How many users became flagged, by the time of their newest rating then.</source>
-        <translation type="unfinished"></translation>
+        <translation>有多少用户被标记，按其当时最新评分的时间统计。</translation>
     </message>
     <message>
         <source>Counted since this program was started; at most 24 spans.</source>
-        <translation type="unfinished"></translation>
+        <translation>自本程序启动起计数；最多 24 个时段。</translation>
     </message>
     <message>
         <source>Many flags at once are one attack: look at the groups below.</source>
-        <translation type="unfinished"></translation>
+        <translation>同时出现大量标记即为一次攻击：请查看下方的群组。</translation>
     </message>
     <message>
         <source>How many users gave how many ratings.</source>
-        <translation type="unfinished"></translation>
+        <translation>给出各数量评分的用户有多少。</translation>
     </message>
     <message>
         <source>Five bars to a factor of ten; both axes logarithmic. Classic 3 σ: mean + 3 population standard deviations, which the spammers themselves raise. Volume: from the median and the spread above it, of the logarithms.</source>
-        <translation type="unfinished"></translation>
+        <translation>每十倍区间五个柱；两个坐标轴均为对数刻度。经典 3 σ：均值 + 3 倍总体标准差，刷分者自身会将其抬高。数量：由对数的中位数及其上方的离散度得出。</translation>
     </message>
     <message>
         <source>Users beyond the volume limit wait for review.</source>
-        <translation type="unfinished"></translation>
+        <translation>超出数量上限的用户等待审核。</translation>
     </message>
     <message>
         <source>No user was judged yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未判定任何用户</translation>
     </message>
     <message>
         <source>There is a point for every user once ratings were judged.</source>
-        <translation type="unfinished"></translation>
+        <translation>评分经过判定后，每位用户对应一个点。</translation>
     </message>
     <message>
         <source>%1 of %2 users, all flagged ones</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2 位用户，含全部已标记用户</translation>
     </message>
     <message>
         <source>all %1 users</source>
-        <translation type="unfinished"></translation>
+        <translation>全部 %1 位用户</translation>
     </message>
     <message>
         <source>No new flags</source>
-        <translation type="unfinished"></translation>
+        <translation>没有新标记</translation>
     </message>
     <message>
         <source>Nobody became flagged since this program was started.</source>
-        <translation type="unfinished"></translation>
+        <translation>自本程序启动以来，没有用户被标记。</translation>
     </message>
     <message>
         <source>%1 · %2 flags, %3 still open</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 个标记，%3 个仍待处理</translation>
     </message>
     <message>
         <source>new flags</source>
-        <translation type="unfinished"></translation>
+        <translation>新标记</translation>
     </message>
     <message>
         <source>classic 3 σ: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>经典 3 σ：%1</translation>
     </message>
     <message>
         <source>volume: from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>数量：从 %1 起</translation>
     </message>
 </context>
 <context>
     <name>ui::pages::AbusePage</name>
     <message>
         <source>Abuse</source>
-        <translation type="unfinished"></translation>
+        <translation>滥用</translation>
     </message>
     <message>
         <source>judged %1</source>
-        <translation type="unfinished"></translation>
+        <translation>判定于 %1</translation>
     </message>
     <message>
         <source>ratings in the store</source>
-        <translation type="unfinished"></translation>
+        <translation>存储中的评分</translation>
     </message>
     <message>
         <source>Simulate attack…</source>
-        <translation type="unfinished"></translation>
+        <translation>模拟攻击…</translation>
     </message>
     <message>
         <source>Rules compared</source>
-        <translation type="unfinished"></translation>
+        <translation>规则比较</translation>
     </message>
     <message>
         <source>how many users each one flags</source>
-        <translation type="unfinished"></translation>
+        <translation>每条规则标记了多少用户</translation>
     </message>
     <message>
         <source>Every rule of the detector catalogue with the users it flags now.</source>
-        <translation type="unfinished"></translation>
+        <translation>检测器目录中的每条规则及其当前标记的用户。</translation>
     </message>
     <message>
         <source>A user whom rules of two families flag is quarantined by rules alone; one family asks for review. Classic rules are shown for comparison and never count.</source>
-        <translation type="unfinished"></translation>
+        <translation>被两个规则族的规则标记的用户仅凭规则即被隔离；只有一个规则族时请求审核。经典规则仅供比较，从不计入。</translation>
     </message>
     <message>
         <source>On people without attackers at most 1 % are flagged.</source>
-        <translation type="unfinished"></translation>
+        <translation>在没有攻击者的人群中，最多标记 1 %。</translation>
     </message>
     <message>
         <source>A rule that flags many alone deserves a look at its users.</source>
-        <translation type="unfinished"></translation>
+        <translation>若某条规则单独标记了许多用户，应查看这些用户。</translation>
     </message>
     <message>
         <source>Items under inflow</source>
-        <translation type="unfinished"></translation>
+        <translation>遭涌入的物品</translation>
     </message>
     <message>
         <source>Items that got top or bottom ratings faster than items in general do.</source>
-        <translation type="unfinished"></translation>
+        <translation>获得最高分或最低分的速度超过一般物品的物品。</translation>
     </message>
     <message>
         <source>Most such ratings in any 24 h, 7 days and 30 days over what the item&apos;s own rate outside the window lets expect; compared with other items by median and MAD.</source>
-        <translation type="unfinished"></translation>
+        <translation>任意 24 h、7 天和 30 天内此类评分的最大数量，与按该物品在窗口之外自身速率所得的预期值相比；再按中位数和 MAD 与其他物品比较。</translation>
     </message>
     <message>
         <source>The users behind it are among the flagged. A film that is in the news can look alike: clear those users.</source>
-        <translation type="unfinished"></translation>
+        <translation>背后的用户就在已标记用户之中。新闻热点中的电影也可能呈现类似情形：请将这些用户确认为正常。</translation>
     </message>
     <message>
         <source>Lockstep groups</source>
-        <translation type="unfinished"></translation>
+        <translation>步调一致的群组</translation>
     </message>
     <message>
         <source>Users who rated the same items alike at the same time; Enter ticks a group.</source>
-        <translation type="unfinished"></translation>
+        <translation>在同一时间对相同物品给出相近评分的用户；按 Enter 勾选一个群组。</translation>
     </message>
     <message>
         <source>At least 4 users who share 3 moments of an hour, or 5 of a day; a moment is one item, one rating and one span of time, and counts only with more users than the item&apos;s own rate explains.</source>
-        <translation type="unfinished"></translation>
+        <translation>至少 4 位用户，共有 3 个以小时计或 5 个以天计的时刻；一个时刻由一个物品、一种评分和一个时段组成，仅当用户数超过该物品自身速率所能解释的数量时才计入。</translation>
     </message>
     <message>
         <source>Exclude the whole group, or clear it when it is a class or a club.</source>
-        <translation type="unfinished"></translation>
+        <translation>排除整个群组；若为班级或社团，则将其确认为正常。</translation>
     </message>
     <message>
         <source>Simulate an attack on a copy of the ratings</source>
-        <translation type="unfinished"></translation>
+        <translation>在评分的副本上模拟攻击</translation>
     </message>
     <message>
         <source>What was decided could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取已作出的决定</translation>
     </message>
     <message numerus="yes">
         <source>%n item(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n 个物品</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n group(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个群组</numerusform>
         </translation>
     </message>
     <message>
         <source>No item gets extreme ratings too fast</source>
-        <translation type="unfinished"></translation>
+        <translation>没有物品过快地获得极端评分</translation>
     </message>
     <message>
         <source>Nobody rates in lockstep</source>
-        <translation type="unfinished"></translation>
+        <translation>没有用户步调一致地评分</translation>
     </message>
     <message numerus="yes">
         <source>Exclude %n user(s) from training?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>将 %n 位用户从训练中排除？</numerusform>
         </translation>
     </message>
     <message>
         <source>Their ratings stay stored and are left out of every training from the next one on. The model that is live does not change until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>其评分仍会存储，但从下次训练起不再参与任何训练。在此之前，线上模型不会改变。</translation>
     </message>
     <message numerus="yes">
         <source>Exclude %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>排除 %n 位</numerusform>
         </translation>
     </message>
     <message>
         <source>You can undo this with Release.</source>
-        <translation type="unfinished"></translation>
+        <translation>可通过“解除隔离”撤销此操作。</translation>
     </message>
     <message numerus="yes">
         <source>Clear %n user(s)?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>将 %n 位用户确认为正常？</numerusform>
         </translation>
     </message>
     <message>
         <source>They no longer wait for review, and their ratings stay in training. They come back when a rule fires that has not until now.</source>
-        <translation type="unfinished"></translation>
+        <translation>他们不再等待审核，其评分继续参与训练。若有此前未触发的规则触发，他们会重新出现。</translation>
     </message>
     <message numerus="yes">
         <source>Clear %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>确认 %n 位正常</numerusform>
         </translation>
     </message>
     <message>
         <source>You can undo this from the notice, or exclude them later.</source>
-        <translation type="unfinished"></translation>
+        <translation>可从通知中撤销此操作，也可稍后将其排除。</translation>
     </message>
     <message numerus="yes">
         <source>Release %n user(s) from quarantine?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>解除 %n 位用户的隔离？</numerusform>
         </translation>
     </message>
     <message>
         <source>Their ratings are in training again from the next one on.</source>
-        <translation type="unfinished"></translation>
+        <translation>从下次训练起，其评分将重新参与训练。</translation>
     </message>
     <message numerus="yes">
         <source>Release %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>解除 %n 位的隔离</numerusform>
         </translation>
     </message>
     <message>
         <source>You can undo this by excluding them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>可通过再次排除来撤销此操作。</translation>
     </message>
     <message>
         <source>The decision is being stored</source>
-        <translation type="unfinished"></translation>
+        <translation>正在存储决定</translation>
     </message>
     <message>
         <source>The decision was not stored for everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>未能为所有用户存储决定</translation>
     </message>
     <message numerus="yes">
         <source>%n user(s) left out of training</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已将 %n 位用户从训练中排除</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n user(s) cleared</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已将 %n 位用户确认为正常</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n user(s) released</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已解除 %n 位用户的隔离</numerusform>
         </translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">撤销</translation>
+        <translation>撤销</translation>
     </message>
     <message>
         <source>Undone: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已撤销：%1</translation>
     </message>
     <message>
         <source>The decision is being taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>正在撤回决定</translation>
     </message>
     <message numerus="yes">
         <source>Undone for %n user(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已为 %n 位用户撤销</numerusform>
         </translation>
     </message>
     <message>
         <source>Not undone</source>
-        <translation type="unfinished"></translation>
+        <translation>未能撤销</translation>
     </message>
     <message>
         <source>This profile is open for reading only</source>
-        <translation type="unfinished">此配置档案以只读方式打开</translation>
+        <translation>此配置档案以只读方式打开</translation>
     </message>
 </context>
 <context>
@@ -2092,19 +2092,19 @@
     <name>ui::pages::ClimbersModel</name>
     <message>
         <source>Item</source>
-        <translation type="unfinished">物品</translation>
+        <translation>物品</translation>
     </message>
     <message>
         <source>Lists before</source>
-        <translation type="unfinished"></translation>
+        <translation>攻击前的列表</translation>
     </message>
     <message>
         <source>Under attack</source>
-        <translation type="unfinished"></translation>
+        <translation>遭攻击时</translation>
     </message>
     <message>
         <source>Without the flagged</source>
-        <translation type="unfinished"></translation>
+        <translation>去除已标记用户后</translation>
     </message>
 </context>
 <context>
@@ -2372,11 +2372,11 @@
     </message>
     <message>
         <source>The oldest waits</source>
-        <translation type="unfinished"></translation>
+        <translation>最早的已等待</translation>
     </message>
     <message>
         <source>Own events lost</source>
-        <translation type="unfinished"></translation>
+        <translation>丢失的自有事件</translation>
     </message>
 </context>
 <context>
@@ -2552,265 +2552,265 @@
     <name>ui::pages::DrillCard</name>
     <message>
         <source>Simulated attack</source>
-        <translation type="unfinished"></translation>
+        <translation>模拟攻击</translation>
     </message>
     <message>
         <source>Items that climbed under attack</source>
-        <translation type="unfinished"></translation>
+        <translation>遭攻击时排名上升的物品</translation>
     </message>
     <message>
         <source>A labelled attack, played into a copy of the ratings: who of the attackers was caught, and whose lists changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>在评分副本中播放的带标签攻击：捕获了哪些攻击者，哪些用户的列表发生了变化。</translation>
     </message>
     <message>
         <source>Recall = caught attackers ÷ all attackers. Precision = caught attackers ÷ all whom the attack got flagged. Delay: until half of the attackers are known. Lists of up to 200 users, 10 items each, by a small item-knn fitted before, under attack and without the flagged users.</source>
-        <translation type="unfinished"></translation>
+        <translation>召回率 = 被捕获的攻击者 ÷ 全部攻击者。精确率 = 被捕获的攻击者 ÷ 因该攻击而被标记的全部用户。延迟：识别出半数攻击者所用的时间。至多 200 位用户的列表，每个列表 10 个物品，由小型 item-knn 生成，分别在攻击前、遭攻击时和去除已标记用户后拟合。</translation>
     </message>
     <message>
         <source>At least 90 % of the attackers are caught.</source>
-        <translation type="unfinished"></translation>
+        <translation>至少捕获 90 % 的攻击者。</translation>
     </message>
     <message>
         <source>Look at which kind of attack gets through, and let a person review what one rule alone flags. The store was not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>请查看哪类攻击未被拦截，并由人审核仅被一条规则标记的用户。存储未被更改。</translation>
     </message>
     <message>
         <source>No attack was simulated yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未模拟攻击</translation>
     </message>
     <message>
         <source>A simulated attack runs against a copy of the ratings; nothing in this profile changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>模拟攻击在评分的副本上运行；此配置档案中的内容不会改变。</translation>
     </message>
     <message>
         <source>Simulate attack…</source>
-        <translation type="unfinished"></translation>
+        <translation>模拟攻击…</translation>
     </message>
     <message>
         <source>on a copy, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>在副本上，%1</translation>
     </message>
 </context>
 <context>
     <name>ui::pages::DrillDialog</name>
     <message>
         <source>Reading the ratings</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取评分</translation>
     </message>
     <message>
         <source>Copying the ratings</source>
-        <translation type="unfinished"></translation>
+        <translation>正在复制评分</translation>
     </message>
     <message>
         <source>Playing the attack</source>
-        <translation type="unfinished"></translation>
+        <translation>正在播放攻击</translation>
     </message>
     <message>
         <source>Lists before the attack</source>
-        <translation type="unfinished"></translation>
+        <translation>正在生成攻击前的列表</translation>
     </message>
     <message>
         <source>Lists under attack</source>
-        <translation type="unfinished"></translation>
+        <translation>正在生成遭攻击时的列表</translation>
     </message>
     <message>
         <source>Lists without the flagged</source>
-        <translation type="unfinished"></translation>
+        <translation>正在生成去除已标记用户后的列表</translation>
     </message>
     <message>
         <source>Kind of attack</source>
-        <translation type="unfinished"></translation>
+        <translation>攻击类型</translation>
     </message>
     <message>
         <source>Direction</source>
-        <translation type="unfinished"></translation>
+        <translation>方向</translation>
     </message>
     <message>
         <source>Attackers</source>
-        <translation type="unfinished"></translation>
+        <translation>攻击者</translation>
     </message>
     <message>
         <source>Random seed</source>
-        <translation type="unfinished">随机种子</translation>
+        <translation>随机种子</translation>
     </message>
     <message>
         <source>Target item (empty: drawn from the less rated half)</source>
-        <translation type="unfinished"></translation>
+        <translation>目标物品（留空：从评分较少的一半中抽取）</translation>
     </message>
     <message>
         <source>Simulate</source>
-        <translation type="unfinished"></translation>
+        <translation>模拟</translation>
     </message>
     <message>
         <source>Simulate an attack</source>
-        <translation type="unfinished"></translation>
+        <translation>模拟攻击</translation>
     </message>
     <message>
         <source>Runs against a copy of the ratings that a training would read. Nothing in this profile changes: no rating is stored, nobody is put in quarantine.</source>
-        <translation type="unfinished"></translation>
+        <translation>在训练所读取的评分的副本上运行。此配置档案中的内容不会改变：不存储任何评分，也不隔离任何用户。</translation>
     </message>
     <message>
         <source>To attack the live stream instead, choose the scenario “Rating spam” of the simulated audience.</source>
-        <translation type="unfinished"></translation>
+        <translation>若要改为攻击实时数据流，请选择模拟用户的场景“刷分”。</translation>
     </message>
     <message>
         <source>Progress of the simulated attack</source>
-        <translation type="unfinished"></translation>
+        <translation>模拟攻击的进度</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">取消</translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Push: raise the target</source>
-        <translation type="unfinished"></translation>
+        <translation>推升：提高目标的排名</translation>
     </message>
     <message>
         <source>Nuke: lower the target</source>
-        <translation type="unfinished"></translation>
+        <translation>打压：降低目标的排名</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished">%1 · %2</translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>The attack is under way</source>
-        <translation type="unfinished"></translation>
+        <translation>攻击正在进行</translation>
     </message>
 </context>
 <context>
     <name>ui::pages::DriversCard</name>
     <message>
         <source>What drives the change</source>
-        <translation type="unfinished"></translation>
+        <translation>变化的驱动因素</translation>
     </message>
     <message>
         <source>first against last window</source>
-        <translation type="unfinished"></translation>
+        <translation>首个窗口与最后一个窗口对比</translation>
     </message>
     <message>
         <source>No item gained share</source>
-        <translation type="unfinished"></translation>
+        <translation>没有占比上升的物品</translation>
     </message>
     <message>
         <source>Between the first and the last window, as far as there are two.</source>
-        <translation type="unfinished"></translation>
+        <translation>首个窗口与最后一个窗口之间的对比，前提是存在两个窗口。</translation>
     </message>
 </context>
 <context>
     <name>ui::pages::DriversModel</name>
     <message>
         <source>What</source>
-        <translation type="unfinished">项目</translation>
+        <translation>项目</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">名称</translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>First window</source>
-        <translation type="unfinished"></translation>
+        <translation>首个窗口</translation>
     </message>
     <message>
         <source>Share of all slots</source>
-        <translation type="unfinished"></translation>
+        <translation>在全部推荐位中的占比</translation>
     </message>
     <message>
         <source>Last window</source>
-        <translation type="unfinished"></translation>
+        <translation>最后一个窗口</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>变化</translation>
     </message>
     <message>
         <source>In percentage points</source>
-        <translation type="unfinished"></translation>
+        <translation>单位为百分点</translation>
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished">物品</translation>
+        <translation>物品</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished">版本</translation>
+        <translation>版本</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished">状态</translation>
+        <translation>阶段</translation>
     </message>
 </context>
 <context>
     <name>ui::pages::EffectCard</name>
     <message>
         <source>What the mitigations change</source>
-        <translation type="unfinished"></translation>
+        <translation>缓解措施带来的变化</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>比较</translation>
     </message>
     <message>
         <source>Lists of up to 400 users by the live model, with and without the settings on the left. Nothing is counted or recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>线上模型为至多 400 位用户生成的列表，分别采用和不采用左侧的设置。不计数，也不记录任何内容。</translation>
     </message>
     <message>
         <source>Model alone</source>
-        <translation type="unfinished"></translation>
+        <translation>仅模型</translation>
     </message>
     <message>
         <source>Mitigated</source>
-        <translation type="unfinished"></translation>
+        <translation>采用缓解措施</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>变化</translation>
     </message>
     <message>
         <source>Cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>已取消。</translation>
     </message>
     <message>
         <source>Cancel, %1 done</source>
-        <translation type="unfinished"></translation>
+        <translation>取消，已完成 %1</translation>
     </message>
     <message>
         <source>There are no users with ratings to compare lists of.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有带评分的用户可供比较列表。</translation>
     </message>
     <message>
         <source>Catalogue coverage</source>
-        <translation type="unfinished">目录覆盖率</translation>
+        <translation>目录覆盖率</translation>
     </message>
     <message>
         <source>Catalogue Gini</source>
-        <translation type="unfinished">目录 Gini</translation>
+        <translation>目录 Gini</translation>
     </message>
     <message>
         <source>Top-10 share</source>
-        <translation type="unfinished"></translation>
+        <translation>前 10 名占比</translation>
     </message>
     <message>
         <source>Head to tail</source>
-        <translation type="unfinished"></translation>
+        <translation>头部与长尾之比</translation>
     </message>
     <message>
         <source>Diversity within lists</source>
-        <translation type="unfinished"></translation>
+        <translation>列表内多样性</translation>
     </message>
     <message>
         <source>Items that stay</source>
-        <translation type="unfinished"></translation>
+        <translation>保留的物品</translation>
     </message>
     <message numerus="yes">
         <source>Lists of %n user(s), live model. Accuracy is not measured here: the model has learnt from everything these users did.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 位用户的列表，线上模型。此处不测量准确性：模型已从这些用户的全部行为中学习。</numerusform>
         </translation>
     </message>
     <message>
         <source>Of settings that were changed since: compare again. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>所用设置此后已更改：请重新比较。%1</translation>
     </message>
 </context>
 <context>
@@ -3017,1254 +3017,1254 @@
     </message>
     <message>
         <source>Attached to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已连接到 %1</translation>
     </message>
     <message>
         <source>No answer from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 没有响应</translation>
     </message>
     <message>
         <source>pid %1</source>
-        <translation type="unfinished"></translation>
+        <translation>pid %1</translation>
     </message>
     <message>
         <source>since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>自 %1 起</translation>
     </message>
     <message>
         <source>Program</source>
-        <translation type="unfinished"></translation>
+        <translation>程序</translation>
     </message>
     <message>
         <source>Process</source>
-        <translation type="unfinished"></translation>
+        <translation>进程</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished">起始时间</translation>
+        <translation>起始时间</translation>
     </message>
     <message>
         <source>The engine runs in that program: closing this window does not stop it.</source>
-        <translation type="unfinished"></translation>
+        <translation>引擎在该程序中运行：关闭此窗口不会使其停止。</translation>
     </message>
     <message>
         <source>The figures shown are the last it gave. This window reconnects by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>所示为其最后给出的数值。此窗口会自动重新连接。</translation>
     </message>
     <message>
         <source>Scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>场景</translation>
     </message>
 </context>
 <context>
     <name>ui::pages::FairnessCharts</name>
     <message>
         <source>Catalogue coverage</source>
-        <translation type="unfinished">目录覆盖率</translation>
+        <translation>目录覆盖率</translation>
     </message>
     <message>
         <source>Exposure Lorenz curve</source>
-        <translation type="unfinished"></translation>
+        <translation>曝光洛伦兹曲线</translation>
     </message>
     <message>
         <source>Diversity by user activity</source>
-        <translation type="unfinished"></translation>
+        <translation>按用户活跃度的多样性</translation>
     </message>
     <message>
         <source>Top-10 concentration</source>
-        <translation type="unfinished"></translation>
+        <translation>前 10 名集中度</translation>
     </message>
     <message>
         <source>Item exposure</source>
-        <translation type="unfinished"></translation>
+        <translation>物品曝光</translation>
     </message>
     <message>
         <source>%</source>
-        <translation type="unfinished">%</translation>
+        <translation>%</translation>
     </message>
     <message>
         <source>share of items shown, by model version</source>
-        <translation type="unfinished"></translation>
+        <translation>曝光物品占比，按模型版本</translation>
     </message>
     <message>
         <source>% of exposure</source>
-        <translation type="unfinished"></translation>
+        <translation>曝光占比 (%)</translation>
     </message>
     <message>
         <source>% of items, least shown first</source>
-        <translation type="unfinished"></translation>
+        <translation>物品占比 (%)，曝光最少的在前</translation>
     </message>
     <message>
         <source>different items per place, 20 users</source>
-        <translation type="unfinished"></translation>
+        <translation>每个推荐位的不同物品数，20 位用户</translation>
     </message>
     <message>
         <source>Low</source>
-        <translation type="unfinished"></translation>
+        <translation>低</translation>
     </message>
     <message>
         <source>Medium</source>
-        <translation type="unfinished"></translation>
+        <translation>中</translation>
     </message>
     <message>
         <source>High</source>
-        <translation type="unfinished"></translation>
+        <translation>高</translation>
     </message>
     <message>
         <source>activity of users</source>
-        <translation type="unfinished"></translation>
+        <translation>用户活跃度</translation>
     </message>
     <message>
         <source>with 95 % intervals</source>
-        <translation type="unfinished"></translation>
+        <translation>含 95 % 区间</translation>
     </message>
     <message>
         <source>% of all places</source>
-        <translation type="unfinished"></translation>
+        <translation>占全部推荐位 (%)</translation>
     </message>
     <message>
         <source>× fair share</source>
-        <translation type="unfinished"></translation>
+        <translation>× 公平份额</translation>
     </message>
     <message>
         <source> ×</source>
-        <translation type="unfinished"></translation>
+        <translation> ×</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 至 %2</translation>
     </message>
     <message>
         <source>recommendations shown, judged %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已展示的推荐，判定于 %1</translation>
     </message>
     <message>
         <source>No version showed a list</source>
-        <translation type="unfinished"></translation>
+        <translation>没有版本展示过列表</translation>
     </message>
     <message>
         <source>Coverage</source>
-        <translation type="unfinished">目录覆盖率</translation>
+        <translation>目录覆盖率</translation>
     </message>
     <message>
         <source>Reachable</source>
-        <translation type="unfinished"></translation>
+        <translation>可达</translation>
     </message>
     <message>
         <source>reachable</source>
-        <translation type="unfinished"></translation>
+        <translation>可达</translation>
     </message>
     <message>
         <source>not enough volume</source>
-        <translation type="unfinished"></translation>
+        <translation>数据量不足</translation>
     </message>
     <message>
         <source>Requests</source>
-        <translation type="unfinished">请求</translation>
+        <translation>请求</translation>
     </message>
     <message>
         <source>Gini, all items</source>
-        <translation type="unfinished"></translation>
+        <translation>Gini，全部物品</translation>
     </message>
     <message>
         <source>Not enough volume</source>
-        <translation type="unfinished"></translation>
+        <translation>数据量不足</translation>
     </message>
     <message>
         <source>cannot tell</source>
-        <translation type="unfinished"></translation>
+        <translation>无法判断</translation>
     </message>
     <message>
         <source>Required ≥ %1</source>
-        <translation type="unfinished">要求 ≥ %1</translation>
+        <translation>要求 ≥ %1</translation>
     </message>
     <message>
         <source>Nothing was shown</source>
-        <translation type="unfinished"></translation>
+        <translation>未展示任何内容</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished">当前</translation>
+        <translation>当前</translation>
     </message>
     <message>
         <source>Equal exposure</source>
-        <translation type="unfinished"></translation>
+        <translation>均等曝光</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>此前</translation>
     </message>
     <message>
         <source>95 % interval</source>
-        <translation type="unfinished"></translation>
+        <translation>95 % 区间</translation>
     </message>
     <message>
         <source>Gini, shown items</source>
-        <translation type="unfinished"></translation>
+        <translation>Gini，已展示物品</translation>
     </message>
     <message>
         <source>Smallest possible</source>
-        <translation type="unfinished"></translation>
+        <translation>可能的最小值</translation>
     </message>
     <message>
         <source>Evenly random lists</source>
-        <translation type="unfinished"></translation>
+        <translation>均匀随机列表</translation>
     </message>
     <message>
         <source>Gini %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gini %1</translation>
     </message>
     <message>
         <source>Gini %1 over all items, %2 among shown items; smallest possible %3, evenly random lists %4</source>
-        <translation type="unfinished"></translation>
+        <translation>全部物品的 Gini 为 %1，已展示物品的为 %2；可能的最小值为 %3，均匀随机列表为 %4</translation>
     </message>
     <message>
         <source>Diversity</source>
-        <translation type="unfinished">多样性</translation>
+        <translation>多样性</translation>
     </message>
     <message>
         <source>Diversity cannot be told yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无法判断多样性</translation>
     </message>
     <message>
         <source>Nothing was shown in the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>窗口内未展示任何内容。</translation>
     </message>
     <message>
         <source>Users</source>
-        <translation type="unfinished">用户</translation>
+        <translation>用户</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>推荐位</translation>
     </message>
     <message>
         <source>Published diversity</source>
-        <translation type="unfinished"></translation>
+        <translation>公开发表的多样性</translation>
     </message>
     <message>
         <source>Not compared</source>
-        <translation type="unfinished"></translation>
+        <translation>未比较</translation>
     </message>
     <message>
         <source>fewer than 40 users</source>
-        <translation type="unfinished"></translation>
+        <translation>少于 40 位用户</translation>
     </message>
     <message>
         <source>Gap %1</source>
-        <translation type="unfinished"></translation>
+        <translation>差距 %1</translation>
     </message>
     <message>
         <source>cannot tell: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>无法判断：%1</translation>
     </message>
     <message>
         <source>%1 of all places in total</source>
-        <translation type="unfinished"></translation>
+        <translation>合计占全部推荐位的 %1</translation>
     </message>
     <message>
         <source>%1 to %2 % of the catalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>目录的 %1 至 %2 %</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Items</source>
-        <translation type="unfinished">物品</translation>
+        <translation>物品</translation>
     </message>
     <message>
         <source>items by popularity, percentile (1 = most interacted with)</source>
-        <translation type="unfinished"></translation>
+        <translation>按热门度排列的物品，百分位（1 = 交互最多）</translation>
     </message>
     <message>
         <source>Fair share 1.0 ×</source>
-        <translation type="unfinished"></translation>
+        <translation>公平份额 1.0 ×</translation>
     </message>
     <message>
         <source>each bar is 2.5 % of the catalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>每个柱为目录的 2.5 %</translation>
     </message>
     <message>
         <source>each bar is one item of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>每个柱为一个物品，共 %1 个</translation>
     </message>
     <message>
         <source>Which share of the catalogue each version showed to anybody within the window, with its interval. The dashed grey line is what evenly random lists would cover with as many places: where that is below the requirement there is not enough volume to judge the version.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个版本在窗口内向任一用户展示的目录占比及其区间。灰色虚线为推荐位数相同时均匀随机列表的覆盖率：若其低于要求，则数据量不足以判定该版本。</translation>
     </message>
     <message>
         <source>Coverage = items of the catalogue with at least one place / items of the catalogue. Reachable = 1 − exp(−s / items), s = distinct pairs of user and item. Intervals: jackknife over 20 groups of users, from 40 users on.</source>
-        <translation type="unfinished"></translation>
+        <translation>目录覆盖率 = 目录中至少占有一个推荐位的物品数 / 目录的物品数。可达 = 1 − exp(−s / 物品数)，s = 不同的用户与物品对数。区间：在 20 个用户组上用刀切法计算，自 40 位用户起。</translation>
     </message>
     <message>
         <source>At least 80 % with the whole interval; alert below 75 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>至少 80 %，且整个区间满足；低于 75 % 时告警。</translation>
     </message>
     <message>
         <source>Show more of the catalogue: more exploration, tail slots or re-ranking for diversity; or roll back to the version that still did.</source>
-        <translation type="unfinished"></translation>
+        <translation>展示更多目录内容：加强探索、增加长尾位或为多样性重排；或回滚到仍能做到的版本。</translation>
     </message>
     <message>
         <source>How unevenly places are shared among items: the further the curve hangs below the straight line, the fewer items have most of them. Dotted: the version live before.</source>
-        <translation type="unfinished"></translation>
+        <translation>推荐位在物品之间分配的不均衡程度：曲线越低于直线，占有大部分推荐位的物品就越少。点线：之前的线上版本。</translation>
     </message>
     <message>
         <source>Items of the catalogue, those never shown included, least shown first. Gini, all items = twice the area between line and curve. Beside it, in the tool tip: the Gini among shown items alone (the published one), the smallest one possible with so many places, and the one of evenly random lists.</source>
-        <translation type="unfinished"></translation>
+        <translation>目录中的物品，含从未展示的物品，曝光最少的在前。Gini，全部物品 = 直线与曲线之间面积的两倍。工具提示中另列：仅已展示物品的 Gini（公开发表的 Gini）、在此推荐位数下可能的最小 Gini，以及均匀随机列表的 Gini。</translation>
     </message>
     <message>
         <source>None of its own. That it does not rise is judged on the page Feedback loops.</source>
-        <translation type="unfinished"></translation>
+        <translation>本身无要求。其是否上升在“反馈回路”页面判定。</translation>
     </message>
     <message>
         <source>Whether people who rate little get lists as varied as those who rate a lot. Low: fewer than 10 ratings, medium: 10 to 30, high: more than 30.</source>
-        <translation type="unfinished"></translation>
+        <translation>评分少的用户所得列表是否与评分多的用户同样多样。低：少于 10 条评分；中：10 至 30 条；高：超过 30 条。</translation>
     </message>
     <message>
         <source>Of the latest list of each user: the different items to expect among the lists of 20 random users of the group / places of those lists. It does not depend on the size of the group, unlike the published diversity, which the tool tip also tells. Gap = largest − smallest. Groups of fewer than 40 users are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>基于每位用户的最新列表：该组 20 位随机用户的列表中预期的不同物品数 / 这些列表的推荐位数。与公开发表的多样性（工具提示中亦列出）不同，它不取决于组的大小。差距 = 最大值 − 最小值。少于 40 位用户的组不计入。</translation>
     </message>
     <message>
         <source>Gap below 0.15, its 95 % interval (Tukey, 3 groups) included; alert above 0.20.</source>
-        <translation type="unfinished"></translation>
+        <translation>差距低于 0.15，含其 95 % 区间（Tukey，3 组）；高于 0.20 时告警。</translation>
     </message>
     <message>
         <source>Look at the lists of a user of the group that gets least: fallbacks for new users often show everybody the same popular items. Exploration helps there first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请查看多样性最低的组中某位用户的列表：面向新用户的后备推荐常向所有人展示相同的热门物品。此处首先可加强探索。</translation>
     </message>
     <message>
         <source>The ten items that were shown most, and what share of all places each has.</source>
-        <translation type="unfinished"></translation>
+        <translation>展示最多的十个物品，以及各自在全部推荐位中的占比。</translation>
     </message>
     <message>
         <source>Places of the item / places of all items of the catalogue in the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>该物品的推荐位数 / 窗口内目录全部物品的推荐位数。</translation>
     </message>
     <message>
         <source>What items get by how popular they were before the window: each bar is 2.5 % of the catalogue, the most interacted with first.</source>
-        <translation type="unfinished"></translation>
+        <translation>物品按其在窗口之前的热门度所获得的推荐位：每个柱为目录的 2.5 %，交互最多的在前。</translation>
     </message>
     <message>
         <source>Places per item of the bar / places per item of the whole catalogue; 1 is a fair share. Head: the 30 % most interacted with before the window; tail: the 30 % least.</source>
-        <translation type="unfinished"></translation>
+        <translation>该柱中每个物品的推荐位数 / 整个目录中每个物品的推荐位数；1 为公平份额。头部：窗口之前交互最多的 30 %；长尾：最少的 30 %。</translation>
     </message>
     <message>
         <source>None of its own. Head against tail is judged on the page Feedback loops.</source>
-        <translation type="unfinished"></translation>
+        <translation>本身无要求。头部与长尾之比在“反馈回路”页面判定。</translation>
     </message>
     <message>
         <source>A low tail and a high head feed themselves: tail slots and exploration give the tail places, re-ranking takes some from the head.</source>
-        <translation type="unfinished"></translation>
+        <translation>长尾低而头部高会自我强化：长尾位和探索为长尾提供推荐位，重排则从头部让出一部分。</translation>
     </message>
 </context>
 <context>
     <name>ui::pages::FairnessPage</name>
     <message>
         <source>Fairness</source>
-        <translation type="unfinished"></translation>
+        <translation>公平性</translation>
     </message>
     <message>
         <source>Compare versions</source>
-        <translation type="unfinished"></translation>
+        <translation>比较版本</translation>
     </message>
     <message>
         <source>Reading this page</source>
-        <translation type="unfinished"></translation>
+        <translation>解读此页面</translation>
     </message>
     <message>
         <source>Methods</source>
-        <translation type="unfinished"></translation>
+        <translation>方法</translation>
     </message>
     <message>
         <source>No list was judged yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未判定任何列表</translation>
     </message>
     <message>
         <source>Fairness is judged on the lists that people were shown. As soon as recommendations of a live version have been stored, they are judged here: of the last 24 hours, anew all the time.</source>
-        <translation type="unfinished"></translation>
+        <translation>公平性依据向用户展示过的列表判定。一旦存储了线上版本的推荐，即在此处判定：针对最近 24 小时，并持续重新判定。</translation>
     </message>
     <message>
         <source>How fairness is judged</source>
-        <translation type="unfinished"></translation>
+        <translation>公平性的判定方式</translation>
     </message>
     <message>
         <source>These verdicts are not the newest.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些判定不是最新的。</translation>
     </message>
     <message>
         <source>Nothing could be judged.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法作出任何判定。</translation>
     </message>
 </context>
 <context>
     <name>ui::pages::FairnessWords</name>
     <message>
         <source>Head</source>
-        <translation type="unfinished">头部</translation>
+        <translation>头部</translation>
     </message>
     <message>
         <source>Middle</source>
-        <translation type="unfinished">中部</translation>
+        <translation>中部</translation>
     </message>
     <message>
         <source>Tail</source>
-        <translation type="unfinished">长尾</translation>
+        <translation>长尾</translation>
     </message>
     <message>
         <source>required ≥ %1</source>
-        <translation type="unfinished">要求 ≥ %1</translation>
+        <translation>要求 ≥ %1</translation>
     </message>
     <message>
         <source>required &lt; %1</source>
-        <translation type="unfinished"></translation>
+        <translation>要求 &lt; %1</translation>
     </message>
     <message>
         <source>not judged yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未判定</translation>
     </message>
     <message>
         <source>nothing was shown</source>
-        <translation type="unfinished"></translation>
+        <translation>未展示任何内容</translation>
     </message>
     <message>
         <source>no interval: too few users</source>
-        <translation type="unfinished"></translation>
+        <translation>无区间：用户过少</translation>
     </message>
     <message>
         <source>95 %: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>95 %：%1</translation>
     </message>
     <message>
         <source>needs %1 more requests</source>
-        <translation type="unfinished"></translation>
+        <translation>还需 %1 个请求</translation>
     </message>
     <message>
         <source>needs %1 more users</source>
-        <translation type="unfinished"></translation>
+        <translation>还需 %1 位用户</translation>
     </message>
     <message>
         <source>needs more users</source>
-        <translation type="unfinished"></translation>
+        <translation>需要更多用户</translation>
     </message>
     <message>
         <source>needs more requests</source>
-        <translation type="unfinished"></translation>
+        <translation>需要更多请求</translation>
     </message>
     <message>
         <source>the interval holds the limit</source>
-        <translation type="unfinished"></translation>
+        <translation>区间包含限值</translation>
     </message>
     <message>
         <source>needs two groups of 40 users</source>
-        <translation type="unfinished"></translation>
+        <translation>需要两个各有 40 位用户的组</translation>
     </message>
     <message>
         <source>the catalogue is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>目录为空</translation>
     </message>
     <message>
         <source>not enough data</source>
-        <translation type="unfinished"></translation>
+        <translation>数据不足</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 至 %2</translation>
     </message>
     <message>
         <source>No list was judged yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未判定任何列表</translation>
     </message>
     <message>
         <source>%1 of %2 fairness requirements hold</source>
-        <translation type="unfinished"></translation>
+        <translation>满足 %1 / %2 项公平性要求</translation>
     </message>
     <message>
         <source>%1 broken</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 项未满足</translation>
     </message>
     <message>
         <source>%1 cannot be told yet</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 项尚无法判断</translation>
     </message>
     <message>
         <source>Catalogue coverage</source>
-        <translation type="unfinished">目录覆盖率</translation>
+        <translation>目录覆盖率</translation>
     </message>
     <message>
         <source>Diversity parity gap</source>
-        <translation type="unfinished"></translation>
+        <translation>多样性均等差距</translation>
     </message>
     <message>
         <source>Exposure Gini</source>
-        <translation type="unfinished">曝光 Gini</translation>
+        <translation>曝光 Gini</translation>
     </message>
     <message>
         <source>no requirement</source>
-        <translation type="unfinished"></translation>
+        <translation>无要求</translation>
     </message>
     <message>
         <source>Exposure Gini, all items</source>
-        <translation type="unfinished"></translation>
+        <translation>曝光 Gini，全部物品</translation>
     </message>
     <message>
         <source>%1 among shown items</source>
-        <translation type="unfinished"></translation>
+        <translation>已展示物品中为 %1</translation>
     </message>
     <message>
         <source>Top-10 share</source>
-        <translation type="unfinished"></translation>
+        <translation>前 10 名占比</translation>
     </message>
     <message>
         <source>New items shown</source>
-        <translation type="unfinished"></translation>
+        <translation>已展示的新物品</translation>
     </message>
     <message>
         <source>of %1 new items</source>
-        <translation type="unfinished"></translation>
+        <translation>共 %1 个新物品</translation>
     </message>
     <message>
         <source>no item is new</source>
-        <translation type="unfinished"></translation>
+        <translation>没有新物品</translation>
     </message>
     <message>
         <source>Measured on %1 users, %2 items and %3 requests with %4 places, from %5 to %6; %7.</source>
-        <translation type="unfinished"></translation>
+        <translation>基于 %1 位用户、%2 个物品和 %3 个请求（共 %4 个推荐位）测量，时间从 %5 至 %6；%7。</translation>
     </message>
     <message>
         <source>whole lists</source>
-        <translation type="unfinished"></translation>
+        <translation>完整列表</translation>
     </message>
     <message>
         <source>the first %1 of each list</source>
-        <translation type="unfinished"></translation>
+        <translation>每个列表的前 %1 项</translation>
     </message>
     <message>
         <source>The catalogue was announced.</source>
-        <translation type="unfinished"></translation>
+        <translation>目录已公布。</translation>
     </message>
     <message>
         <source>The catalogue is only what was seen: what nobody ever met is not counted, so coverage looks better than it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>目录仅包含出现过的物品：从未有人接触的物品不计入，因此覆盖率看起来高于实际。</translation>
     </message>
     <message>
         <source>Intervals: jackknife over %1 groups of users.</source>
-        <translation type="unfinished"></translation>
+        <translation>区间：在 %1 个用户组上用刀切法计算。</translation>
     </message>
     <message>
         <source>%1 places went to items outside the catalogue.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个推荐位给了目录之外的物品。</translation>
     </message>
     <message>
         <source>Low activity</source>
-        <translation type="unfinished"></translation>
+        <translation>低活跃度</translation>
     </message>
     <message>
         <source>Medium activity</source>
-        <translation type="unfinished"></translation>
+        <translation>中活跃度</translation>
     </message>
     <message>
         <source>High activity</source>
-        <translation type="unfinished"></translation>
+        <translation>高活跃度</translation>
     </message>
     <message>
         <source>Popularity</source>
-        <translation type="unfinished">热门度</translation>
+        <translation>热门度</translation>
     </message>
     <message>
         <source>Genre</source>
-        <translation type="unfinished"></translation>
+        <translation>题材</translation>
     </message>
     <message>
         <source>Provider</source>
-        <translation type="unfinished"></translation>
+        <translation>提供方</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>年份</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished">未知</translation>
+        <translation>未知</translation>
     </message>
     <message>
         <source>Filter bubbles</source>
-        <translation type="unfinished"></translation>
+        <translation>过滤气泡</translation>
     </message>
     <message>
         <source>Users see an ever narrower choice of what they have already liked.</source>
-        <translation type="unfinished"></translation>
+        <translation>用户看到的选择越来越窄，局限于其已喜欢过的内容。</translation>
     </message>
     <message>
         <source>Popularity bias</source>
-        <translation type="unfinished"></translation>
+        <translation>热门度偏差</translation>
     </message>
     <message>
         <source>A few popular items take most places, whatever a user’s own taste.</source>
-        <translation type="unfinished"></translation>
+        <translation>少数热门物品占据大多数推荐位，无论用户自身的偏好如何。</translation>
     </message>
     <message>
         <source>Cold-start inequality</source>
-        <translation type="unfinished"></translation>
+        <translation>冷启动不平等</translation>
     </message>
     <message>
         <source>Users with few ratings get worse or less varied lists.</source>
-        <translation type="unfinished"></translation>
+        <translation>评分较少的用户得到的列表质量更差或多样性更低。</translation>
     </message>
     <message>
         <source>Creator starvation</source>
-        <translation type="unfinished"></translation>
+        <translation>创作者饥饿</translation>
     </message>
     <message>
         <source>Items of small providers are hardly ever shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>小型提供方的物品几乎从不展示。</translation>
     </message>
     <message>
         <source>Temporal bias</source>
-        <translation type="unfinished"></translation>
+        <translation>时间偏差</translation>
     </message>
     <message>
         <source>New items have no chance against old ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>新物品在旧物品面前没有机会。</translation>
     </message>
     <message>
         <source>User id</source>
-        <translation type="unfinished">用户 ID</translation>
+        <translation>用户 ID</translation>
     </message>
     <message>
         <source>Memorises a person instead of a taste.</source>
-        <translation type="unfinished"></translation>
+        <translation>记住的是个人，而不是偏好。</translation>
     </message>
     <message>
         <source>Timestamp</source>
-        <translation type="unfinished"></translation>
+        <translation>时间戳</translation>
     </message>
     <message>
         <source>Tells time zones and working hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>会透露时区和工作时间。</translation>
     </message>
     <message>
         <source>Interaction frequency</source>
-        <translation type="unfinished"></translation>
+        <translation>交互频率</translation>
     </message>
     <message>
         <source>Stands for free time, and with it for age and employment.</source>
-        <translation type="unfinished"></translation>
+        <translation>代表空闲时间，并由此反映年龄和就业状况。</translation>
     </message>
     <message>
         <source>Rating history</source>
-        <translation type="unfinished"></translation>
+        <translation>评分历史</translation>
     </message>
     <message>
         <source>Tastes go along with age, gender and origin.</source>
-        <translation type="unfinished"></translation>
+        <translation>偏好与年龄、性别和出身相关。</translation>
     </message>
     <message>
         <source>Genre entropy of users, change per window</source>
-        <translation type="unfinished"></translation>
+        <translation>用户的题材熵，每窗口的变化</translation>
     </message>
     <message>
         <source>Head to tail exposure</source>
-        <translation type="unfinished"></translation>
+        <translation>头部与长尾的曝光比</translation>
     </message>
     <message>
         <source>Distance to the user’s own genres, bits</source>
-        <translation type="unfinished"></translation>
+        <translation>与用户自身题材的距离，比特</translation>
     </message>
     <message>
         <source>The same formula.</source>
-        <translation type="unfinished"></translation>
+        <translation>公式相同。</translation>
     </message>
     <message>
         <source>Gini coefficient</source>
-        <translation type="unfinished"></translation>
+        <translation>Gini 系数</translation>
     </message>
     <message>
         <source>The published one leaves out items that were never shown, and so looks fairer.</source>
-        <translation type="unfinished"></translation>
+        <translation>公开发表口径不计从未展示过的物品，因此看起来更公平。</translation>
     </message>
     <message>
         <source>Concentration</source>
-        <translation type="unfinished"></translation>
+        <translation>集中度</translation>
     </message>
     <message>
         <source>Published: the most shown fifth of the shown items. Ours: the ten most shown items.</source>
-        <translation type="unfinished"></translation>
+        <translation>公开发表口径：已展示物品中展示最多的五分之一。本系统口径：展示最多的十个物品。</translation>
     </message>
     <message>
         <source>The published diversity falls with the number of places, so it compares groups of unequal size wrongly.</source>
-        <translation type="unfinished"></translation>
+        <translation>公开发表的多样性随推荐位数增加而下降，因此对规模不等的分组比较有误。</translation>
     </message>
     <message>
         <source>Diversity, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>多样性，%1</translation>
     </message>
     <message>
         <source>Ours needs 40 users: different items among the lists of 20 random ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>本系统口径需要 40 位用户：随机 20 位用户的列表中不同物品的数量。</translation>
     </message>
 </context>
 <context>
     <name>ui::pages::FeedbackCharts</name>
     <message>
         <source>Exposure Gini by window</source>
-        <translation type="unfinished"></translation>
+        <translation>各窗口的曝光 Gini</translation>
     </message>
     <message>
         <source>Top-10 share</source>
-        <translation type="unfinished"></translation>
+        <translation>前 10 名占比</translation>
     </message>
     <message>
         <source>Head, mid and tail</source>
-        <translation type="unfinished"></translation>
+        <translation>头部、中部和长尾</translation>
     </message>
     <message>
         <source>Filter bubble</source>
-        <translation type="unfinished"></translation>
+        <translation>过滤气泡</translation>
     </message>
     <message>
         <source>Likeness of users’ lists</source>
-        <translation type="unfinished"></translation>
+        <translation>用户列表的相似程度</translation>
     </message>
     <message>
         <source>Gini</source>
-        <translation type="unfinished">Gini</translation>
+        <translation>Gini</translation>
     </message>
     <message>
         <source>%</source>
-        <translation type="unfinished">%</translation>
+        <translation>%</translation>
     </message>
     <message>
         <source>slots per item, tail last = 1</source>
-        <translation type="unfinished"></translation>
+        <translation>每个物品的推荐位数，最后窗口的长尾 = 1</translation>
     </message>
     <message>
         <source>bits</source>
-        <translation type="unfinished"></translation>
+        <translation>比特</translation>
     </message>
     <message>
         <source>Jaccard</source>
-        <translation type="unfinished"></translation>
+        <translation>Jaccard</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 至 %2</translation>
     </message>
     <message>
         <source>Genre entropy</source>
-        <translation type="unfinished"></translation>
+        <translation>题材熵</translation>
     </message>
     <message>
         <source>Users who are shown genres in every window are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>需要在每个窗口中都有题材展示的用户。</translation>
     </message>
     <message>
         <source>Similarity</source>
-        <translation type="unfinished"></translation>
+        <translation>相似度</translation>
     </message>
     <message>
         <source>At least two users with a list are needed in every window.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个窗口至少需要两位有列表的用户。</translation>
     </message>
     <message>
         <source>Not enough to compare windows</source>
-        <translation type="unfinished"></translation>
+        <translation>数据不足，无法比较各窗口</translation>
     </message>
     <message>
         <source>Every window needs requests of some users.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个窗口都需要有若干用户的请求。</translation>
     </message>
     <message>
         <source>%1 requests of users each</source>
-        <translation type="unfinished"></translation>
+        <translation>每个窗口 %1 个用户请求</translation>
     </message>
     <message>
         <source>slope %1 per window</source>
-        <translation type="unfinished"></translation>
+        <translation>斜率 %1 每窗口</translation>
     </message>
     <message>
         <source>Fit</source>
-        <translation type="unfinished">拟合</translation>
+        <translation>拟合</translation>
     </message>
     <message>
         <source>Limit</source>
-        <translation type="unfinished"></translation>
+        <translation>限值</translation>
     </message>
     <message>
         <source>Published</source>
-        <translation type="unfinished"></translation>
+        <translation>公开发表</translation>
     </message>
     <message>
         <source>Nothing was shown yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未展示任何内容</translation>
     </message>
     <message>
         <source>at equal volume</source>
-        <translation type="unfinished"></translation>
+        <translation>等量口径</translation>
     </message>
     <message>
         <source>Watch level %1</source>
-        <translation type="unfinished"></translation>
+        <translation>关注线 %1</translation>
     </message>
     <message>
         <source>%1 items never shown</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个物品从未展示</translation>
     </message>
     <message>
         <source>No tail item was shown in the last window</source>
-        <translation type="unfinished"></translation>
+        <translation>最后一个窗口中未展示任何长尾物品</translation>
     </message>
     <message>
         <source>Without one there is nothing to compare with: switch tail slots on.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有长尾物品就没有可比较的对象：请启用长尾位。</translation>
     </message>
     <message>
         <source>%1 ×</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ×</translation>
     </message>
     <message>
         <source>Head</source>
-        <translation type="unfinished">头部</translation>
+        <translation>头部</translation>
     </message>
     <message>
         <source>Mid</source>
-        <translation type="unfinished"></translation>
+        <translation>中部</translation>
     </message>
     <message>
         <source>Tail</source>
-        <translation type="unfinished">长尾</translation>
+        <translation>长尾</translation>
     </message>
     <message>
         <source>Cannot tell yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无法判断</translation>
     </message>
 </context>
 <context>
     <name>ui::pages::FeedbackExplanations</name>
     <message>
         <source>How unequally the lists of each window spread over the catalogue: 0 is evenly, 1 is all on one item.</source>
-        <translation type="unfinished"></translation>
+        <translation>各窗口的列表在目录中分布的不均匀程度：0 为完全均匀，1 为全部集中于一个物品。</translation>
     </message>
     <message>
         <source>Requests are cut into windows of equal count. Of every window equally many users, one random request each and equally many slots are taken, on items that were there all the time; the catalogue Gini is the mean of eight such draws. The line is the least-squares fit; its 95 % interval leaves out a twentieth of the users at a time. The published Gini counts every slot and shown items alone: it also rises when traffic falls.</source>
-        <translation type="unfinished"></translation>
+        <translation>请求按数量均分为若干窗口。在每个窗口中抽取同样多的用户，每位用户随机取一个请求，并取同样多的推荐位，且仅计始终存在的物品；目录 Gini 为八次此类抽样的均值。直线为最小二乘拟合；其 95 % 区间通过每次剔除二十分之一的用户得出。公开发表的 Gini 计入每个推荐位且仅计已展示的物品：流量下降时它也会上升。</translation>
     </message>
     <message>
         <source>No echo: the slope times the number of windows less one is at most 0.03. An echo: the interval of the slope is above 0 and the slope is beyond that.</source>
-        <translation type="unfinished"></translation>
+        <translation>无回音：斜率乘以（窗口数减一）不超过 0.03。有回音：斜率的区间在 0 以上，且斜率超出该界限。</translation>
     </message>
     <message>
         <source>Look at what drives the change below, switch on mitigations and apply them.</source>
-        <translation type="unfinished"></translation>
+        <translation>请查看下方的变化驱动因素，启用缓解措施并应用。</translation>
     </message>
     <message>
         <source>The share of all shown slots that the ten most shown items have, by window.</source>
-        <translation type="unfinished"></translation>
+        <translation>各窗口中，展示最多的十个物品在所有已展示推荐位中的占比。</translation>
     </message>
     <message>
         <source>At equal volume, on the same draws as the Gini.</source>
-        <translation type="unfinished"></translation>
+        <translation>等量口径，使用与 Gini 相同的抽样。</translation>
     </message>
     <message>
         <source>Early warning: a rise of more than 5 points since T1.</source>
-        <translation type="unfinished"></translation>
+        <translation>预警：自 T1 起上升超过 5 个百分点。</translation>
     </message>
     <message>
         <source>Raise exploration or tail slots, or lower λ.</source>
-        <translation type="unfinished"></translation>
+        <translation>请提高探索比例或增加长尾位，或降低 λ。</translation>
     </message>
     <message>
         <source>How many slots an item of the head, the middle and the tail got, by window; the tail of the last window is 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>各窗口中，头部、中部和长尾的每个物品获得的推荐位数；以最后窗口的长尾为 1。</translation>
     </message>
     <message>
         <source>Interactions before the window rank the items: head is the top 30 %, tail the bottom 30 %. Slots of a group are divided by its items. The verdict&apos;s interval leaves out a twentieth of the users at a time. The bracket is of the last window, the verdict of all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>按窗口之前的交互数对物品排名：头部为前 30 %，长尾为后 30 %。各组的推荐位数除以该组的物品数。判定所用的区间通过每次剔除二十分之一的用户得出。括号标注针对最后一个窗口，判定针对所有窗口。</translation>
     </message>
     <message>
         <source>Head to tail at most 1.3 ×: moderate beyond it, severe beyond 3 ×. The tail rate (tail items shown at least once, at one slot per item) warns below 20 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>头部与长尾之比不超过 1.3 ×：超出为中度，超出 3 × 为重度。长尾展示率（在每个物品一个推荐位的条件下，至少展示过一次的长尾物品占比）低于 20 % 时警告。</translation>
     </message>
     <message>
         <source>Switch on tail slots or an exposure mix with more tail.</source>
-        <translation type="unfinished"></translation>
+        <translation>请启用长尾位，或采用长尾占比更高的曝光配比。</translation>
     </message>
     <message>
         <source>How wide a choice of genres users are shown, by window: it falls when lists narrow to what people saw before.</source>
-        <translation type="unfinished"></translation>
+        <translation>各窗口中展示给用户的题材有多广：当列表收窄到用户以前看过的内容时，该值下降。</translation>
     </message>
     <message>
         <source>Shannon entropy in bits of the genres shown to a user, mean over the users who are there in every window, each with equally many requests per window; 95 % interval by the group jackknife.</source>
-        <translation type="unfinished"></translation>
+        <translation>展示给单个用户的题材的香农熵（比特），取每个窗口中都出现的用户的均值，每位用户在各窗口的请求数相同；95 % 区间由分组刀切法得出。</translation>
     </message>
     <message>
         <source>Lower λ of the diverse re-ranking.</source>
-        <translation type="unfinished"></translation>
+        <translation>请降低多样性重排的 λ。</translation>
     </message>
     <message>
         <source>How alike the lists of different users are, by window: it rises when everybody is shown the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>各窗口中不同用户的列表有多相似：当所有人看到相同内容时，该值上升。</translation>
     </message>
     <message>
         <source>Mean Jaccard similarity of the latest lists of pairs of users; 95 % interval by the group jackknife.</source>
-        <translation type="unfinished"></translation>
+        <translation>成对用户最新列表的 Jaccard 相似度均值；95 % 区间由分组刀切法得出。</translation>
     </message>
     <message>
         <source>Raise exploration, or train on more than popularity.</source>
-        <translation type="unfinished"></translation>
+        <translation>请提高探索比例，或不要仅以热门度训练。</translation>
     </message>
     <message>
         <source>Which items gained most from the first to the last window, and which model versions and stages of the pipeline gave them their slots.</source>
-        <translation type="unfinished"></translation>
+        <translation>从首个窗口到最后一个窗口增加最多的物品，以及为其分配推荐位的模型版本和流水线阶段。</translation>
     </message>
     <message>
         <source>Shares of all slots of a window. Those of versions and stages count the slots of the risen items alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>占一个窗口全部推荐位的比例。版本和阶段的占比仅计上升物品的推荐位。</translation>
     </message>
     <message>
         <source>One version: compare it with the one before. One stage: change it on the left. One item: look for promotion or abuse.</source>
-        <translation type="unfinished"></translation>
+        <translation>若集中于一个版本：与前一版本比较。若集中于一个阶段：在左侧更改该阶段。若集中于一个物品：检查是否存在推广或滥用。</translation>
     </message>
     <message>
         <source>What Model B does against feedback loops. Diverse re-ranking weighs relevance (λ) against likeness to the items above. Exploration gives each place with probability ε to an item drawn at random; users with few ratings get 5/3 of it. Tail slots keep places for tail items. The exposure mix sets how many places head, middle and tail have.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型 B 针对反馈回路采取的措施。多样性重排在相关性 (λ) 与同上方物品的相似度之间权衡。探索以概率 ε 将每个位置分配给随机抽取的物品；评分较少的用户为其 5/3 倍。长尾位为长尾物品保留位置。曝光配比设定头部、中部和长尾各占多少位置。</translation>
     </message>
     <message>
         <source>Users are split by a hash of their id; the share says for how many of them the mitigations are applied. Every recorded list names exactly what was applied.</source>
-        <translation type="unfinished"></translation>
+        <translation>用户按其 ID 的哈希值划分；占比表示对其中多少用户应用缓解措施。每个已记录的列表都准确写明所应用的措施。</translation>
     </message>
     <message>
         <source>At least one mitigation is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>至少启用一项缓解措施。</translation>
     </message>
     <message>
         <source>Change, look at the effect, and apply. Changes are valid for the next request and written into the signed history.</source>
-        <translation type="unfinished"></translation>
+        <translation>更改、查看效果并应用。更改从下一个请求起生效，并写入已签名的历史。</translation>
     </message>
     <message>
         <source>What lists look like by the live model alone and through the settings on the left, applied or not.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅由线上模型生成的列表，与经过左侧设置（无论是否已应用）的列表。</translation>
     </message>
     <message>
         <source>Up to 400 users drawn at random, one list of ten each, at this moment; neither counted nor recorded. Accuracy is not measured: the live model has learnt from everything that these users did.</source>
-        <translation type="unfinished"></translation>
+        <translation>随机抽取最多 400 位用户，每位用户一个长度为十的列表，取自当前时刻；既不计数也不记录。不测量准确度：线上模型已从这些用户的全部行为中学习。</translation>
     </message>
     <message>
         <source>A simulation, not a forecast of real users: how the Gini goes on when everything that is shown feeds the next training, with these mitigations and without any.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是模拟，而非对真实用户的预测：当展示的一切都进入下一次训练时，在采用这些缓解措施和不采用任何措施的情况下，Gini 如何继续变化。</translation>
     </message>
     <message>
         <source>Several runs, each with a made-up catalogue of 300 items and a simulated audience whose choices depend on taste, quality, popularity and place in the list. Both sides begin alike, after two rounds without mitigations; an item-knn with its defaults is fitted anew after every round of 400 visits. The band is from the smallest to the largest run.</source>
-        <translation type="unfinished"></translation>
+        <translation>进行多次运行，每次使用 300 个物品的虚构目录和模拟用户，其选择取决于偏好、质量、热门度和在列表中的位置。两侧在两轮无缓解措施的训练后以相同状态开始；每 400 次访问为一轮，每轮之后以默认参数重新拟合 item-knn。色带从最小的运行到最大的运行。</translation>
     </message>
 </context>
 <context>
     <name>ui::pages::FeedbackPage</name>
     <message>
         <source>Feedback loops</source>
-        <translation type="unfinished"></translation>
+        <translation>反馈回路</translation>
     </message>
     <message>
         <source>Run the feedback loop simulation</source>
-        <translation type="unfinished"></translation>
+        <translation>运行反馈回路模拟</translation>
     </message>
     <message>
         <source>Feedback loops were not judged yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未判定反馈回路</translation>
     </message>
     <message>
         <source>Lists that are served are judged as they come in: over four windows, with at least 20 users each. Mitigations can be set up already.</source>
-        <translation type="unfinished"></translation>
+        <translation>提供的列表在产生时即被判定：跨四个窗口，每个窗口至少 20 位用户。缓解措施可以提前设置。</translation>
     </message>
     <message>
         <source>These figures are not the newest.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些数值不是最新的。</translation>
     </message>
     <message>
         <source>%1 They are of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 数值截至 %2。</translation>
     </message>
     <message>
         <source>Applying…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在应用…</translation>
     </message>
     <message>
         <source>The mitigations were changed</source>
-        <translation type="unfinished"></translation>
+        <translation>缓解措施已更改</translation>
     </message>
     <message>
         <source>%1 of %2 on, for %3 of users, from the next request on</source>
-        <translation type="unfinished"></translation>
+        <translation>已启用 %1 / %2 项，适用于 %3 的用户，自下一个请求起生效</translation>
     </message>
 </context>
 <context>
     <name>ui::pages::FeedbackWords</name>
     <message>
         <source>needs about %1 more requests</source>
-        <translation type="unfinished"></translation>
+        <translation>约还需 %1 个请求</translation>
     </message>
     <message>
         <source>needs %1 more users</source>
-        <translation type="unfinished"></translation>
+        <translation>还需 %1 位用户</translation>
     </message>
     <message>
         <source>needs more users</source>
-        <translation type="unfinished"></translation>
+        <translation>需要更多用户</translation>
     </message>
     <message>
         <source>the interval straddles the limit</source>
-        <translation type="unfinished"></translation>
+        <translation>区间跨越限值</translation>
     </message>
     <message>
         <source>needs items that were there all the time</source>
-        <translation type="unfinished"></translation>
+        <translation>需要始终存在的物品</translation>
     </message>
     <message>
         <source>needs more requests</source>
-        <translation type="unfinished"></translation>
+        <translation>需要更多请求</translation>
     </message>
     <message>
         <source>%1 (%2 to %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2 至 %3)</translation>
     </message>
     <message>
         <source>the model alone</source>
-        <translation type="unfinished"></translation>
+        <translation>仅模型</translation>
     </message>
     <message>
         <source>diverse re-ranking</source>
-        <translation type="unfinished"></translation>
+        <translation>多样性重排</translation>
     </message>
     <message>
         <source>exploration</source>
-        <translation type="unfinished"></translation>
+        <translation>探索</translation>
     </message>
     <message>
         <source>exposure mix</source>
-        <translation type="unfinished"></translation>
+        <translation>曝光配比</translation>
     </message>
     <message>
         <source>tail slots</source>
-        <translation type="unfinished"></translation>
+        <translation>长尾位</translation>
     </message>
     <message>
         <source>Nothing was judged yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未作出判定</translation>
     </message>
     <message>
         <source>Whether exposure concentrates cannot be told yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无法判断曝光是否趋于集中</translation>
     </message>
     <message>
         <source>Nearly all exposure goes to few items</source>
-        <translation type="unfinished"></translation>
+        <translation>几乎所有曝光都集中于少数物品</translation>
     </message>
     <message numerus="yes">
         <source>Rich-get-richer effect over the last %n windows</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>最近 %n 个窗口存在富者愈富效应</numerusform>
         </translation>
     </message>
     <message>
         <source>The top 10 items gain share</source>
-        <translation type="unfinished"></translation>
+        <translation>前 10 名物品的占比上升</translation>
     </message>
     <message numerus="yes">
         <source>No rich-get-richer effect over the last %n windows</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>最近 %n 个窗口无富者愈富效应</numerusform>
         </translation>
     </message>
     <message>
         <source>%1; the tail is starved</source>
-        <translation type="unfinished"></translation>
+        <translation>%1；长尾处于饥饿状态</translation>
     </message>
     <message>
         <source>%1; the tail is shown less</source>
-        <translation type="unfinished"></translation>
+        <translation>%1；长尾展示较少</translation>
     </message>
     <message>
         <source>published slope %1</source>
-        <translation type="unfinished"></translation>
+        <translation>公开发表口径斜率 %1</translation>
     </message>
     <message>
         <source>Gini level</source>
-        <translation type="unfinished"></translation>
+        <translation>Gini 水平</translation>
     </message>
     <message>
         <source>required ≤ %1</source>
-        <translation type="unfinished">要求 ≤ %1</translation>
+        <translation>要求 ≤ %1</translation>
     </message>
     <message>
         <source>%1 per window</source>
-        <translation type="unfinished"></translation>
+        <translation>每窗口 %1</translation>
     </message>
     <message>
         <source>Gini slope</source>
-        <translation type="unfinished"></translation>
+        <translation>Gini 斜率</translation>
     </message>
     <message>
         <source>Head-to-tail ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>头部与长尾之比</translation>
     </message>
     <message>
         <source>Tail rate</source>
-        <translation type="unfinished"></translation>
+        <translation>长尾展示率</translation>
     </message>
     <message>
         <source>required ≥ %1</source>
-        <translation type="unfinished">要求 ≥ %1</translation>
+        <translation>要求 ≥ %1</translation>
     </message>
     <message>
         <source>%1 of %2 on</source>
-        <translation type="unfinished"></translation>
+        <translation>已启用 %1 / %2</translation>
     </message>
     <message>
         <source>Mitigations</source>
-        <translation type="unfinished"></translation>
+        <translation>缓解措施</translation>
     </message>
     <message>
         <source>for no user</source>
-        <translation type="unfinished"></translation>
+        <translation>不适用于任何用户</translation>
     </message>
     <message>
         <source>required ≥ 1 · for %1 of users</source>
-        <translation type="unfinished"></translation>
+        <translation>要求 ≥ 1 · 适用于 %1 的用户</translation>
     </message>
     <message>
         <source>per window</source>
-        <translation type="unfinished"></translation>
+        <translation>每窗口</translation>
     </message>
     <message>
         <source>limit %1</source>
-        <translation type="unfinished">上限 %1</translation>
+        <translation>上限 %1</translation>
     </message>
     <message>
         <source>Gini at T%1</source>
-        <translation type="unfinished"></translation>
+        <translation>T%1 的 Gini</translation>
     </message>
     <message>
         <source>%1 vs T%2</source>
-        <translation type="unfinished"></translation>
+        <translation>较 T%2 %1</translation>
     </message>
     <message>
         <source>Top-10 share</source>
-        <translation type="unfinished"></translation>
+        <translation>前 10 名占比</translation>
     </message>
     <message>
         <source>%</source>
-        <translation type="unfinished">%</translation>
+        <translation>%</translation>
     </message>
     <message>
         <source>%1 since T1</source>
-        <translation type="unfinished"></translation>
+        <translation>自 T1 起 %1</translation>
     </message>
     <message>
         <source>Explored impressions</source>
-        <translation type="unfinished"></translation>
+        <translation>探索曝光</translation>
     </message>
     <message>
         <source>target %1</source>
-        <translation type="unfinished"></translation>
+        <translation>目标 %1</translation>
     </message>
     <message>
         <source>exploration is off</source>
-        <translation type="unfinished"></translation>
+        <translation>探索已关闭</translation>
     </message>
 </context>
 <context>
     <name>ui::pages::FlaggedCard</name>
     <message>
         <source>Flagged users</source>
-        <translation type="unfinished"></translation>
+        <translation>已标记用户</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选</translation>
     </message>
     <message>
         <source>Everybody whom a rule that counts flags, and everybody in quarantine. Those who wait for a decision come first, the strongest first.</source>
-        <translation type="unfinished"></translation>
+        <translation>被计入判定的规则标记的所有用户，以及所有处于隔离中的用户。等待决定的用户排在最前，其中最强的在前。</translation>
     </message>
     <message>
         <source>Score: how far the strongest rule&apos;s figure lies from the median, in robust standard deviations (MAD), which an attack cannot inflate. The columns are of all ratings of the user.</source>
-        <translation type="unfinished"></translation>
+        <translation>得分：最强规则的数值与中位数的距离，以稳健标准差 (MAD) 为单位，攻击无法抬高该标准差。各列基于该用户的全部评分。</translation>
     </message>
     <message>
         <source>Nobody waits longer than 24 hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有用户等待超过 24 小时。</translation>
     </message>
     <message>
         <source>Tick users, then exclude them from training or clear them, each with a reason. Both can be undone; ratings are never deleted. A cleared user comes back when a rule fires that had not then.</source>
-        <translation type="unfinished"></translation>
+        <translation>勾选用户，然后将其从训练中排除或确认为正常，并各附原因。两者均可撤销；评分绝不会被删除。已确认正常的用户，若触发了当时未触发的规则，会再次出现。</translation>
     </message>
     <message numerus="yes">
         <source>%n waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 位等待中</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n in quarantine</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 位处于隔离中</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n cleared</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 位已确认正常</numerusform>
         </translation>
     </message>
     <message>
         <source>Nobody has been judged yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未判定任何用户</translation>
     </message>
     <message>
         <source>Users are judged by their ratings while this profile&apos;s stream is read. Until then nobody is flagged and nobody is cleared.</source>
-        <translation type="unfinished"></translation>
+        <translation>读取此配置档案的数据流时，会根据用户的评分进行判定。在此之前不会标记任何用户，也不会将任何用户确认为正常。</translation>
     </message>
     <message>
         <source>No user is flagged</source>
-        <translation type="unfinished"></translation>
+        <translation>没有已标记的用户</translation>
     </message>
     <message>
         <source>%1 users were judged by their ratings.</source>
-        <translation type="unfinished"></translation>
+        <translation>已根据评分判定 %1 位用户。</translation>
     </message>
     <message>
         <source>Tick users in the table first</source>
-        <translation type="unfinished"></translation>
+        <translation>请先在表格中勾选用户</translation>
     </message>
     <message>
         <source>Exclude from training…</source>
-        <translation type="unfinished"></translation>
+        <translation>从训练中排除…</translation>
     </message>
     <message numerus="yes">
         <source>Exclude %n from training…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>从训练中排除 %n 位…</numerusform>
         </translation>
     </message>
     <message>
         <source>Clear…</source>
-        <translation type="unfinished"></translation>
+        <translation>确认正常…</translation>
     </message>
     <message numerus="yes">
         <source>Clear %n…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>确认 %n 位正常…</numerusform>
         </translation>
     </message>
     <message>
         <source>Release…</source>
-        <translation type="unfinished"></translation>
+        <translation>解除隔离…</translation>
     </message>
     <message numerus="yes">
         <source>Release %n…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>解除 %n 位的隔离…</numerusform>
         </translation>
     </message>
 </context>
@@ -4272,55 +4272,55 @@
     <name>ui::pages::FlaggedModel</name>
     <message>
         <source>User</source>
-        <translation type="unfinished">用户</translation>
+        <translation>用户</translation>
     </message>
     <message>
         <source>Ratings</source>
-        <translation type="unfinished">评分</translation>
+        <translation>评分</translation>
     </message>
     <message>
         <source>Ratings/h</source>
-        <translation type="unfinished"></translation>
+        <translation>评分/h</translation>
     </message>
     <message>
         <source>Most ratings in any hour</source>
-        <translation type="unfinished"></translation>
+        <translation>任一小时内的最多评分数</translation>
     </message>
     <message>
         <source>Std dev</source>
-        <translation type="unfinished"></translation>
+        <translation>标准差</translation>
     </message>
     <message>
         <source>Of the ratings, in stars</source>
-        <translation type="unfinished"></translation>
+        <translation>评分的标准差，以星为单位</translation>
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished">得分</translation>
+        <translation>得分</translation>
     </message>
     <message>
         <source>Of the strongest rule, in robust standard deviations (median and MAD)</source>
-        <translation type="unfinished"></translation>
+        <translation>最强规则的得分，以稳健标准差为单位（中位数和 MAD）</translation>
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>规则</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished">原因</translation>
+        <translation>原因</translation>
     </message>
     <message>
         <source>Flagged</source>
-        <translation type="unfinished"></translation>
+        <translation>标记时间</translation>
     </message>
     <message>
         <source>Known since this program was started</source>
-        <translation type="unfinished"></translation>
+        <translation>自此程序启动以来已知</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">状态</translation>
+        <translation>状态</translation>
     </message>
 </context>
 <context>
@@ -4358,144 +4358,144 @@
     <name>ui::pages::GroupsCard</name>
     <message>
         <source>Exposure by group of items</source>
-        <translation type="unfinished"></translation>
+        <translation>各物品分组的曝光</translation>
     </message>
     <message>
         <source>What share of all places each group of items gets, beside its share of the catalogue and of the interactions. Groups by popularity (head, middle, tail), and by what items were announced with: genre, provider, year.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个物品分组在全部推荐位中的占比，旁边列出其在目录和交互中的占比。分组依据热门度（头部、中部、长尾）以及物品的目录信息：题材、提供方、年份。</translation>
     </message>
     <message>
         <source>Exposure: places of the group’s items / all places on items of the catalogue. An item with several genres counts as an equal part of each. × fair share: exposure / share of the items. Interval: jackknife over 20 groups of users.</source>
-        <translation type="unfinished"></translation>
+        <translation>曝光：该组物品的推荐位数 / 目录物品的全部推荐位数。有多个题材的物品按等份计入各题材。× 公平份额：曝光 / 物品占比。区间：对 20 组用户使用刀切法。</translation>
     </message>
     <message>
         <source>A group far below 1 is hardly shown. Compare with its share of the interactions: below that as well, the model adds to what people choose. Tail slots and exploration work against it.</source>
-        <translation type="unfinished"></translation>
+        <translation>远低于 1 的分组几乎不展示。请与其交互占比比较：若也低于该占比，则模型加剧了用户自身的选择。长尾位和探索可加以抵消。</translation>
     </message>
     <message>
         <source>No groups yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无分组</translation>
     </message>
     <message>
         <source>Nothing was shown in the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>窗口内未展示任何内容。</translation>
     </message>
     <message>
         <source>%1 of %2 groups, those with most items</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2 个分组，物品最多者</translation>
     </message>
     <message>
         <source>least shown first; 1 × is a fair share</source>
-        <translation type="unfinished"></translation>
+        <translation>展示最少的在前；1 × 为公平份额</translation>
     </message>
 </context>
 <context>
     <name>ui::pages::GroupsModel</name>
     <message>
         <source>Group of</source>
-        <translation type="unfinished"></translation>
+        <translation>分组依据</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished">值</translation>
+        <translation>值</translation>
     </message>
     <message>
         <source>Items</source>
-        <translation type="unfinished">物品</translation>
+        <translation>物品</translation>
     </message>
     <message>
         <source>Exposure</source>
-        <translation type="unfinished"></translation>
+        <translation>曝光</translation>
     </message>
     <message>
         <source>Share of all places</source>
-        <translation type="unfinished"></translation>
+        <translation>占全部推荐位的比例</translation>
     </message>
     <message>
         <source>95 % interval</source>
-        <translation type="unfinished"></translation>
+        <translation>95 % 区间</translation>
     </message>
     <message>
         <source>Catalogue</source>
-        <translation type="unfinished">目录</translation>
+        <translation>目录</translation>
     </message>
     <message>
         <source>Share of all items</source>
-        <translation type="unfinished"></translation>
+        <translation>占全部物品的比例</translation>
     </message>
     <message>
         <source>Interactions</source>
-        <translation type="unfinished"></translation>
+        <translation>交互</translation>
     </message>
     <message>
         <source>Share of all interactions</source>
-        <translation type="unfinished"></translation>
+        <translation>占全部交互的比例</translation>
     </message>
     <message>
         <source>× fair share</source>
-        <translation type="unfinished"></translation>
+        <translation>× 公平份额</translation>
     </message>
     <message>
         <source>Share of the places / share of the items: 1 is what evenly random lists would give</source>
-        <translation type="unfinished"></translation>
+        <translation>推荐位占比 / 物品占比：均匀随机的列表会得到 1</translation>
     </message>
 </context>
 <context>
     <name>ui::pages::HarmsCard</name>
     <message>
         <source>Harms and proxy features</source>
-        <translation type="unfinished"></translation>
+        <translation>危害与代理特征</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished">查看</translation>
+        <translation>显示</translation>
     </message>
     <message>
         <source>Show the register of harms</source>
-        <translation type="unfinished"></translation>
+        <translation>显示危害登记表</translation>
     </message>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>隐藏</translation>
     </message>
     <message>
         <source>%1 harms, %2 proxy features, each with the number that watches it; %3 broken</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 项危害，%2 个代理特征，各附监测它的指标；%3 项未达标</translation>
     </message>
 </context>
 <context>
     <name>ui::pages::HarmsModel</name>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">类型</translation>
+        <translation>类型</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">名称</translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Watched by</source>
-        <translation type="unfinished"></translation>
+        <translation>监测指标</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished">值</translation>
+        <translation>值</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished">判定</translation>
+        <translation>判定</translation>
     </message>
     <message>
         <source>Proxy feature</source>
-        <translation type="unfinished"></translation>
+        <translation>代理特征</translation>
     </message>
     <message>
         <source>Harm</source>
-        <translation type="unfinished"></translation>
+        <translation>危害</translation>
     </message>
     <message>
         <source>no requirement</source>
-        <translation type="unfinished"></translation>
+        <translation>无要求</translation>
     </message>
 </context>
 <context>
@@ -4719,55 +4719,55 @@
     <name>ui::pages::InflowModel</name>
     <message>
         <source>Item</source>
-        <translation type="unfinished">物品</translation>
+        <translation>物品</translation>
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>方向</translation>
     </message>
     <message>
         <source>Ratings</source>
-        <translation type="unfinished">评分</translation>
+        <translation>评分</translation>
     </message>
     <message>
         <source>Extreme ones within the window</source>
-        <translation type="unfinished"></translation>
+        <translation>窗口内的极端评分</translation>
     </message>
     <message>
         <source>Expected</source>
-        <translation type="unfinished"></translation>
+        <translation>预期</translation>
     </message>
     <message>
         <source>At the item&apos;s own rate outside it</source>
-        <translation type="unfinished"></translation>
+        <translation>按该物品在窗口外的自身速率</translation>
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>窗口</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished">来源</translation>
+        <translation>起始时间</translation>
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished">得分</translation>
+        <translation>得分</translation>
     </message>
     <message>
         <source>Robust deviations above other items</source>
-        <translation type="unfinished"></translation>
+        <translation>高于其他物品的稳健偏差数</translation>
     </message>
     <message>
         <source>Top</source>
-        <translation type="unfinished"></translation>
+        <translation>最高分</translation>
     </message>
     <message>
         <source>Bottom</source>
-        <translation type="unfinished"></translation>
+        <translation>最低分</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation type="unfinished">%1 h</translation>
+        <translation>%1 h</translation>
     </message>
 </context>
 <context>
@@ -5245,23 +5245,23 @@
     <name>ui::pages::LockstepModel</name>
     <message>
         <source>Users</source>
-        <translation type="unfinished">用户</translation>
+        <translation>用户</translation>
     </message>
     <message>
         <source>Items</source>
-        <translation type="unfinished">物品</translation>
+        <translation>物品</translation>
     </message>
     <message>
         <source>Within</source>
-        <translation type="unfinished"></translation>
+        <translation>时间跨度</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>成员</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation type="unfinished">%1 h</translation>
+        <translation>%1 h</translation>
     </message>
 </context>
 <context>
@@ -5336,186 +5336,186 @@
     <name>ui::pages::MitigationRow</name>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>启用</translation>
     </message>
     <message>
         <source> %</source>
-        <translation type="unfinished"></translation>
+        <translation> %</translation>
     </message>
 </context>
 <context>
     <name>ui::pages::MitigationsCard</name>
     <message>
         <source>Mitigations</source>
-        <translation type="unfinished"></translation>
+        <translation>缓解措施</translation>
     </message>
     <message>
         <source>Diverse re-ranking (MMR)</source>
-        <translation type="unfinished"></translation>
+        <translation>多样性重排 (MMR)</translation>
     </message>
     <message>
         <source>Relevance against variety, λ</source>
-        <translation type="unfinished"></translation>
+        <translation>相关性与多样性的权衡，λ</translation>
     </message>
     <message>
         <source>Exploration</source>
-        <translation type="unfinished">探索</translation>
+        <translation>探索</translation>
     </message>
     <message>
         <source>Random picks, ε</source>
-        <translation type="unfinished"></translation>
+        <translation>随机选取，ε</translation>
     </message>
     <message>
         <source>Tail slots</source>
-        <translation type="unfinished"></translation>
+        <translation>长尾位</translation>
     </message>
     <message>
         <source>Places kept for tail items</source>
-        <translation type="unfinished"></translation>
+        <translation>为长尾物品保留的位置</translation>
     </message>
     <message>
         <source>Share of users</source>
-        <translation type="unfinished"></translation>
+        <translation>用户占比</translation>
     </message>
     <message>
         <source>Who get these lists (Model B)</source>
-        <translation type="unfinished"></translation>
+        <translation>获得这些列表的用户（模型 B）</translation>
     </message>
     <message>
         <source>Exposure mix</source>
-        <translation type="unfinished"></translation>
+        <translation>曝光配比</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>启用</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished">重置</translation>
+        <translation>重置</translation>
     </message>
     <message>
         <source>Apply changes</source>
-        <translation type="unfinished"></translation>
+        <translation>应用更改</translation>
     </message>
     <message>
         <source>valid for new requests at once; every change is logged</source>
-        <translation type="unfinished"></translation>
+        <translation>对新请求立即生效；每次更改均有记录</translation>
     </message>
     <message>
         <source>Head, middle and tail targets</source>
-        <translation type="unfinished"></translation>
+        <translation>头部、中部和长尾的目标</translation>
     </message>
     <message>
         <source>Tail %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>长尾 %1 %</translation>
     </message>
     <message>
         <source>Nothing was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>没有更改</translation>
     </message>
     <message>
         <source>With a share of 0 % nobody gets these lists</source>
-        <translation type="unfinished"></translation>
+        <translation>占比为 0 % 时，没有用户获得这些列表</translation>
     </message>
 </context>
 <context>
     <name>ui::pages::MixBar</name>
     <message>
         <source>Head %1 %, middle %2 %, tail %3 %. %4</source>
-        <translation type="unfinished"></translation>
+        <translation>头部 %1 %，中部 %2 %，长尾 %3 %。%4</translation>
     </message>
     <message>
         <source>Bound between head and middle</source>
-        <translation type="unfinished"></translation>
+        <translation>头部与中部的分界</translation>
     </message>
     <message>
         <source>Bound between middle and tail</source>
-        <translation type="unfinished"></translation>
+        <translation>中部与长尾的分界</translation>
     </message>
     <message>
         <source>← → move a bound, ↑ ↓ choose the other one</source>
-        <translation type="unfinished"></translation>
+        <translation>← → 移动分界，↑ ↓ 选择另一个分界</translation>
     </message>
     <message>
         <source>Head %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>头部 %1 %</translation>
     </message>
     <message>
         <source>Mid %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>中部 %1 %</translation>
     </message>
     <message>
         <source>Tail %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>长尾 %1 %</translation>
     </message>
 </context>
 <context>
     <name>ui::pages::OutlookCard</name>
     <message>
         <source>Simulated outlook</source>
-        <translation type="unfinished"></translation>
+        <translation>模拟展望</translation>
     </message>
     <message>
         <source>simulation</source>
-        <translation type="unfinished"></translation>
+        <translation>模拟</translation>
     </message>
     <message>
         <source>Run simulation</source>
-        <translation type="unfinished"></translation>
+        <translation>运行模拟</translation>
     </message>
     <message>
         <source>Gini</source>
-        <translation type="unfinished">Gini</translation>
+        <translation>Gini</translation>
     </message>
     <message>
         <source>The simulation was cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>模拟已取消</translation>
     </message>
     <message>
         <source>Not simulated yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未模拟</translation>
     </message>
     <message>
         <source>“Run simulation” lets a made-up audience live with these mitigations and without any, for some rounds of training.</source>
-        <translation type="unfinished"></translation>
+        <translation>“运行模拟”让虚构的用户在采用这些缓解措施和不采用任何措施的情况下经历若干轮训练。</translation>
     </message>
     <message>
         <source>Simulating…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在模拟…</translation>
     </message>
     <message>
         <source>Cancel simulation, %1 done</source>
-        <translation type="unfinished"></translation>
+        <translation>取消模拟，已完成 %1</translation>
     </message>
     <message>
         <source>The simulation failed</source>
-        <translation type="unfinished"></translation>
+        <translation>模拟失败</translation>
     </message>
     <message>
         <source>slope %1 on, %2 off</source>
-        <translation type="unfinished"></translation>
+        <translation>斜率：启用 %1，关闭 %2</translation>
     </message>
     <message numerus="yes">
         <source>simulation, %n runs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>模拟，%n 次运行</numerusform>
         </translation>
     </message>
     <message>
         <source>of older settings</source>
-        <translation type="unfinished"></translation>
+        <translation>基于较早的设置</translation>
     </message>
     <message>
         <source>round of training</source>
-        <translation type="unfinished"></translation>
+        <translation>训练轮次</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>启用</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
@@ -5610,51 +5610,51 @@
     </message>
     <message>
         <source>How many messages arrive at Kafka, and how many of them Fairlead consumes. Dotted grey lines are the last values before the connection was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>到达 Kafka 的消息数，以及其中由 Fairlead 消费的消息数。灰色点线为连接中断前的最后数值。</translation>
     </message>
     <message>
         <source>Messages of all topics per second. A longer time range is drawn as the mean of longer steps; the unit says which. The crosshair also tells the lag at that time.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有主题每秒的消息数。较长的时间范围按较长步长的均值绘制；单位中会注明步长。十字准线还会显示该时刻的积压。</translation>
     </message>
     <message>
         <source>None of its own. The consumer lag that results is limited by stream.max_lag_messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>本身没有要求。由此产生的消费积压受 stream.max_lag_messages 限制。</translation>
     </message>
     <message>
         <source>Consumed below produced for long means that the lag grows: look on the page Stream for one slow partition or a full disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>已消费长时间低于已生产，意味着积压在增长：请在“数据流”页面检查是否有某个分区过慢或磁盘已满。</translation>
     </message>
     <message>
         <source>Which share of the catalogue a model puts into anybody’s first ten, run after run. The green point is the live version.</source>
-        <translation type="unfinished"></translation>
+        <translation>各次运行中，模型使目录的多大比例进入任一用户的前十名。绿点为线上版本。</translation>
     </message>
     <message>
         <source>Different items in the first ten of all test users / items of the catalogue, measured on held-out ratings when the run ended. It is not what people were shown since: that is on the page Fairness.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有测试用户前十名中的不同物品数 / 目录物品数，在运行结束时以留出评分测量。它不反映此后用户实际看到的内容：后者见“公平性”页面。</translation>
     </message>
     <message>
         <source>At least gate.min_coverage, when that is set; it is the dashed line.</source>
-        <translation type="unfinished"></translation>
+        <translation>若已设置，则至少为 gate.min_coverage；即虚线。</translation>
     </message>
     <message>
         <source>Compare the run’s parameters with those of the last good run; more re-ranking for diversity or exploration shows more of the catalogue.</source>
-        <translation type="unfinished"></translation>
+        <translation>请将该运行的参数与上次良好运行的参数比较；更强的多样性重排或更多探索会展示更多目录内容。</translation>
     </message>
     <message>
         <source>How long the API takes to answer: half of the requests were faster than p50, 95 of 100 faster than p95.</source>
-        <translation type="unfinished"></translation>
+        <translation>API 响应所需的时间：一半的请求快于 p50，100 个中有 95 个快于 p95。</translation>
     </message>
     <message>
         <source>Quantiles of the requests of the last minute, from buckets that are 5 % wide. A longer time range is drawn as the mean of longer steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>最近一分钟请求的分位数，由宽度为 5 % 的分桶得出。较长的时间范围按较长步长的均值绘制。</translation>
     </message>
     <message>
         <source>p95 at most gate.p95_ms, the dashed line. Only p95 has a limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>p95 不超过 gate.p95_ms，即虚线。仅 p95 有限值。</translation>
     </message>
     <message>
         <source>See whether a training is running, and whether the newest version is slower: roll back if it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>请查看是否有训练正在运行，以及最新版本是否更慢：若更慢，则回滚。</translation>
     </message>
 </context>
 <context>
@@ -5953,30 +5953,30 @@
     <name>ui::pages::PublishedCard</name>
     <message>
         <source>Published numbers beside ours</source>
-        <translation type="unfinished"></translation>
+        <translation>公开发表的数值与本系统的数值对照</translation>
     </message>
 </context>
 <context>
     <name>ui::pages::PublishedModel</name>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>指标</translation>
     </message>
     <message>
         <source>Published</source>
-        <translation type="unfinished"></translation>
+        <translation>公开发表</translation>
     </message>
     <message>
         <source>By the published formula</source>
-        <translation type="unfinished"></translation>
+        <translation>按公开发表的公式</translation>
     </message>
     <message>
         <source>Judged here</source>
-        <translation type="unfinished"></translation>
+        <translation>此处判定值</translation>
     </message>
     <message>
         <source>Why they differ</source>
-        <translation type="unfinished"></translation>
+        <translation>差异原因</translation>
     </message>
 </context>
 <context>
@@ -6186,19 +6186,19 @@
     </message>
     <message>
         <source>The genres of what this user interacted with, beside those of this list.</source>
-        <translation type="unfinished"></translation>
+        <translation>此用户交互过的题材，与此列表的题材对照。</translation>
     </message>
     <message>
         <source>Share of the items. An item with several genres counts as an equal part of each, items without genres are left out; the smaller genres are summed as Other.</source>
-        <translation type="unfinished"></translation>
+        <translation>占物品的比例。有多个题材的物品按等份计入各题材，没有题材的物品不计；较小的题材合计为“其他”。</translation>
     </message>
     <message>
         <source>What the score of the selected item is made of, and what each stage of re-ranking did to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>所选物品的得分由哪些部分组成，以及重排的各阶段对其产生的作用。</translation>
     </message>
     <message>
         <source>The model’s own parts of the score, as shares of their sum: bars to the other side speak against the item.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型自身的得分组成部分，以占总和的比例表示：朝向另一侧的条形表示对该物品不利。</translation>
     </message>
 </context>
 <context>
@@ -6594,59 +6594,59 @@
     </message>
     <message>
         <source>Coverage shown</source>
-        <translation type="unfinished"></translation>
+        <translation>展示的目录覆盖率</translation>
     </message>
     <message>
         <source>Parity gap</source>
-        <translation type="unfinished"></translation>
+        <translation>均等差距</translation>
     </message>
     <message>
         <source>Echo slope</source>
-        <translation type="unfinished"></translation>
+        <translation>回音斜率</translation>
     </message>
     <message>
         <source>Head over tail</source>
-        <translation type="unfinished"></translation>
+        <translation>头部与长尾之比</translation>
     </message>
     <message>
         <source>Users to review</source>
-        <translation type="unfinished"></translation>
+        <translation>待审核用户</translation>
     </message>
     <message>
         <source>too few users yet</source>
-        <translation type="unfinished"></translation>
+        <translation>用户尚少</translation>
     </message>
     <message>
         <source>too few recommendations yet</source>
-        <translation type="unfinished"></translation>
+        <translation>推荐尚少</translation>
     </message>
     <message>
         <source>needs two segments of 40 users</source>
-        <translation type="unfinished"></translation>
+        <translation>需要两个各有 40 位用户的分群</translation>
     </message>
     <message>
         <source>the catalogue is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>目录为空</translation>
     </message>
     <message>
         <source>its interval spans the limit</source>
-        <translation type="unfinished"></translation>
+        <translation>其区间跨越限值</translation>
     </message>
     <message>
         <source>nothing was judged yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未作出判定</translation>
     </message>
     <message>
         <source>no recommendation within the window</source>
-        <translation type="unfinished"></translation>
+        <translation>窗口内没有推荐</translation>
     </message>
     <message>
         <source>the tail is never shown</source>
-        <translation type="unfinished"></translation>
+        <translation>长尾从未展示</translation>
     </message>
     <message>
         <source>no ratings yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无评分</translation>
     </message>
 </context>
 <context>
@@ -6707,35 +6707,35 @@
     <name>ui::pages::RulesModel</name>
     <message>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>规则</translation>
     </message>
     <message>
         <source>Family</source>
-        <translation type="unfinished">模型族</translation>
+        <translation>规则族</translation>
     </message>
     <message>
         <source>Rules of two families together quarantine by themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>两个规则族的规则同时触发时自动隔离</translation>
     </message>
     <message>
         <source>Users</source>
-        <translation type="unfinished">用户</translation>
+        <translation>用户</translation>
     </message>
     <message>
         <source>Alone</source>
-        <translation type="unfinished"></translation>
+        <translation>独有</translation>
     </message>
     <message>
         <source>Whom no other rule that counts flags</source>
-        <translation type="unfinished"></translation>
+        <translation>未被其他计入判定的规则标记的用户</translation>
     </message>
     <message>
         <source>What it says</source>
-        <translation type="unfinished"></translation>
+        <translation>含义</translation>
     </message>
     <message>
         <source>comparison only</source>
-        <translation type="unfinished"></translation>
+        <translation>仅供比较</translation>
     </message>
 </context>
 <context>
@@ -6913,39 +6913,39 @@
     </message>
     <message>
         <source>At least the live version’s value less gate.max_drop of it; that is the dashed line. Without a live version there is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>至少为线上版本的值减去其 gate.max_drop 比例；即虚线。没有线上版本时无此要求。</translation>
     </message>
     <message>
         <source>The run is rejected and the live version stays. Compare the run with the last good one in the history: parameters, or data.</source>
-        <translation type="unfinished"></translation>
+        <translation>该运行被拒绝，线上版本保持不变。请在历史中将该运行与上次良好运行比较：参数或数据。</translation>
     </message>
     <message>
         <source>How well each finished run ranks what people liked. Green: live; red diamond: rejected.</source>
-        <translation type="unfinished"></translation>
+        <translation>每次已完成的运行对用户喜欢的物品排序得有多好。绿色：线上；红色菱形：已拒绝。</translation>
     </message>
     <message>
         <source>NDCG@10: whether the items that a test user liked are in his first ten and how near the top, 0 to 1; the mean over test users, on ratings held out from the training.</source>
-        <translation type="unfinished"></translation>
+        <translation>NDCG@10：测试用户喜欢的物品是否在其前十名中，以及离顶部有多近，取值 0 至 1；为测试用户的均值，基于训练时留出的评分。</translation>
     </message>
     <message>
         <source>Which share of the catalogue is in anybody’s first ten, by finished run.</source>
-        <translation type="unfinished"></translation>
+        <translation>各次已完成的运行中，出现在任一用户前十名中的目录占比。</translation>
     </message>
     <message>
         <source>Different items in the first ten of all test users / items of the catalogue.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有测试用户前十名中的不同物品数 / 目录物品数。</translation>
     </message>
     <message>
         <source>Where the time of the last six runs went.</source>
-        <translation type="unfinished"></translation>
+        <translation>最近六次运行的时间用在何处。</translation>
     </message>
     <message>
         <source>Seconds by the wall clock. Prepare: snapshot, screen, split. Check: gate, rehearse. Register: sign, promote.</source>
-        <translation type="unfinished"></translation>
+        <translation>按挂钟时间计的秒数。准备：快照、筛查、划分。检查：门禁、预演。注册：签名、上线。</translation>
     </message>
     <message>
         <source>A run that takes longer than the schedule’s interval makes the next one late: see which part has grown.</source>
-        <translation type="unfinished"></translation>
+        <translation>运行用时超过训练计划的间隔会使下一次运行延迟：请查看是哪一部分变长了。</translation>
     </message>
 </context>
 <context>
@@ -7290,43 +7290,43 @@ For example %1: every 3 hours.</source>
     </message>
     <message>
         <source>Calm</source>
-        <translation type="unfinished"></translation>
+        <translation>平稳</translation>
     </message>
     <message>
         <source>Echo chamber</source>
-        <translation type="unfinished"></translation>
+        <translation>回音室</translation>
     </message>
     <message>
         <source>Long-tail starvation</source>
-        <translation type="unfinished"></translation>
+        <translation>长尾饥饿</translation>
     </message>
     <message>
         <source>Rating spam</source>
-        <translation type="unfinished"></translation>
+        <translation>刷分</translation>
     </message>
     <message>
         <source>Taste drift</source>
-        <translation type="unfinished"></translation>
+        <translation>偏好漂移</translation>
     </message>
     <message>
         <source>What the audience does</source>
-        <translation type="unfinished"></translation>
+        <translation>模拟用户的行为</translation>
     </message>
     <message>
         <source>Scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>场景</translation>
     </message>
     <message>
         <source>Train a bad release</source>
-        <translation type="unfinished"></translation>
+        <translation>训练不良版本</translation>
     </message>
     <message>
         <source>Trains a version that ranks by popularity alone and asks for its release; the gate should refuse it.</source>
-        <translation type="unfinished"></translation>
+        <translation>训练一个仅按热门度排序的版本并请求发布；门禁应予拒绝。</translation>
     </message>
     <message>
         <source>How the audience behaves</source>
-        <translation type="unfinished"></translation>
+        <translation>模拟用户的行为方式</translation>
     </message>
 </context>
 <context>
@@ -7671,47 +7671,47 @@ For example %1: every 3 hours.</source>
     </message>
     <message>
         <source>Messages that arrive at the cluster and messages consumed, over the last hour. Dotted lines are events: the broker went away or came back, partitions were assigned or held back.</source>
-        <translation type="unfinished"></translation>
+        <translation>最近一小时到达集群的消息和已消费的消息。点线为事件：broker 断开或恢复，分区已分配或暂停消费。</translation>
     </message>
     <message>
         <source>Messages per second, of all topics or of the one chosen below. Of one topic it is what this page has seen since it was opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>每秒消息数，针对所有主题或下方所选的主题。选择单个主题时，为此页面打开以来所见的数据。</translation>
     </message>
     <message>
         <source>When consumed stays below produced, the lag grows: look at the lag by partition.</source>
-        <translation type="unfinished"></translation>
+        <translation>已消费持续低于已生产时，积压会增长：请查看各分区的积压。</translation>
     </message>
     <message>
         <source>How many messages each partition is behind. Orange: more than three times the median. More than twelve partitions: the worst twelve and the sum of the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个分区滞后的消息数。橙色：超过中位数的三倍。分区多于十二个时：显示最差的十二个及其余的合计。</translation>
     </message>
     <message>
         <source>Newest position in the cluster − position consumed, by partition.</source>
-        <translation type="unfinished"></translation>
+        <translation>各分区：集群中的最新位置 − 已消费的位置。</translation>
     </message>
     <message>
         <source>All partitions together at most stream.max_lag_messages, and the oldest message not consumed at most stream.max_lag_seconds old.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有分区合计不超过 stream.max_lag_messages，且最早的未消费消息时长不超过 stream.max_lag_seconds。</translation>
     </message>
     <message>
         <source>Look for one slow partition (a hot key), a full disk, or a burst that is being worked off.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查是否有某个分区过慢（热键）、磁盘已满，或正在处理的突发流量。</translation>
     </message>
     <message>
         <source>Why messages were no events: each reason with how often it occurred.</source>
-        <translation type="unfinished"></translation>
+        <translation>消息不是有效事件的原因：每种原因及其出现次数。</translation>
     </message>
     <message>
         <source>Messages of the last hour by reason, all topics. They add up to the number in the subtitle.</source>
-        <translation type="unfinished"></translation>
+        <translation>最近一小时所有主题的消息，按原因划分。合计等于副标题中的数值。</translation>
     </message>
     <message>
         <source>The share of rejected messages is at most stream.max_rejected.</source>
-        <translation type="unfinished"></translation>
+        <translation>已拒绝消息的占比不超过 stream.max_rejected。</translation>
     </message>
     <message>
         <source>Open a dead letter below, read its bytes, and correct the producer. A message that is sent again and is valid is accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在下方打开一条死信，查看其字节内容，并更正生产者。重新发送且有效的消息会被接受。</translation>
     </message>
 </context>
 <context>
@@ -8042,71 +8042,71 @@ Or look at the demo: “fairlead --demo” brings a cluster and an audience of i
     <name>ui::pages::UserCard</name>
     <message>
         <source>%1 (comparison only)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（仅供比较）</translation>
     </message>
     <message>
         <source>Why this user</source>
-        <translation type="unfinished"></translation>
+        <translation>为何是此用户</translation>
     </message>
     <message>
         <source>Recommendations</source>
-        <translation type="unfinished">推荐</translation>
+        <translation>推荐</translation>
     </message>
     <message>
         <source>The numbers behind each rule that flags the user with the cursor in the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>表格中光标所在用户被各规则标记所依据的数值。</translation>
     </message>
     <message>
         <source>RDMA and WDMA: distance from the items&apos; means, weighted by how few rated them. DegSim: mean similarity to the 25 nearest neighbours. PCA: loading on what people have in common. Rules for comparison count for nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>RDMA 和 WDMA：与物品均值的距离，按评分人数的稀少程度加权。DegSim：与 25 个最近邻的平均相似度。PCA：在用户共性上的载荷。仅供比较的规则不计入判定。</translation>
     </message>
     <message>
         <source>Look at the user&apos;s recommendations and history before you decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>作出决定之前，请查看该用户的推荐和历史。</translation>
     </message>
     <message>
         <source>Nobody is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>未选择用户</translation>
     </message>
     <message>
         <source>Put the cursor on a user in the table, or tick one in the chart.</source>
-        <translation type="unfinished"></translation>
+        <translation>请将光标移到表格中的某个用户，或在图表中勾选一个用户。</translation>
     </message>
     <message>
         <source>%1: “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：“%2”</translation>
     </message>
     <message>
         <source>No rule flags this user any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>已没有规则标记此用户。</translation>
     </message>
     <message>
         <source>Ratings, items</source>
-        <translation type="unfinished"></translation>
+        <translation>评分数，物品数</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished">%1：%2 {1,?}</translation>
+        <translation>%1，%2</translation>
     </message>
     <message>
         <source>Mean, standard deviation</source>
-        <translation type="unfinished"></translation>
+        <translation>均值，标准差</translation>
     </message>
     <message>
         <source>Most in 60 s, in 1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>60 s 内最多，1 h 内最多</translation>
     </message>
     <message>
         <source>RDMA, WDMA</source>
-        <translation type="unfinished"></translation>
+        <translation>RDMA，WDMA</translation>
     </message>
     <message>
         <source>DegSim, PCA</source>
-        <translation type="unfinished"></translation>
+        <translation>DegSim，PCA</translation>
     </message>
     <message>
         <source>Share of items under inflow</source>
-        <translation type="unfinished"></translation>
+        <translation>处于涌入中的物品占比</translation>
     </message>
 </context>
 <context>
@@ -8153,35 +8153,35 @@ Or look at the demo: “fairlead --demo” brings a cluster and an audience of i
     </message>
     <message>
         <source> Ring: selected. Green: live. Diamond: candidate; red: rejected. Choosing a point selects its version.</source>
-        <translation type="unfinished"></translation>
+        <translation> 圆环：所选。绿色：线上。菱形：候选；红色：已拒绝。选择一个点即选中其版本。</translation>
     </message>
     <message>
         <source>Roll back to a version that meets it, and compare the two versions’ parameters and data.</source>
-        <translation type="unfinished"></translation>
+        <translation>请回滚到满足要求的版本，并比较两个版本的参数和数据。</translation>
     </message>
     <message>
         <source>Which share of the catalogue each version puts into anybody’s first ten.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个版本使目录的多大比例进入任一用户的前十名。</translation>
     </message>
     <message>
         <source>Different items in the first ten of all test users / items of the catalogue, on held-out interactions, once, when the version was trained.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有测试用户前十名中的不同物品数 / 目录物品数，基于留出的交互，在训练该版本时测量一次。</translation>
     </message>
     <message>
         <source>At least gate.min_coverage, when that is set.</source>
-        <translation type="unfinished"></translation>
+        <translation>若已设置，则至少为 gate.min_coverage。</translation>
     </message>
     <message>
         <source>How well each of the newest versions ranks what people liked, oldest first.</source>
-        <translation type="unfinished"></translation>
+        <translation>各最新版本对用户喜欢的物品排序得有多好，最早的在前。</translation>
     </message>
     <message>
         <source>NDCG@10 on held-out interactions, once, when the version was trained: 0 to 1, the mean over test users. Versions with different splits cannot be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>基于留出交互的 NDCG@10，在训练该版本时测量一次：取值 0 至 1，为测试用户的均值。划分不同的版本不可比较。</translation>
     </message>
     <message>
         <source>At least the bound that the newest training was judged by.</source>
-        <translation type="unfinished"></translation>
+        <translation>至少为最新一次训练判定时所用的界限。</translation>
     </message>
 </context>
 <context>
@@ -8621,19 +8621,19 @@ Or look at the demo: “fairlead --demo” brings a cluster and an audience of i
     </message>
     <message>
         <source>95 % interval</source>
-        <translation type="unfinished"></translation>
+        <translation>95 % 区间</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 至 %2</translation>
     </message>
     <message>
         <source>95 % from</source>
-        <translation type="unfinished"></translation>
+        <translation>95 % 下限</translation>
     </message>
     <message>
         <source>95 % to</source>
-        <translation type="unfinished"></translation>
+        <translation>95 % 上限</translation>
     </message>
 </context>
 <context>
@@ -8644,11 +8644,11 @@ Or look at the demo: “fairlead --demo” brings a cluster and an audience of i
     </message>
     <message>
         <source>Explain this chart</source>
-        <translation type="unfinished"></translation>
+        <translation>解释此图表</translation>
     </message>
     <message>
         <source>Explain this</source>
-        <translation type="unfinished"></translation>
+        <translation>解释此项</translation>
     </message>
 </context>
 <context>
@@ -8754,43 +8754,43 @@ Or look at the demo: “fairlead --demo” brings a cluster and an audience of i
     <name>ui::widgets::ExplainSheet</name>
     <message>
         <source>Explanation</source>
-        <translation type="unfinished"></translation>
+        <translation>解释</translation>
     </message>
     <message>
         <source>Close the explanation</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭解释</translation>
     </message>
     <message>
         <source>Explanation of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”的解释</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished">当前</translation>
+        <translation>当前</translation>
     </message>
     <message>
         <source>What it shows</source>
-        <translation type="unfinished"></translation>
+        <translation>显示内容</translation>
     </message>
     <message>
         <source>How it is computed</source>
-        <translation type="unfinished"></translation>
+        <translation>计算方法</translation>
     </message>
     <message>
         <source>Requirement</source>
-        <translation type="unfinished">要求项</translation>
+        <translation>要求</translation>
     </message>
     <message>
         <source>There is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有要求。</translation>
     </message>
     <message>
         <source>What to do when it fails</source>
-        <translation type="unfinished"></translation>
+        <translation>未达标时的处理方法</translation>
     </message>
     <message>
         <source>View as table…</source>
-        <translation type="unfinished">以表格查看…</translation>
+        <translation>以表格查看…</translation>
     </message>
 </context>
 <context>
@@ -8805,42 +8805,42 @@ Or look at the demo: “fairlead --demo” brings a cluster and an audience of i
     </message>
     <message>
         <source>95 % interval</source>
-        <translation type="unfinished"></translation>
+        <translation>95 % 区间</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 至 %2</translation>
     </message>
     <message>
         <source>95 % from</source>
-        <translation type="unfinished"></translation>
+        <translation>95 % 下限</translation>
     </message>
     <message>
         <source>95 % to</source>
-        <translation type="unfinished"></translation>
+        <translation>95 % 上限</translation>
     </message>
 </context>
 <context>
     <name>ui::widgets::LogHistogram</name>
     <message>
         <source>%1 ratings</source>
-        <translation type="unfinished">%1 条评分</translation>
+        <translation>%1 条评分</translation>
     </message>
     <message>
         <source>users</source>
-        <translation type="unfinished"></translation>
+        <translation>用户数</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished">来源</translation>
+        <translation>从</translation>
     </message>
     <message>
         <source>Below</source>
-        <translation type="unfinished"></translation>
+        <translation>低于</translation>
     </message>
     <message>
         <source>Users</source>
-        <translation type="unfinished">用户</translation>
+        <translation>用户</translation>
     </message>
 </context>
 <context>
@@ -8861,29 +8861,29 @@ Or look at the demo: “fairlead --demo” brings a cluster and an audience of i
     <name>ui::widgets::ScatterChart</name>
     <message numerus="yes">
         <source>%n point(s) stand out: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个点较为突出：%1</numerusform>
         </translation>
     </message>
     <message>
         <source>standard deviation</source>
-        <translation type="unfinished"></translation>
+        <translation>标准差</translation>
     </message>
     <message>
         <source>Id</source>
-        <translation type="unfinished"></translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>Standard deviation</source>
-        <translation type="unfinished"></translation>
+        <translation>标准差</translation>
     </message>
     <message>
         <source>Series</source>
-        <translation type="unfinished"></translation>
+        <translation>系列</translation>
     </message>
     <message>
         <source>Limit</source>
-        <translation type="unfinished"></translation>
+        <translation>限值</translation>
     </message>
 </context>
 <context>

@@ -57,9 +57,9 @@ class TailAndRecorderTest : public QObject {
     void answers_are_counted_by_arm_and_refusals_apart() {
         LiveRecorder recorder;
         for (int n = 1; n <= 100; ++n)
-            recorder.answered(mono(0), std::chrono::milliseconds(n), n % 4 == 0 ? "B" : "A");
-        recorder.answered(mono(0), std::chrono::milliseconds(50), "");
-        recorder.refused();
+            recorder.answered(mono(0), std::chrono::milliseconds(n), "v1", n % 4 == 0 ? "B" : "A");
+        recorder.answered(mono(0), std::chrono::milliseconds(50), "v1", "");
+        recorder.refused("unavailable");
         LiveSnapshot next;
         next.at = at(0);
         next.api.address = "127.0.0.1:5000";
@@ -75,7 +75,7 @@ class TailAndRecorderTest : public QObject {
 
     void a_quiet_minute_has_no_latency() {
         LiveRecorder recorder;
-        recorder.answered(mono(0), std::chrono::milliseconds(3), "");
+        recorder.answered(mono(0), std::chrono::milliseconds(3), "v1", "");
         LiveSnapshot next;
         next.at = at(200);
         recorder.complete(next, mono(200));
