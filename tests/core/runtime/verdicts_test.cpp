@@ -305,15 +305,15 @@ class VerdictsTest : public QObject {
     void quarantine_commands() {
         const auto engine = open("commands", false);
         import(*engine, tests::someEvents(clock_.now(), 0));
-        QVERIFY(!run(*engine, "quarantine add", {{"users", {"u1"}}, {"reason", "short"}}));
+        QVERIFY(!run(*engine, "quarantine add", {{"users", Json::array({"u1"})}, {"reason", "short"}}));
         QVERIFY(
-            run(*engine, "quarantine add", {{"users", {"u1"}}, {"reason", "forty top ratings"}}));
+            run(*engine, "quarantine add", {{"users", Json::array({"u1"})}, {"reason", "forty top ratings"}}));
         const auto list = run(*engine, "quarantine list", Json::object());
         QCOMPARE((*list)["quarantine"][0]["user_id"].get<std::string>(), std::string("u1"));
         QCOMPARE((*list)["quarantine"][0]["by"].get<std::string>(), std::string("ada"));
         QVERIFY(engine->isQuarantined("u1"));
         QVERIFY(
-            run(*engine, "quarantine release", {{"users", {"u1"}}, {"reason", "a school class"}}));
+            run(*engine, "quarantine release", {{"users", Json::array({"u1"})}, {"reason", "a school class"}}));
         QVERIFY((*run(*engine, "quarantine list", Json::object()))["quarantine"].empty());
     }
     void the_demo_judges_shorter_windows() {
