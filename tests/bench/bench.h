@@ -28,6 +28,7 @@ std::span<const Benchmark> benchmarks();
 core::Result<core::Json> itemKnnAllPairs(const Benchmark& benchmark, const Options& options);
 core::Result<core::Json> startToFirstPaint(const Benchmark& benchmark, const Options& options);
 core::Result<core::Json> streamToStore(const Benchmark& benchmark, const Options& options);
+core::Result<core::Json> judgeGoesOn(const Benchmark& benchmark, const Options& options);
 core::Result<core::Json> brokerToStore(const Benchmark& benchmark, const Options& options);
 
 /// What this machine does today, so that figures of two machines can be set beside each other.

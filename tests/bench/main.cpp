@@ -23,6 +23,10 @@ constexpr std::array kBenchmarks{
               "messages of the embedded broker to durable, deduplicated rows, 2 cores: time / a "
               "consumer that only counts",
               32, 16, brokerToStore},
+    Benchmark{"J1", "judge",
+              "a judgement after 4,000 new events, 1 M ratings and 100,000 lists in the window: "
+              "time / judging the same events from memory, from scratch",
+              0.5, 0.25, judgeGoesOn},
     Benchmark{"P14", "start", "start to first painted window: time / bare Qt window, warm", 2.5,
               1.8, startToFirstPaint},
 };
