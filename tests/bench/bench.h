@@ -30,6 +30,7 @@ core::Result<core::Json> startToFirstPaint(const Benchmark& benchmark, const Opt
 core::Result<core::Json> streamToStore(const Benchmark& benchmark, const Options& options);
 core::Result<core::Json> httpAlone(const Benchmark& benchmark, const Options& options);
 core::Result<core::Json> httpRecommend(const Benchmark& benchmark, const Options& options);
+core::Result<core::Json> judgeGoesOn(const Benchmark& benchmark, const Options& options);
 core::Result<core::Json> brokerToStore(const Benchmark& benchmark, const Options& options);
 
 /// What this machine does today, so that figures of two machines can be set beside each other.

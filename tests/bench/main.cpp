@@ -30,6 +30,10 @@ constexpr std::array kBenchmarks{
     Benchmark{"P10b", "http-alone",
               "the same with a backend in memory: what HTTP, limits and JSON cost by themselves", 2,
               1.33, httpAlone},
+    Benchmark{"J1", "judge",
+              "a judgement after 4,000 new events, 1 M ratings and 100,000 lists in the window: "
+              "time / judging the same events from memory, from scratch",
+              0.5, 0.25, judgeGoesOn},
     Benchmark{"P14", "start", "start to first painted window: time / bare Qt window, warm", 2.5,
               1.8, startToFirstPaint},
 };
