@@ -252,7 +252,7 @@ class OverviewPageTest : public QObject {
         tests::OverviewValues values;
         const MadeWindow page(ui_, values);
         auto* table = page.find<QWidget>("requirementsCard")->findChild<widgets::DataTable*>();
-        QTRY_COMPARE(table->model()->rowCount(), 10);
+        QTRY_COMPARE(table->model()->rowCount(), 15);
         const QAbstractItemModelTester tester(table->model());
         QCOMPARE(table->model()->index(0, 0).data().toString(), QStringLiteral("API latency p95"));
         QCOMPARE(table->model()->index(0, 4).data().toString(), QStringLiteral("WARN"));
