@@ -4,7 +4,6 @@
 
 #include <QApplication>
 #include <QSettings>
-#include <QThreadPool>
 #include <QTimer>
 #include <cstdlib>
 #include <iostream>
@@ -12,6 +11,7 @@
 #include "app/console/arguments.h"
 #include "core/base/build_info.h"
 #include "core/runtime/engine.h"
+#include "ui/async/job_slot.h"
 #include "ui/pages/engine_status.h"
 #include "ui/pages/help.h"
 #include "ui/pages/language.h"
@@ -124,6 +124,6 @@ int main(int argc, char** argv) {
     const int result = QApplication::exec();
     window.reset();
     (*engine)->stopWork();
-    QThreadPool::globalInstance()->waitForDone();  // jobs use the engine
+    ui::async::jobPool()->waitForDone();  // jobs use the engine
     return result;
 }

@@ -13,6 +13,11 @@
 
 namespace ui::async {
 
+/// Where jobs run. Not the application's global pool: Qt fills large shapes on that one and waits,
+/// so a few long jobs there would keep the window from painting. At exit, wait for it before what
+/// jobs use goes away.
+QThreadPool* jobPool();
+
 /// One place for one-shot work: start() runs `work` on a thread pool and hands its result to `done`
 /// on the GUI thread. A newer start() makes the older result be dropped, and so does destruction;
 /// whether it is dropped is decided on the GUI thread, so `done` may use the owner freely. `work`
@@ -21,7 +26,7 @@ namespace ui::async {
 /// Threads: GUI thread only (`work` runs on the pool).
 class JobSlot {
   public:
-    /// A null pool means the application's global one.
+    /// A null pool means jobPool().
     explicit JobSlot(QThreadPool* pool = nullptr);
     ~JobSlot() { stop(); }
     JobSlot(const JobSlot&) = delete;

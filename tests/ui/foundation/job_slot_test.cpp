@@ -4,6 +4,8 @@
 #include <latch>
 #include <memory>
 #include <stdexcept>
+#include <thread>
+#include <vector>
 
 #include "tests/support/test_main.h"
 #include "ui/async/job_slot.h"
@@ -14,11 +16,33 @@ using ui::async::JobSlot;
 class JobSlotTest : public QObject {
     Q_OBJECT
   private Q_SLOTS:
+    /// Qt paints large shapes on the global pool and waits for them.
+    void long_jobs_leave_the_global_pool_to_painting() {
+        QVERIFY(ui::async::jobPool() != QThreadPool::globalInstance());
+        std::vector<std::unique_ptr<JobSlot>> jobs;
+        std::atomic<bool> end = false;
+        for (int i = 0; i < QThreadPool::globalInstance()->maxThreadCount() + 1; ++i) {
+            jobs.push_back(std::make_unique<JobSlot>());
+            jobs.back()->start(
+                [&end](const std::stop_token&) -> core::Result<int> {
+                    while (!end)
+                        std::this_thread::yield();
+                    return 0;
+                },
+                [](const core::Result<int>&) {});
+        }
+        std::atomic<bool> painted = false;
+        QThreadPool::globalInstance()->start([&] { painted = true; });
+        QVERIFY(QThreadPool::globalInstance()->waitForDone(5000));
+        QVERIFY(painted);
+        end = true;
+        QVERIFY(ui::async::jobPool()->waitForDone(5000));
+    }
     void the_result_arrives_on_the_gui_thread();
     void a_newer_job_drops_the_older_result();
     void stopping_asks_the_worker_and_drops_its_result();
     void an_exception_becomes_an_internal_error();
-    void many_slots_destroyed_while_their_jobs_run_deliver_nothing();
+    void many_jobsdestroyed_while_their_jobs_run_deliver_nothing();
 };
 
 void JobSlotTest::the_result_arrives_on_the_gui_thread() {
@@ -97,7 +121,7 @@ void JobSlotTest::an_exception_becomes_an_internal_error() {
     QCOMPARE(error->message, std::string("out of luck"));
 }
 
-void JobSlotTest::many_slots_destroyed_while_their_jobs_run_deliver_nothing() {
+void JobSlotTest::many_jobsdestroyed_while_their_jobs_run_deliver_nothing() {
     QThreadPool pool;
     pool.setMaxThreadCount(4);
     std::atomic<int> ran = 0;

@@ -5,6 +5,7 @@
 
 #include "tests/support/test_main.h"
 #include "tests/ui/pages/made_abuse.h"
+#include "ui/async/job_slot.h"
 #include "ui/bridge/units.h"
 #include "ui/pages/abuse/abuse_models.h"
 #include "ui/pages/abuse/abuse_words.h"
@@ -290,7 +291,7 @@ class AbusePageTest : public QObject {
         QVERIFY(!dialog->findChild<QAbstractButton*>(QStringLiteral("runDrill"))->isEnabled());
         dialog->findChild<QAbstractButton*>(QStringLiteral("cancelDrill"))->click();
         // A job that had not begun ends unheard; one that had is told to stop.
-        QThreadPool::globalInstance()->waitForDone();
+        ui::async::jobPool()->waitForDone();
         QTRY_VERIFY(!page.window->findChild<pages::DrillDialog*>());
         QCOMPARE(badgeOf(page, 2).verdict, Verdict::Off);
     }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/feedback/feedback_page.h"
+#include "ui/async/job_slot.h"
 
 #include <QAbstractItemModelTester>
 #include <QDoubleSpinBox>
@@ -292,7 +293,7 @@ class FeedbackPageTest : public QObject {
                  QStringLiteral("Compare"));
         QCOMPARE(page.find<QAbstractButton>("runSimulation")->text(),
                  QStringLiteral("Run simulation"));
-        QVERIFY(QThreadPool::globalInstance()->waitForDone(5000));
+        QVERIFY(ui::async::jobPool()->waitForDone(5000));
     }
     void a_simulation_is_drawn_with_both_paths_and_called_one() {
         const auto port = portWith(calm());

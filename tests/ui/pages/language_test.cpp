@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/language.h"
+#include "ui/async/job_slot.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
@@ -105,7 +106,7 @@ class LanguageTest : public QObject {
             }
         }
         language.set(QStringLiteral("en"));
-        QThreadPool::globalInstance()->waitForDone();
+        ui::async::jobPool()->waitForDone();
     }
 };
 

@@ -9,6 +9,7 @@
 #include "core/simulate/attacks.h"
 #include "tests/support/fake_clock.h"
 #include "tests/ui/pages/page_window.h"
+#include "ui/async/job_slot.h"
 #include "ui/pages/abuse/abuse_page.h"
 
 namespace tests {
@@ -207,7 +208,7 @@ struct AbuseWindow {
     }
     ~AbuseWindow() {
         window.reset();
-        QThreadPool::globalInstance()->waitForDone();
+        ui::async::jobPool()->waitForDone();
     }
     void open() {
         window->openFirstPage(QStringLiteral("abuse"));

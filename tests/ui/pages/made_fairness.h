@@ -9,6 +9,7 @@
 #include "tests/support/fake_clock.h"
 #include "tests/support/list_traffic.h"
 #include "tests/ui/pages/page_window.h"
+#include "ui/async/job_slot.h"
 #include "ui/pages/fairness/fairness_page.h"
 
 namespace tests {
@@ -166,7 +167,7 @@ struct FairnessWindow {
     }
     ~FairnessWindow() {
         window.reset();
-        QThreadPool::globalInstance()->waitForDone();
+        ui::async::jobPool()->waitForDone();
     }
     void open() {
         window->openFirstPage(QStringLiteral("fairness"));

@@ -7,6 +7,7 @@
 #include "core/fairness/from_events.h"
 #include "tests/core/simulate/knn_service.h"
 #include "tests/ui/pages/page_window.h"
+#include "ui/async/job_slot.h"
 #include "ui/pages/feedback/feedback_page.h"
 
 namespace tests {
@@ -167,7 +168,7 @@ struct FeedbackWindow {
     }
     ~FeedbackWindow() {
         window.reset();
-        QThreadPool::globalInstance()->waitForDone();
+        ui::async::jobPool()->waitForDone();
         madeFeedbackPort.reset();
     }
     [[nodiscard]] ui::shell::Page* page() const { return window->pages().current(); }

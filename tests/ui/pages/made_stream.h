@@ -7,6 +7,7 @@
 
 #include "tests/support/fake_clock.h"
 #include "tests/ui/pages/page_window.h"
+#include "ui/async/job_slot.h"
 #include "ui/pages/stream/stream_page.h"
 
 namespace tests {
@@ -260,7 +261,7 @@ struct StreamWindow {
     }
     ~StreamWindow() {
         window.reset();
-        QThreadPool::globalInstance()->waitForDone();
+        ui::async::jobPool()->waitForDone();
     }
     void open(const core::runtime::LiveSnapshot& live) {
         port->set(live);

@@ -5,11 +5,11 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTest>
-#include <QThreadPool>
 #include <QTimer>
 #include <memory>
 
 #include "tests/ui/pages/engine_fixture.h"
+#include "ui/async/job_slot.h"
 #include "ui/pages/engine_status.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/page_host.h"
@@ -33,7 +33,7 @@ struct PageWindow {
     }
     ~PageWindow() {
         window.reset();
-        QThreadPool::globalInstance()->waitForDone();
+        ui::async::jobPool()->waitForDone();
     }
     template <class W>
     [[nodiscard]] W* find(const char* name) const {

@@ -8,12 +8,12 @@
 #include <QPushButton>
 #include <QScrollBar>
 #include <QTest>
-#include <QThreadPool>
 #include <cmath>
 
 #include "tests/support/movielens_folder.h"
 #include "tests/support/test_main.h"
 #include "tests/ui/pages/engine_fixture.h"
+#include "ui/async/job_slot.h"
 #include "ui/pages/recommendations/list_model.h"
 #include "ui/pages/recommendations/look_up.h"
 #include "ui/pages/recommendations/reason_text.h"
@@ -103,7 +103,7 @@ class RecommendationsPageTest : public QObject {
     }
     void cleanup() {
         // Jobs of a page that has gone may still be using the engine.
-        QThreadPool::globalInstance()->waitForDone();
+        ui::async::jobPool()->waitForDone();
         QSettings().clear();
     }
     void cleanupTestCase() { engine_.reset(); }
@@ -314,7 +314,7 @@ class RecommendationsPageTest : public QObject {
             QVERIFY(go);
             QTest::mouseClick(go, Qt::LeftButton);
             QCOMPARE(console.window.context().navigator.current(), QStringLiteral("training"));
-            QThreadPool::globalInstance()->waitForDone();
+            ui::async::jobPool()->waitForDone();
         }
     }
     void pictures() {
@@ -350,7 +350,7 @@ class RecommendationsPageTest : public QObject {
         QTest::mouseClick(console.find<QPushButton>("new"), Qt::LeftButton);
         QTest::qWait(1500);
         tests::shot(console.window, QStringLiteral("recommendations-new"));
-        QThreadPool::globalInstance()->waitForDone();
+        ui::async::jobPool()->waitForDone();
     }
 
   private:

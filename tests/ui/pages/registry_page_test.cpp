@@ -9,12 +9,12 @@
 #include <QPlainTextEdit>
 #include <QScrollBar>
 #include <QTextBrowser>
-#include <QThreadPool>
 #include <thread>
 
 #include "core/control/control.h"
 #include "tests/support/test_main.h"
 #include "tests/ui/pages/engine_fixture.h"
+#include "ui/async/job_slot.h"
 #include "ui/pages/hold_banner.h"
 #include "ui/pages/registry/dialogs.h"
 #include "ui/pages/registry/registry_page.h"
@@ -47,7 +47,7 @@ class RegistryPageTest final : public QObject {
     void init() { QSettings().clear(); }
     void cleanup() {
         window_.reset();
-        QThreadPool::globalInstance()->waitForDone();
+        ui::async::jobPool()->waitForDone();
         fixture_.reset();
     }
 

@@ -5,7 +5,6 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTest>
-#include <QThreadPool>
 #include <QTranslator>
 #include <atomic>
 
@@ -13,6 +12,7 @@
 #include "tests/support/fake_clock.h"
 #include "tests/support/test_main.h"
 #include "tests/ui/fixture.h"
+#include "ui/async/job_slot.h"
 #include "ui/pages/training/schedule_card.h"
 #include "ui/pages/training/schedule_dialog.h"
 #include "ui/pages/training/schedule_text.h"
@@ -453,7 +453,7 @@ class ScheduleCardTest : public QObject {
         QVERIFY2(runs[0].startsWith(QStringLiteral("13:13:24 UTC")), qPrintable(runs[0]));
         QVERIFY2(runs[1].startsWith(QStringLiteral("13:14:24 UTC")), qPrintable(runs[1]));
     }
-    void cleanupTestCase() { QThreadPool::globalInstance()->waitForDone(); }
+    void cleanupTestCase() { ui::async::jobPool()->waitForDone(); }
 
   private:
     tests::UiFixture ui_;

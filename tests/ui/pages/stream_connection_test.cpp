@@ -6,6 +6,7 @@
 
 #include "tests/support/test_main.h"
 #include "tests/ui/pages/made_stream.h"
+#include "ui/async/job_slot.h"
 #include "ui/widgets/badge.h"
 #include "ui/widgets/charts/line_chart.h"
 #include "ui/widgets/charts/row_bars.h"
@@ -158,7 +159,7 @@ class StreamConnectionTest : public QObject {
             QVERIFY2(!readOnly.find<QWidget>(name)->toolTip().isEmpty(), name);
         }
         readOnly.window.reset();
-        QThreadPool::globalInstance()->waitForDone();
+        ui::async::jobPool()->waitForDone();
     }
 
   private:

@@ -9,6 +9,7 @@
 #include "tests/core/store/sample_events.h"
 #include "tests/support/test_main.h"
 #include "tests/ui/pages/made_stream.h"
+#include "ui/async/job_slot.h"
 #include "ui/pages/stream/letter_dialog.h"
 #include "ui/pages/stream/letters_card.h"
 #include "ui/pages/stream/stream_words.h"
@@ -146,7 +147,7 @@ class StreamLettersTest : public QObject {
         port->setFailure(core::Error{core::Errc::Io, "the disk is gone", {}});
         card.reload();
         QTRY_VERIFY(!card.table()->isVisible());
-        QThreadPool::globalInstance()->waitForDone();
+        ui::async::jobPool()->waitForDone();
     }
     void the_details_show_the_bytes_or_why_they_are_gone() {
         auto port = std::make_shared<tests::FakeStreamPort>();
@@ -170,7 +171,7 @@ class StreamLettersTest : public QObject {
             QStringLiteral("no longer kept")));
         QVERIFY(!gone->findChild<QPushButton*>(QStringLiteral("copyLetter"))->isEnabled());
         gone->close();
-        QThreadPool::globalInstance()->waitForDone();
+        ui::async::jobPool()->waitForDone();
     }
 
   private:

@@ -5,6 +5,7 @@
 #include "tests/core/store/sample_events.h"
 #include "tests/support/test_main.h"
 #include "tests/ui/pages/made_stream.h"
+#include "ui/async/job_slot.h"
 #include "ui/pages/stream/letter_reader.h"
 #include "ui/pages/stream/schema_rows.h"
 #include "ui/pages/stream/stream_charts.h"
@@ -271,7 +272,7 @@ class StreamModelsTest : public QObject {
         QCOMPARE(card.jsonLines().count(u'\n'), 20);  // what is shown
         TailCard next(port, clock);
         QVERIFY(next.findChild<widgets::Switch*>()->isChecked());  // remembered
-        QThreadPool::globalInstance()->waitForDone();
+        ui::async::jobPool()->waitForDone();
     }
 
   private:
