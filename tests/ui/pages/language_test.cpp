@@ -100,6 +100,8 @@ class LanguageTest : public QObject {
                 window.context().navigator.go(QLatin1String(page.id));
                 QCoreApplication::processEvents();  // a page pulls as soon as it can be seen
                 for (const QString& text : visibleTexts(window)) {
+                    // Topics have the same name everywhere.
+                    if (core::events::topicFromName(text.toStdString())) continue;
                     QVERIFY2(!translations.english.contains(text),
                              qPrintable(QLatin1String(page.id) + QStringLiteral(": ") + text));
                 }
