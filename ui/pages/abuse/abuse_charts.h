@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include <QCoreApplication>
 #include <QStringList>
 #include <functional>
 
@@ -24,6 +25,7 @@ widgets::ScatterData scatterData(const AbuseView& view);
 
 /// The Abuse page's charts in their cards. Threads: GUI thread only.
 class AbuseCharts {
+    Q_DECLARE_TR_FUNCTIONS(ui::pages::AbuseCharts)
   public:
     /// `window`: what goes into the footer of an export.
     explicit AbuseCharts(std::function<exporting::ChartStamp()> stamp);
