@@ -3156,10 +3156,6 @@
         <translation>التدريب التالي بعد %1</translation>
     </message>
     <message>
-        <source>Attached to %1</source>
-        <translation>مرتبط بـ %1</translation>
-    </message>
-    <message>
         <source>No answer from %1</source>
         <translation>لا رد من %1</translation>
     </message>
@@ -3194,6 +3190,10 @@
     <message>
         <source>Scenario</source>
         <translation>السيناريو</translation>
+    </message>
+    <message>
+        <source>Attached</source>
+        <translation>متصل بمحرك</translation>
     </message>
 </context>
 <context>
@@ -5532,6 +5532,10 @@
         <source> %</source>
         <translation> %</translation>
     </message>
+    <message>
+        <source>Off</source>
+        <translation>متوقف</translation>
+    </message>
 </context>
 <context>
     <name>ui::pages::MitigationsCard</name>
@@ -5606,6 +5610,10 @@
     <message>
         <source>With a share of 0 % nobody gets these lists</source>
         <translation>عند نسبة 0 % لا يحصل أحد على هذه القوائم</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>متوقف</translation>
     </message>
 </context>
 <context>

@@ -1819,7 +1819,7 @@
     </message>
     <message>
         <source>Simulate attack…</source>
-        <translation>Angriff simulieren …</translation>
+        <translation>Angriff simulieren&#xa0;…</translation>
     </message>
     <message>
         <source>Rules compared</source>
@@ -2609,7 +2609,7 @@
     </message>
     <message>
         <source>Simulate attack…</source>
-        <translation>Angriff simulieren …</translation>
+        <translation>Angriff simulieren&#xa0;…</translation>
     </message>
     <message>
         <source>on a copy, %1</source>
@@ -3044,10 +3044,6 @@
         <translation>Nächstes Training in %1</translation>
     </message>
     <message>
-        <source>Attached to %1</source>
-        <translation>Verbunden mit %1</translation>
-    </message>
-    <message>
         <source>No answer from %1</source>
         <translation>Keine Antwort von %1</translation>
     </message>
@@ -3082,6 +3078,10 @@
     <message>
         <source>Scenario</source>
         <translation>Szenario</translation>
+    </message>
+    <message>
+        <source>Attached</source>
+        <translation>Verbunden mit Engine</translation>
     </message>
 </context>
 <context>
@@ -4015,7 +4015,7 @@
     </message>
     <message>
         <source>Applying…</source>
-        <translation>Wird angewendet …</translation>
+        <translation>Wird angewendet&#xa0;…</translation>
     </message>
     <message>
         <source>The mitigations were changed</source>
@@ -4272,35 +4272,35 @@
     </message>
     <message>
         <source>Exclude from training…</source>
-        <translation>Vom Training ausschließen …</translation>
+        <translation>Vom Training ausschließen&#xa0;…</translation>
     </message>
     <message numerus="yes">
         <source>Exclude %n from training…</source>
         <translation>
-            <numerusform>%n Nutzer vom Training ausschließen …</numerusform>
-            <numerusform>%n Nutzer vom Training ausschließen …</numerusform>
+            <numerusform>%n Nutzer vom Training ausschließen&#xa0;…</numerusform>
+            <numerusform>%n Nutzer vom Training ausschließen&#xa0;…</numerusform>
         </translation>
     </message>
     <message>
         <source>Clear…</source>
-        <translation>Entlasten …</translation>
+        <translation>Entlasten&#xa0;…</translation>
     </message>
     <message numerus="yes">
         <source>Clear %n…</source>
         <translation>
-            <numerusform>%n Nutzer entlasten …</numerusform>
-            <numerusform>%n Nutzer entlasten …</numerusform>
+            <numerusform>%n Nutzer entlasten&#xa0;…</numerusform>
+            <numerusform>%n Nutzer entlasten&#xa0;…</numerusform>
         </translation>
     </message>
     <message>
         <source>Release…</source>
-        <translation>Freigeben …</translation>
+        <translation>Freigeben&#xa0;…</translation>
     </message>
     <message numerus="yes">
         <source>Release %n…</source>
         <translation>
-            <numerusform>%n Nutzer freigeben …</numerusform>
-            <numerusform>%n Nutzer freigeben …</numerusform>
+            <numerusform>%n Nutzer freigeben&#xa0;…</numerusform>
+            <numerusform>%n Nutzer freigeben&#xa0;…</numerusform>
         </translation>
     </message>
 </context>
@@ -5380,6 +5380,10 @@
         <source> %</source>
         <translation> %</translation>
     </message>
+    <message>
+        <source>Off</source>
+        <translation>Aus</translation>
+    </message>
 </context>
 <context>
     <name>ui::pages::MitigationsCard</name>
@@ -5455,6 +5459,10 @@
         <source>With a share of 0 % nobody gets these lists</source>
         <translation>Bei einem Anteil von 0 % erhält niemand diese Listen</translation>
     </message>
+    <message>
+        <source>Off</source>
+        <translation>Aus</translation>
+    </message>
 </context>
 <context>
     <name>ui::pages::MixBar</name>
@@ -5519,7 +5527,7 @@
     </message>
     <message>
         <source>Simulating…</source>
-        <translation>Wird simuliert …</translation>
+        <translation>Wird simuliert&#xa0;…</translation>
     </message>
     <message>
         <source>Cancel simulation, %1 done</source>
@@ -8835,7 +8843,7 @@ Oder die Demo ansehen: „fairlead --demo“ bringt einen eigenen Cluster und ei
     </message>
     <message>
         <source>View as table…</source>
-        <translation>Als Tabelle anzeigen …</translation>
+        <translation>Als Tabelle anzeigen&#xa0;…</translation>
     </message>
 </context>
 <context>

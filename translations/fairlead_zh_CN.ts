@@ -3016,10 +3016,6 @@
         <translation>%1 后进行下次训练</translation>
     </message>
     <message>
-        <source>Attached to %1</source>
-        <translation>已连接到 %1</translation>
-    </message>
-    <message>
         <source>No answer from %1</source>
         <translation>%1 没有响应</translation>
     </message>
@@ -3054,6 +3050,10 @@
     <message>
         <source>Scenario</source>
         <translation>场景</translation>
+    </message>
+    <message>
+        <source>Attached</source>
+        <translation>已附加</translation>
     </message>
 </context>
 <context>
@@ -5342,6 +5342,10 @@
         <source> %</source>
         <translation> %</translation>
     </message>
+    <message>
+        <source>Off</source>
+        <translation>关</translation>
+    </message>
 </context>
 <context>
     <name>ui::pages::MitigationsCard</name>
@@ -5416,6 +5420,10 @@
     <message>
         <source>With a share of 0 % nobody gets these lists</source>
         <translation>占比为 0 % 时，没有用户获得这些列表</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>关</translation>
     </message>
 </context>
 <context>

@@ -88,11 +88,14 @@ std::vector<Stream> streamsOf(const RatingTable& table, const AbuseOptions& opti
 /// Scales of (end, cold, width), from each item's best window; none where too few items had one.
 using Scales = std::map<std::tuple<End, bool, std::size_t>, RobustScale>;
 
-Scales learn(const std::vector<Stream>& streams, const AbuseOptions& options) {
+/// Widths of which the ratings show less than twice the time are left out: all of a young store is
+/// one window, and nobody knows yet how fast its items are rated outside of it.
+Scales learn(const std::vector<Stream>& streams, std::int64_t spanUs, const AbuseOptions& options) {
     std::map<std::tuple<End, bool, std::size_t>, std::vector<double>> best;
     for (const Stream& s : streams) {
         for (std::size_t w = 0; w < kWidths; ++w) {
             const std::int64_t width = kInflowWindows[w].hours * kHourUs;
+            if (spanUs < 2 * width) continue;
             std::size_t most[2] = {0, 0};
             s.eachWindow(width, [&](std::size_t first, std::size_t end, bool cold) {
                 most[cold] = std::max(most[cold], end - first);
@@ -182,7 +185,9 @@ void search(const Stream& s, const RatingTable& table, const Scales& scales, Fou
 
 InflowResult findInflow(const RatingTable& table, const AbuseOptions& options) {
     const auto streams = streamsOf(table, options);
-    const Scales scales = learn(streams, options);
+    if (streams.empty()) return {};
+    const auto [first, last] = std::ranges::minmax(table.cells, {}, &Cell::atUs);
+    const Scales scales = learn(streams, last.atUs - first.atUs, options);
     Found found;
     for (const Stream& s : streams)
         search(s, table, scales, found);

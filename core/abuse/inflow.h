@@ -47,7 +47,8 @@ struct InflowResult {
 /// what the item's own rate outside the window lets expect (at least 1). Cold items' best windows
 /// are compared with each other, and so are warm ones'; and at least 60 % of what the item got in
 /// the window must be extreme. Who rates again counts once, with the latest.
-/// Fewer than options.minPopulation items to compare with: nothing.
+/// Fewer than options.minPopulation items to compare with, or ratings over less than twice a
+/// window's time: nothing.
 /// Threads: pure. Cost: O(ratings log(ratings of an item)).
 InflowResult findInflow(const RatingTable& table, const AbuseOptions& options);
 

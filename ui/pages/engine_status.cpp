@@ -49,7 +49,7 @@ void EngineStatus::showAttached(const LiveSnapshot& now) {
     const QString program = bridge::isolate(bridge::text(engine.program));
     shell::ChipText chip;
     chip.name =
-        engine.connected ? tr("Attached to %1").arg(program) : tr("No answer from %1").arg(program);
+        engine.connected ? tr("Attached") : tr("No answer from %1").arg(program);
     chip.fact = engine.connected ? tr("pid %1").arg(engine.pid)
                                  : tr("since %1").arg(bridge::shortTime(engine.since));
     chip.verdict = engine.connected ? Verdict::Info : Verdict::Fail;

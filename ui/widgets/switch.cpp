@@ -26,9 +26,16 @@ Switch::Switch(const QString& text, QWidget* parent) : QAbstractButton(parent) {
     setCursor(Qt::PointingHandCursor);
 }
 
+void Switch::setOffText(const QString& text) {
+    offText_ = text;
+    updateGeometry();
+    update();
+}
+
 QSize Switch::sizeHint() const {
     const QFontMetrics metrics(theme::font(theme::Type::Body));
-    return {kTrackWidth + 8 + metrics.horizontalAdvance(text()),
+    return {kTrackWidth + 8 +
+                std::max(metrics.horizontalAdvance(text()), metrics.horizontalAdvance(offText_)),
             std::max(theme::kSmallButtonHeight, metrics.height() + 4)};
 }
 
@@ -55,7 +62,7 @@ void Switch::paintEvent(QPaintEvent*) {
     painter.setPen(theme::color(isEnabled() ? Token::Text : Token::Text3));
     painter.drawText(place(QRect(kTrackWidth + 8, 0, width() - kTrackWidth - 8, height())),
                      QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignVCenter,
-                     text());
+                     on || offText_.isEmpty() ? text() : offText_);
 }
 
 }  // namespace ui::widgets

@@ -72,6 +72,7 @@ MitigationRow::MitigationRow(const MitigationText& text, QWidget* parent)
     field_->setAlignment(Qt::AlignRight);
     field_->setFixedWidth(kFieldWidth);
     field_->setAccessibleName(text.name);
+    switch_->setOffText(tr("Off"));
     switch_->setAccessibleName(text.name);
     switch_->setVisible(text.hasSwitch);
     QSizePolicy kept = switch_->sizePolicy();

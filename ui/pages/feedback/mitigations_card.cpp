@@ -49,6 +49,7 @@ MitigationsCard::MitigationsCard(QWidget* parent)
     share_->setObjectName(QStringLiteral("shareRow"));
     mix_->setObjectName(QStringLiteral("mixBar"));
     mixOn_->setObjectName(QStringLiteral("mixSwitch"));
+    mixOn_->setOffText(tr("Off"));
     mixOn_->setAccessibleName(tr("Exposure mix"));
     reset_->setObjectName(QStringLiteral("resetMitigations"));
     apply_->setObjectName(QStringLiteral("applyMitigations"));
