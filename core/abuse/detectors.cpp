@@ -11,6 +11,10 @@
 namespace core::abuse {
 namespace {
 
+/// A handful of ratings is no flood, however few everybody else gave: in a store's first minutes
+/// the median is 1. MovieLens begins at 20.
+constexpr std::int64_t kFewestForVolume = 20;
+
 std::vector<double> column(std::span<const UserVerdict> users, auto&& value) {
     std::vector<double> values;
     values.reserve(users.size());
@@ -55,6 +59,7 @@ void volume(std::span<UserVerdict> users, const AbuseOptions& options, Limits& l
         whole.push_back(u.features.ratings);
     limits.volume = volumeThreshold(std::move(whole), options);
     if (!limits.volume) return;
+    limits.volume = std::max(*limits.volume, kFewestForVolume);
     for (UserVerdict& u : users) {
         if (u.features.ratings < *limits.volume) continue;
         const auto count = static_cast<double>(u.features.ratings);

@@ -73,6 +73,26 @@ class AbuseRulesTest : public QObject {
         }
     }
 
+    void a_handful_of_ratings_is_no_flood_in_a_young_store() {
+        std::vector<UserVerdict> users;
+        for (int i = 0; i < 60; ++i)
+            users.push_back(person(i < 50 ? 1 : 6));
+        QVERIFY(volumeThreshold(
+            [&] {
+                std::vector<std::int64_t> counts;
+                for (const auto& u : users)
+                    counts.push_back(u.features.ratings);
+                return counts;
+            }(),
+            {}));
+        (void)applyPopulationRules(users, {});
+        for (const auto& u : users)
+            QVERIFY(!u.flag(Rule::Volume));
+        users.push_back(person(40));
+        (void)applyPopulationRules(users, {});
+        QVERIFY(users.back().flag(Rule::Volume));
+    }
+
     void three_sigma_misses_most_of_the_published_case() {
         double found = 0;
         for (std::uint64_t seed = 1; seed <= 1000; ++seed) {

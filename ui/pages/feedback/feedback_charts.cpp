@@ -174,7 +174,8 @@ void FeedbackCharts::showTop10(const EchoReport& echo) {
         bars.values.push_back(window.equalTop10Share * 100);
     const double watch = bars.values.front() + kEcho.earlyWarning * 100;
     topCard_->setSubtitle(tr("at equal volume"));
-    topChart_->setThresholds({{watch, tr("Watch level %1").arg(bridge::percent(watch / 100))}});
+    topChart_->setThresholds({{watch, tr("Watch level %1").arg(bridge::percent(watch / 100)),
+                               widgets::Threshold::Broken::None, true}});
     topChart_->setData(FeedbackWords::windowNames(echo.windows.size()), {bars});
     topCard_->showContent();
 }
