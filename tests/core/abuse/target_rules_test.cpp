@@ -153,6 +153,16 @@ class AbuseTargetRulesTest : public QObject {
         QCOMPARE(found.items.front().ratings, std::int64_t(62));
     }
 
+    /// All that a store of an hour holds is in one window of a day, so the first item that five
+    /// people like would stand out.
+    void a_young_store_teaches_nothing() {
+        tests::RatingList firstHour;
+        for (int n = 0; n < 40; ++n)
+            firstHour.push_back(gave("u" + std::to_string(n), "b" + std::to_string(n), 5, n * 80));
+        QVERIFY(inflowOf(firstHour + push(5, 5, 60, 600)).items.empty());
+        QVERIFY(!inflowOf(background() + push(5, 5, 60)).items.empty());
+    }
+
     void few_items_teach_nothing() {
         tests::RatingList ratings = push(50, 5, 1);
         for (int n = 0; n < 20; ++n)
