@@ -3,21 +3,10 @@
 
 #include <array>
 
+#include "core/runtime/command_call.h"
+
 namespace core::runtime {
 namespace {
-
-template <class T>
-Result<T> get(const Json& arguments, const char* key) {
-    if (!arguments.contains(key))
-        return Error{Errc::InvalidArgument, std::string("the argument '") + key + "' is missing",
-                     key};
-    try {
-        return arguments.at(key).get<T>();
-    } catch (const Json::exception&) {
-        return Error{Errc::InvalidArgument,
-                     std::string("the argument '") + key + "' has the wrong type", key};
-    }
-}
 
 Result<Json> done(Status status) {
     FAIRLEAD_CHECK(std::move(status));
@@ -25,7 +14,7 @@ Result<Json> done(Status status) {
 }
 
 Result<Json> live(Engine& engine, const Json& arguments, const registry::Actor&) {
-    FAIRLEAD_TRY(const auto since, get<std::int64_t>(arguments, "since"));
+    FAIRLEAD_TRY(const auto since, argument<std::int64_t>(arguments, "since"));
     return toJson(engine.liveState(), utcFromMicros(since), engine.clock().monotonic());
 }
 
@@ -35,18 +24,18 @@ Result<Json> trainingCancel(Engine& engine, const Json&, const registry::Actor&)
 }
 
 Result<Json> scheduleSet(Engine& engine, const Json& arguments, const registry::Actor&) {
-    FAIRLEAD_TRY(const auto text, get<std::string>(arguments, "schedule"));
+    FAIRLEAD_TRY(const auto text, argument<std::string>(arguments, "schedule"));
     return done(engine.setSchedule(text));
 }
 
 Result<Json> streamAnswer(Engine& engine, const Json& arguments, const registry::Actor&) {
-    FAIRLEAD_TRY(const auto from, get<std::string>(arguments, "from"));
+    FAIRLEAD_TRY(const auto from, argument<std::string>(arguments, "from"));
     if (from == "earliest") return done(engine.answerStream({StartChoice::From::Earliest, {}}));
     if (from == "latest") return done(engine.answerStream({StartChoice::From::Latest, {}}));
     if (from != "time")
         return Error{Errc::InvalidArgument, "'" + from + "' is not earliest, latest or time",
                      "from"};
-    FAIRLEAD_TRY(const auto text, get<std::string>(arguments, "time"));
+    FAIRLEAD_TRY(const auto text, argument<std::string>(arguments, "time"));
     const auto time = parseIso8601(text);
     if (!time) return Error{Errc::InvalidArgument, "'" + text + "' is not a time", "time"};
     return done(engine.answerStream({StartChoice::From::Time, *time}));
@@ -57,18 +46,18 @@ Result<Json> streamReconnect(Engine& engine, const Json&, const registry::Actor&
 }
 
 Result<Json> brokerSet(Engine& engine, const Json& arguments, const registry::Actor&) {
-    FAIRLEAD_TRY(const bool down, get<bool>(arguments, "down"));
+    FAIRLEAD_TRY(const bool down, argument<bool>(arguments, "down"));
     return done(engine.setBrokerDown(down));
 }
 
 Result<Json> simulationSet(Engine& engine, const Json& arguments, const registry::Actor&) {
-    FAIRLEAD_TRY(const bool running, get<bool>(arguments, "running"));
-    FAIRLEAD_TRY(const auto speed, get<double>(arguments, "speed"));
+    FAIRLEAD_TRY(const bool running, argument<bool>(arguments, "running"));
+    FAIRLEAD_TRY(const auto speed, argument<double>(arguments, "speed"));
     return done(engine.setSimulation(running, speed));
 }
 
 Result<Json> scenarioEnter(Engine& engine, const Json& arguments, const registry::Actor&) {
-    FAIRLEAD_TRY(const auto scenario, get<std::string>(arguments, "scenario"));
+    FAIRLEAD_TRY(const auto scenario, argument<std::string>(arguments, "scenario"));
     return done(engine.enterScenario(scenario));
 }
 

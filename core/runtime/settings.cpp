@@ -17,358 +17,6 @@
 namespace core::runtime {
 namespace {
 
-const std::vector<Setting>& table() {
-    static const std::vector<Setting> rows{
-        {"ratings.min",
-         &Settings::ratingMin,
-         0.5,
-         0,
-         100,
-         {},
-         "lowest rating of the scale; lower ones are rejected"},
-        {"ratings.max",
-         &Settings::ratingMax,
-         5.0,
-         0.5,
-         100,
-         {},
-         "highest rating of the scale; higher ones are rejected"},
-        {"events.max_future_hours",
-         &Settings::maxFutureHours,
-         std::int64_t{24},
-         0,
-         8760,
-         {},
-         "events further in the future than this are rejected"},
-        {"training.family",
-         &Settings::family,
-         "item-knn",
-         0,
-         0,
-         {"item-knn", "popularity", "content"},
-         "model family that Train now and the schedule fit"},
-        {"training.seed",
-         &Settings::seed,
-         std::int64_t{1},
-         0,
-         9007199254740992.0,
-         {},
-         "seed of every random draw in training; recorded in the version"},
-        {"training.threads",
-         &Settings::threads,
-         std::int64_t{0},
-         0,
-         1024,
-         {},
-         "threads for fitting and evaluating; 0 = all cores; results do not depend on it"},
-        {"training.split",
-         &Settings::split,
-         "temporal-global:0.2",
-         0,
-         0,
-         {},
-         "how the gate holds out test events: temporal-global:F, temporal-user:F, random:F, "
-         "leave-last-out"},
-        {"training.online",
-         &Settings::onlineLearning,
-         true,
-         0,
-         0,
-         {},
-         "the live model takes new events at once, between trainings"},
-        {"training.schedule",
-         &Settings::schedule,
-         "3h",
-         0,
-         0,
-         {},
-         "when to train by itself: an interval (3h, 45m), a cron expression in UTC, or off"},
-        {"training.max_interval_minutes",
-         &Settings::maxTrainingIntervalMinutes,
-         std::int64_t{195},
-         0,
-         527040,
-         {},
-         "longest time between two trainings that is within the requirement; 0 = no requirement"},
-        {"training.min_on_time",
-         &Settings::minRunsOnTime,
-         0.95,
-         0,
-         1,
-         {},
-         "share of a day's scheduled trainings that must start in time; 0 = no requirement"},
-        {"training.after_ratings",
-         &Settings::trainAfterRatings,
-         std::int64_t{0},
-         0,
-         1000000000,
-         {},
-         "also train after this many new ratings; 0 = not"},
-        {"gate.max_drop",
-         &Settings::gateMaxDrop,
-         0.05,
-         0,
-         1,
-         {},
-         "share by which a metric may be worse than the live version's before the gate fails"},
-        {"gate.p95_ms",
-         &Settings::gateP95Ms,
-         100.0,
-         0.1,
-         60000,
-         {},
-         "largest p95 latency of a rehearsed request, ms"},
-        {"gate.min_coverage",
-         &Settings::gateMinCoverage,
-         0.0,
-         0,
-         1,
-         {},
-         "smallest catalogue coverage of the evaluated lists; 0 = no such bound"},
-        {"serving.pipeline",
-         &Settings::pipeline,
-         "plain",
-         0,
-         0,
-         {"plain", "diversity"},
-         "re-ranking: plain (Model A) or diversity (Model B: MMR, exploration, tail slots)"},
-        {"serving.k",
-         &Settings::listLength,
-         std::int64_t{10},
-         1,
-         100,
-         {},
-         "length of a list when none is asked for"},
-        {"serving.share_b",
-         &Settings::shareB,
-         0.0,
-         0,
-         1,
-         {},
-         "share of users who are answered by Model B (with the mitigations), by a hash of their "
-         "id; "
-         "0 = nobody"},
-        {"serving.mitigations",
-         &Settings::mitigations,
-         "diversity(0.7)+exploration(0.15,0.25,10)+off:exposure(0.6,0.3,0.1)+tail_slots(0.1)",
-         0,
-         0,
-         {},
-         "what Model B does against feedback loops: diversity(λ), exploration(ε, ε of users with "
-         "few "
-         "ratings, few), exposure(head, mid, tail), tail_slots(share), joined by +; off: before "
-         "one "
-         "keeps its numbers without using it"},
-        {"kafka.bootstrap",
-         &Settings::kafkaBootstrap,
-         "",
-         0,
-         0,
-         {},
-         "host:port[,host:port] of the Kafka cluster; empty = no stream"},
-        {"kafka.topic.ratings", &Settings::kafkaRatings, "ratings", 0, 0, {}, "topic of ratings"},
-        {"kafka.topic.watch_events",
-         &Settings::kafkaWatchEvents,
-         "watch-events",
-         0,
-         0,
-         {},
-         "topic of watch events"},
-        {"kafka.topic.recommendations",
-         &Settings::kafkaRecommendations,
-         "recommendations",
-         0,
-         0,
-         {},
-         "topic of what users were shown"},
-        {"kafka.topic.items",
-         &Settings::kafkaItems,
-         "items",
-         0,
-         0,
-         {},
-         "topic of item announcements"},
-        {"kafka.topic.dead_letter",
-         &Settings::kafkaDeadLetter,
-         "",
-         0,
-         0,
-         {},
-         "topic that rejected messages are copied to; empty = none (the store keeps them anyway)"},
-        {"stream.start",
-         &Settings::streamStart,
-         "ask",
-         0,
-         0,
-         {"ask", "earliest", "latest"},
-         "where the consumption of a new source begins"},
-        {"stream.outbox_events",
-         &Settings::outboxEvents,
-         std::int64_t{1000000},
-         1,
-         100000000,
-         {},
-         "events that may wait on disk while the broker is away; more are refused"},
-        {"stream.outbox_mb",
-         &Settings::outboxMb,
-         std::int64_t{512},
-         1,
-         1000000,
-         {},
-         "megabytes that they may take"},
-        {"stream.max_lag_messages",
-         &Settings::maxLagMessages,
-         std::int64_t{100},
-         1,
-         1000000000,
-         {},
-         "consumer lag that is an alert, messages"},
-        {"stream.max_lag_seconds",
-         &Settings::maxLagSeconds,
-         60.0,
-         0.1,
-         86400,
-         {},
-         "consumer lag that is an alert, seconds"},
-        {"stream.max_rejected",
-         &Settings::maxRejectedShare,
-         0.01,
-         0,
-         1,
-         {},
-         "share of messages that may be rejected before it is an alert"},
-        {"fairness.window_hours",
-         &Settings::fairnessWindowHours,
-         24.0,
-         0.01,
-         8760,
-         {},
-         "recommendations so far back are judged, hours"},
-        {"fairness.coverage_required",
-         &Settings::coverageRequired,
-         0.80,
-         0,
-         1,
-         {},
-         "share of the catalogue that must be shown within the window"},
-        {"fairness.coverage_alert",
-         &Settings::coverageAlert,
-         0.75,
-         0,
-         1,
-         {},
-         "coverage below it is an alert"},
-        {"fairness.parity_required",
-         &Settings::parityRequired,
-         0.15,
-         0,
-         1,
-         {},
-         "the gap of comparable diversity between segments of users must be smaller"},
-        {"fairness.parity_alert",
-         &Settings::parityAlert,
-         0.20,
-         0,
-         1,
-         {},
-         "a parity gap beyond it is an alert"},
-        {"feedback.windows",
-         &Settings::feedbackWindows,
-         std::int64_t{4},
-         2,
-         50,
-         {},
-         "windows of equal count in which echo and narrowing are looked for"},
-        {"feedback.starvation_moderate",
-         &Settings::starvationModerate,
-         1.3,
-         1,
-         1000,
-         {},
-         "head over tail beyond it is moderate starvation"},
-        {"feedback.starvation_severe",
-         &Settings::starvationSevere,
-         3.0,
-         1,
-         1000,
-         {},
-         "head over tail beyond it is severe starvation"},
-        {"abuse.auto_quarantine",
-         &Settings::autoQuarantine,
-         true,
-         0,
-         0,
-         {},
-         "users for whom rules of two families fire are left out of training by the program"},
-        {"api.listen",
-         &Settings::apiListen,
-         "127.0.0.1:5000",
-         0,
-         0,
-         {},
-         "address of the HTTP API, or off; the next free port when it is taken; elsewhere than on "
-         "loopback every client needs a token"},
-        {"api.hosts",
-         &Settings::apiHosts,
-         "",
-         0,
-         0,
-         {},
-         "names, with commas, that the HTTP API answers to besides its address"},
-        {"api.allowed_origins",
-         &Settings::apiAllowedOrigins,
-         "",
-         0,
-         0,
-         {},
-         "web pages, with commas, that may ask (https://example.org); empty = none"},
-        {"api.trusted_proxies",
-         &Settings::apiTrustedProxies,
-         "",
-         0,
-         0,
-         {},
-         "addresses or networks, with commas, whose X-Forwarded-For counts; empty = none"},
-        {"api.requests_per_minute",
-         &Settings::apiRequestsPerMinute,
-         std::int64_t{100},
-         1,
-         1000000,
-         {},
-         "requests of one address without a token in any 60 seconds"},
-        {"api.users_per_day",
-         &Settings::apiUsersPerDay,
-         std::int64_t{200},
-         0,
-         1000000000,
-         {},
-         "users whose lists one address without a token may ask for in a day; 0 = any number"},
-        {"api.tls_certificate",
-         &Settings::apiTlsCertificate,
-         "",
-         0,
-         0,
-         {},
-         "PEM file with the certificate chain of the HTTP API; empty = no TLS"},
-        {"api.tls_key", &Settings::apiTlsKey, "", 0, 0, {}, "PEM file with its private key"},
-        {"registry.verify_minutes",
-         &Settings::verifyMinutes,
-         std::int64_t{10},
-         1,
-         1440,
-         {},
-         "how often every version's signature is checked again"},
-        {"registry.keep",
-         &Settings::keepVersions,
-         std::int64_t{0},
-         0,
-         100000,
-         {},
-         "versions to keep besides live, rollback targets and aliased ones; 0 = keep all"},
-    };
-    return rows;
-}
-
 std::string printed(double value) {
     std::ostringstream text;
     text.precision(15);
@@ -393,15 +41,15 @@ std::size_t editDistance(std::string_view a, std::string_view b) {
 }
 
 std::optional<std::size_t> indexOf(std::string_view key) {
-    for (std::size_t i = 0; i < table().size(); ++i) {
-        if (key == table()[i].key) return i;
+    for (std::size_t i = 0; i < settingsTable().size(); ++i) {
+        if (key == settingsTable()[i].key) return i;
     }
     return std::nullopt;
 }
 
 Error unknownKey(const std::string& key, const std::string& where) {
     const auto nearest = std::ranges::min_element(
-        table(), {}, [&](const Setting& s) { return editDistance(key, s.key); });
+        settingsTable(), {}, [&](const Setting& s) { return editDistance(key, s.key); });
     return {
         Errc::InvalidArgument,
         "there is no setting '" + key + "'; did you mean '" + nearest->key + "'? (" + where + ")",
@@ -471,7 +119,7 @@ std::string valueText(const Settings& settings, const Setting& s) {
 
 Settings defaults() {
     Settings settings;
-    for (const Setting& s : table()) {
+    for (const Setting& s : settingsTable()) {
         std::string text;
         if (const auto* real = std::get_if<double>(&s.fallback)) text = printed(*real);
         if (const auto* whole = std::get_if<std::int64_t>(&s.fallback))
@@ -508,7 +156,7 @@ Status readTable(const toml::table& from, const std::string& prefix, const std::
         const std::string where = file + ":" + std::to_string(node.source().begin.line);
         const auto row = indexOf(key);
         if (!row) return unknownKey(key, where);
-        const Setting& s = table()[*row];
+        const Setting& s = settingsTable()[*row];
         if (!rightKind(node, s)) return wrongValue(s, nodeText(node), where);
         FAIRLEAD_CHECK(assign(into.values, s, nodeText(node), where));
         into.origins[*row] = Origin::File;
@@ -535,10 +183,6 @@ Status readFile(const std::filesystem::path& file, LoadedSettings& into) {
 }
 
 }  // namespace
-
-std::span<const Setting> settingsTable() {
-    return table();
-}
 
 std::string Setting::environmentName() const {
     std::string text = "FAIRLEAD_";
@@ -582,13 +226,13 @@ Result<LoadedSettings> loadSettings(
     const std::filesystem::path& file,
     const std::function<std::optional<std::string>(const std::string&)>& environment,
     std::span<const std::string> overrides) {
-    LoadedSettings loaded{defaults(), std::vector<Origin>(table().size(), Origin::Default)};
+    LoadedSettings loaded{defaults(), std::vector<Origin>(settingsTable().size(), Origin::Default)};
     FAIRLEAD_CHECK(readFile(file, loaded));
-    for (std::size_t i = 0; i < table().size(); ++i) {
-        const std::string variable = table()[i].environmentName();
+    for (std::size_t i = 0; i < settingsTable().size(); ++i) {
+        const std::string variable = settingsTable()[i].environmentName();
         if (const auto value = environment(variable)) {
-            FAIRLEAD_CHECK(
-                assign(loaded.values, table()[i], *value, "environment variable " + variable));
+            FAIRLEAD_CHECK(assign(loaded.values, settingsTable()[i], *value,
+                                  "environment variable " + variable));
             loaded.origins[i] = Origin::Environment;
         }
     }
@@ -598,7 +242,7 @@ Result<LoadedSettings> loadSettings(
         const auto row = indexOf(key);
         if (!row) return unknownKey(key, "command line");
         const std::string value = equals == std::string::npos ? "" : option.substr(equals + 1);
-        FAIRLEAD_CHECK(assign(loaded.values, table()[*row], value, "command line"));
+        FAIRLEAD_CHECK(assign(loaded.values, settingsTable()[*row], value, "command line"));
         loaded.origins[*row] = Origin::CommandLine;
     }
     if (loaded.values.ratingMin >= loaded.values.ratingMax) {
@@ -613,7 +257,7 @@ Result<LoadedSettings> loadSettings(
 Result<std::string> tomlLiteral(const std::string& key, const std::string& value) {
     const auto row = indexOf(key);
     if (!row) return unknownKey(key, "a setting");
-    const Setting& s = table()[*row];
+    const Setting& s = settingsTable()[*row];
     Settings settings = defaults();
     FAIRLEAD_CHECK(assign(settings, s, value, "a setting"));
     std::ostringstream text;
@@ -632,8 +276,8 @@ Result<std::string> tomlLiteral(const std::string& key, const std::string& value
 Json settingsDocument(const LoadedSettings& settings) {
     Json rows = Json::array();
     const Settings standard = defaults();
-    for (std::size_t i = 0; i < table().size(); ++i) {
-        const Setting& s = table()[i];
+    for (std::size_t i = 0; i < settingsTable().size(); ++i) {
+        const Setting& s = settingsTable()[i];
         rows.push_back({{"key", s.key},
                         {"value", valueText(settings.values, s)},
                         {"default", valueText(standard, s)},
@@ -649,7 +293,7 @@ std::string settingsTemplate() {
     std::string text = "# Fairlead settings of this profile. Every line shows a default.\n";
     const Settings standard = defaults();
     std::string section;
-    for (const Setting& s : table()) {
+    for (const Setting& s : settingsTable()) {
         const std::string key = s.key;
         const std::string group = key.substr(0, key.find('.'));
         if (group != section) text += "\n[" + group + "]\n";
