@@ -4322,6 +4322,10 @@
         <source>exploration is off</source>
         <translation>الاستكشاف معطّل</translation>
     </message>
+    <message>
+        <source>traces do not record it yet</source>
+        <translation>لا تسجّله الآثار بعد</translation>
+    </message>
 </context>
 <context>
     <name>ui::pages::FlaggedCard</name>

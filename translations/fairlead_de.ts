@@ -4202,6 +4202,10 @@
         <source>exploration is off</source>
         <translation>Erkundung ist aus</translation>
     </message>
+    <message>
+        <source>traces do not record it yet</source>
+        <translation>Traces halten es noch nicht fest</translation>
+    </message>
 </context>
 <context>
     <name>ui::pages::FlaggedCard</name>

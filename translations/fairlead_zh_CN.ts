@@ -4172,6 +4172,10 @@
         <source>exploration is off</source>
         <translation>探索已关闭</translation>
     </message>
+    <message>
+        <source>traces do not record it yet</source>
+        <translation>追踪记录中尚无此项</translation>
+    </message>
 </context>
 <context>
     <name>ui::pages::FlaggedCard</name>

@@ -273,7 +273,10 @@ Kpi FeedbackWords::exploredFigure(const Verdicts& verdicts, const AppliedMitigat
             tr("target %1").arg(bridge::percent(exploration.stage.epsilon * applied.shareB, 0));
     else
         kpi.note = tr("exploration is off");
-    if (!verdicts.judged || verdicts.stages.slotCount == 0) return kpi;
+    if (verdicts.stages.slotCount == 0) {
+        if (verdicts.judged && exploration.on) kpi.note = tr("traces do not record it yet");
+        return kpi;
+    }
     kpi.value = bridge::fixed(static_cast<double>(verdicts.stages.explored) /
                                   static_cast<double>(verdicts.stages.slotCount) * 100,
                               1);
